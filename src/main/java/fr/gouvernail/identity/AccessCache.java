@@ -1,0 +1,120 @@
+package fr.gouvernail.identity;
+
+import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.tenancy.TenantId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// Remembers what each active person may do, so that a click costs no statement. A change made by
+/// this portal counts at once; one made by another portal is noticed within two seconds.
+@Component
+class AccessCache {
+
+  private record Access(boolean enabled, Set<Role> standing, Map<TenantId, Membership> byTenant) {}
+
+  private static final Logger log = LoggerFactory.getLogger(AccessCache.class);
+
+  private final Persons persons;
+  private final MembershipRepository memberships;
+  private final AccessChanges changes;
+  private final Clock clock;
+  private final Map<PersonRef, Access> known = new ConcurrentHashMap<>();
+  private long lastSeen = -1;
+
+  AccessCache(
+      Persons persons, MembershipRepository memberships, AccessChanges changes, Clock clock) {
+    this.persons = persons;
+    this.memberships = memberships;
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  /// The person's roles in the workspace today; outside any workspace, the standing ones.
+  Set<Role> roles(PersonRef person, TenantId tenant) {
+    var access = access(person);
+    if (!access.enabled()) {
+      return Set.of();
+    }
+    if (tenant.equals(TenantId.NONE)) {
+      return access.standing();
+    }
+    var membership = access.byTenant().get(tenant);
+    return membership != null && membership.admitsOn(today())
+        ? membership.grant().roles()
+        : Set.of();
+  }
+
+  List<TenantId> workspaces(PersonRef person) {
+    var access = access(person);
+    return access.enabled()
+        ? access.byTenant().values().stream()
+            .filter(m -> m.admitsOn(today()))
+            .map(Membership::tenant)
+            .toList()
+        : List.of();
+  }
+
+  boolean isEnabled(PersonRef person) {
+    return access(person).enabled();
+  }
+
+  /// Notes a change within the caller's transaction and forgets what was known once it is
+  /// committed.
+  void changed(PersonRef person) {
+    changes.save(new AccessChange(person.value(), clock.instant()));
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCompletion(int status) {
+            known.remove(person);
+          }
+        });
+  }
+
+  @Scheduled(fixedDelay = 2000)
+  void noticeOtherPortals() {
+    try {
+      if (lastSeen < 0) {
+        lastSeen = changes.findFirstByOrderByIdDesc().map(AccessChange::id).orElse(0L);
+        known.clear();
+        return;
+      }
+      for (var change : changes.findByIdGreaterThanOrderById(lastSeen)) {
+        known.remove(new PersonRef(change.personId()));
+        lastSeen = change.id();
+      }
+    } catch (DataAccessException | CannotCreateTransactionException e) {
+      log.warn("Changes of access rights cannot be read now, trying again: {}", e.getMessage());
+    }
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private Access access(PersonRef person) {
+    return known.computeIfAbsent(person, this::load);
+  }
+
+  private Access load(PersonRef person) {
+    var found = persons.findById(person.value());
+    if (found.isEmpty()) {
+      return new Access(false, Set.of(), Map.of());
+    }
+    var byTenant = new ConcurrentHashMap<TenantId, Membership>();
+    memberships.findByPersonId(person.value()).forEach(m -> byTenant.put(m.tenant(), m));
+    return new Access(found.get().isEnabled(), found.get().standingRoles(), byTenant);
+  }
+}

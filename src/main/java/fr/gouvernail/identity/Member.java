@@ -1,0 +1,6 @@
+package fr.gouvernail.identity;
+
+import fr.gouvernail.tenancy.PersonRef;
+
+/// A person in the current workspace, with what the membership gives.
+public record Member(PersonRef person, String name, String email, Grant grant) {}

@@ -1,0 +1,100 @@
+package fr.gouvernail.identity;
+
+import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.tenancy.TenantId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A person in a workspace. Not tenant-owned, although it names a tenant: it is read to find out
+/// which workspaces a person may enter, before there is a current one.
+@Entity
+@Table(name = "membership")
+class Membership {
+
+  @Id private UUID id;
+
+  @Column(name = "tenant_id", updatable = false)
+  private UUID tenantId;
+
+  @Column(name = "person_id", updatable = false)
+  private UUID personId;
+
+  @Convert(converter = RoleSetConverter.class)
+  private Set<Role> roles;
+
+  private String title;
+
+  @Column(name = "valid_from")
+  private LocalDate validFrom;
+
+  /// Last day of access; open when null.
+  @Column(name = "valid_until")
+  private @Nullable LocalDate validUntil;
+
+  /// The consulting firm on whose behalf a consultant comes; null for the company's own people.
+  @Column(name = "firm_id", updatable = false)
+  private @Nullable UUID firmId;
+
+  private boolean ended;
+
+  @Version private long version;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Membership() {}
+
+  Membership(UUID id, TenantId tenant, PersonRef person, Grant grant) {
+    this.id = id;
+    this.tenantId = tenant.value();
+    this.personId = person.value();
+    this.firmId = grant.firm();
+    renew(grant);
+  }
+
+  final void renew(Grant grant) {
+    roles = Set.copyOf(grant.roles());
+    title = grant.title();
+    validFrom = grant.from();
+    validUntil = grant.until();
+    ended = false;
+  }
+
+  void assign(Set<Role> roles) {
+    this.roles = Set.copyOf(roles);
+  }
+
+  void end() {
+    ended = true;
+  }
+
+  boolean admitsOn(LocalDate day) {
+    return !ended && !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  PersonRef person() {
+    return new PersonRef(personId);
+  }
+
+  TenantId tenant() {
+    return new TenantId(tenantId);
+  }
+
+  Grant grant() {
+    return new Grant(roles, title, validFrom, validUntil, firmId);
+  }
+
+  boolean isEnded() {
+    return ended;
+  }
+}

@@ -1,0 +1,142 @@
+package fr.gouvernail.identity;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import fr.gouvernail.tenancy.CurrentTenant;
+import fr.gouvernail.tenancy.NotFound;
+import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.tenancy.RuleViolated;
+import fr.gouvernail.tenancy.TenantId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Gives and ends the right to enter a workspace. A change counts at the person's next click.
+@Service
+@Transactional
+public class Memberships {
+
+  private static final Set<Role> STANDING = Set.of(Role.FIRM_ADMIN, Role.PLATFORM_ADMIN);
+
+  private final MembershipRepository memberships;
+  private final AccessCache access;
+  private final Caller caller;
+  private final CurrentTenant tenant;
+  private final ApplicationEventPublisher events;
+
+  Memberships(
+      MembershipRepository memberships,
+      AccessCache access,
+      Caller caller,
+      CurrentTenant tenant,
+      ApplicationEventPublisher events) {
+    this.memberships = memberships;
+    this.access = access;
+    this.caller = caller;
+    this.tenant = tenant;
+    this.events = events;
+  }
+
+  /// Admits a person to the current workspace, or renews what he or she may do there.
+  @Internal(
+      "loading of companies; consulting firms and invitations, which checked their own permission")
+  public void admit(PersonRef person, Grant grant, PersonRef by) {
+    if (grant.roles().isEmpty() || grant.roles().stream().anyMatch(STANDING::contains)) {
+      throw new RuleViolated("identity.roles.invalid");
+    }
+    var where = tenant.id();
+    memberships
+        .findByTenantIdAndPersonId(where.value(), person.value())
+        .ifPresentOrElse(
+            known -> known.renew(grant),
+            () ->
+                memberships.save(
+                    new Membership(UuidCreator.getTimeOrderedEpoch(), where, person, grant)));
+    access.changed(person);
+    events.publishEvent(new MembershipChanged(where, by, person, true, grant.roles()));
+  }
+
+  /// Changes the roles of a member of the current workspace.
+  ///
+  /// @throws RuleViolated when nobody would be director any more, or the roles are not for a
+  ///   company's own people
+  @Requires(Permission.MANAGE_MEMBERS)
+  public void changeRoles(PersonRef person, Set<Role> roles) {
+    var membership = get(person);
+    var allowed =
+        !roles.isEmpty()
+            && roles.stream()
+                .noneMatch(r ->
+                    STANDING.contains(r) || r == Role.CONSULTANT || r == Role.REVIEWING_CONSULTANT);
+    if (!allowed || membership.grant().firm() != null) {
+      throw new RuleViolated("identity.roles.invalid");
+    }
+    if (!roles.contains(Role.DIRECTOR)) {
+      refuseLastDirector(person);
+    }
+    membership.assign(roles);
+    access.changed(person);
+    events.publishEvent(new MembershipChanged(tenant.id(), caller.person(), person, true, roles));
+  }
+
+  /// Ends a membership of the current workspace, a consultant's access included.
+  ///
+  /// @throws RuleViolated when nobody would be director any more
+  @Requires(Permission.MANAGE_MEMBERS)
+  public void end(PersonRef person) {
+    refuseLastDirector(person);
+    end(get(person), caller.person());
+  }
+
+  /// Ends a consultant's access to a client of the firm, on the firm's side.
+  @Internal("engagement, which checked that the caller administers this firm")
+  public void endForFirm(UUID firm, PersonRef person) {
+    var membership = get(person);
+    if (!firm.equals(membership.grant().firm())) {
+      throw new NotFound("assignment of " + person);
+    }
+    end(membership, caller.person());
+  }
+
+  /// What a firm's consultants may enter, ended accesses included.
+  @Internal("engagement, for the firm of the caller")
+  @Transactional(readOnly = true)
+  public List<Assignment> ofFirm(UUID firm) {
+    return memberships.findByFirmId(firm).stream()
+        .map(m -> new Assignment(m.person(), m.tenant(), m.grant(), m.isEnded()))
+        .toList();
+  }
+
+  /// A consultant's access to a client.
+  public record Assignment(PersonRef person, TenantId tenant, Grant grant, boolean ended) {}
+
+  private void end(Membership membership, PersonRef by) {
+    membership.end();
+    access.changed(membership.person());
+    events.publishEvent(
+        new MembershipChanged(tenant.id(), by, membership.person(), false, Set.of()));
+  }
+
+  private void refuseLastDirector(PersonRef leaving) {
+    var others =
+        memberships.inWorkspace(tenant.id().value()).stream()
+            .map(MembershipRepository.PersonInWorkspace::membership)
+            .anyMatch(m ->
+                !m.isEnded()
+                    && !m.person().equals(leaving)
+                    && m.grant().roles().contains(Role.DIRECTOR));
+    var isDirector = get(leaving).grant().roles().contains(Role.DIRECTOR);
+    if (isDirector && !others) {
+      throw new RuleViolated("identity.lastDirector");
+    }
+  }
+
+  private Membership get(PersonRef person) {
+    return memberships
+        .findByTenantIdAndPersonId(tenant.id().value(), person.value())
+        .filter(m -> !m.isEnded())
+        .orElseThrow(() -> new NotFound("membership of " + person));
+  }
+}

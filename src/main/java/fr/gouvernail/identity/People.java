@@ -1,0 +1,138 @@
+package fr.gouvernail.identity;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import fr.gouvernail.tenancy.CurrentTenant;
+import fr.gouvernail.tenancy.NotFound;
+import fr.gouvernail.tenancy.PersonRef;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The persons that the portal knows.
+@Service
+@Transactional
+public class People {
+
+  private final Persons persons;
+  private final MembershipRepository memberships;
+  private final AccessCache access;
+  private final Caller caller;
+  private final CurrentTenant tenant;
+
+  People(
+      Persons persons,
+      MembershipRepository memberships,
+      AccessCache access,
+      Caller caller,
+      CurrentTenant tenant) {
+    this.persons = persons;
+    this.memberships = memberships;
+    this.access = access;
+    this.caller = caller;
+    this.tenant = tenant;
+  }
+
+  /// The caller's own profile.
+  @SignedIn
+  @Transactional(readOnly = true)
+  public Profile me() {
+    return get(caller.person()).profile();
+  }
+
+  /// Keeps the caller's language and theme for every device.
+  @SignedIn
+  public void prefer(Locale locale, String theme) {
+    if (!Set.of("light", "dark", "system").contains(theme)) {
+      throw new NotFound("theme " + theme);
+    }
+    var language = locale.getLanguage().equals("en") ? "en" : "fr";
+    get(caller.person()).prefer(language, theme);
+  }
+
+  /// The names of people who act or acted in the current workspace; a person unknown to it gets no
+  /// entry.
+  @Requires(Permission.ENTER_WORKSPACE)
+  @Transactional(readOnly = true)
+  public Map<PersonRef, String> names(Collection<PersonRef> people) {
+    return memberships.inWorkspace(tenant.id().value()).stream()
+        .filter(row -> people.contains(row.membership().person()))
+        .collect(
+            Collectors.toMap(
+                row -> row.membership().person(), row -> row.person().profile().name()));
+  }
+
+  /// Everybody who may enter the current workspace today, by name.
+  @Requires(Permission.READ_MEMBERS)
+  @Transactional(readOnly = true)
+  public List<Member> members() {
+    return memberships.inWorkspace(tenant.id().value()).stream()
+        .filter(row -> !row.membership().isEnded() && row.person().isEnabled())
+        .map(row ->
+            new Member(
+                row.membership().person(),
+                row.person().profile().name(),
+                row.person().profile().email(),
+                row.membership().grant()))
+        .toList();
+  }
+
+  /// Finds or creates the person with this address; the name is taken over when it is new.
+  @Internal("loading of companies, invitations that checked their own permission")
+  public PersonRef register(String email, String name, Set<Role> standingRoles) {
+    var person =
+        persons
+            .findByEmail(normal(email))
+            .orElseGet(() ->
+                persons.save(new Person(UuidCreator.getTimeOrderedEpoch(), normal(email), name)));
+    if (!person.standingRoles().equals(standingRoles)) {
+      person.stand(standingRoles);
+      access.changed(new PersonRef(person.id()));
+    }
+    return new PersonRef(person.id());
+  }
+
+  /// Finds or creates the person whom Keycloak signed in. An address counts only when Keycloak
+  /// verified it.
+  @Internal("sign-in")
+  public Optional<PersonRef> signIn(
+      String subject, String email, boolean emailVerified, String name) {
+    var known =
+        persons
+            .findBySubject(subject)
+            .or(() ->
+                persons
+                    .findByEmail(normal(email))
+                    .filter(person -> emailVerified && person.subject() == null));
+    if (known.isEmpty() && persons.findByEmail(normal(email)).isPresent()) {
+      return Optional.empty();
+    }
+    var person =
+        known.orElseGet(
+            () -> persons.save(new Person(UuidCreator.getTimeOrderedEpoch(), normal(email), name)));
+    if (person.subject() == null) {
+      person.knownAs(subject);
+    }
+    return person.isEnabled() ? Optional.of(new PersonRef(person.id())) : Optional.empty();
+  }
+
+  /// Closes or reopens the portal to a person, everywhere.
+  @Requires(Permission.MANAGE_PLATFORM)
+  public void enable(PersonRef person, boolean enabled) {
+    get(person).enable(enabled);
+    access.changed(person);
+  }
+
+  private Person get(PersonRef person) {
+    return persons.findById(person.value()).orElseThrow(() -> new NotFound("person " + person));
+  }
+
+  private static String normal(String email) {
+    return email.strip().toLowerCase(Locale.ROOT);
+  }
+}

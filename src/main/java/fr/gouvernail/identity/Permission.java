@@ -1,0 +1,31 @@
+package fr.gouvernail.identity;
+
+/// What a person may be allowed to do. One constant per right; who has it is written in [Role].
+public enum Permission {
+  /// Enter a workspace and see one's own part of it.
+  ENTER_WORKSPACE,
+  /// See who belongs to the workspace.
+  READ_MEMBERS,
+  /// Invite people, change their roles, end their membership.
+  MANAGE_MEMBERS,
+  /// Create maturity assessments, answer, close and correct them.
+  CONDUCT_ASSESSMENT,
+  /// Confirm what needs a second consultant.
+  REVIEW_ASSESSMENT,
+  /// Read closed assessments: result, answers, report, exports.
+  READ_ASSESSMENT_RESULT,
+  /// See the whole roadmap.
+  READ_ROADMAP,
+  /// Adopt, move, assign and change actions of the roadmap.
+  EDIT_ROADMAP,
+  /// See the actions assigned to oneself and report on them.
+  FOLLOW_OWN_ACTIONS,
+  /// Read the tamper-evident log of the workspace.
+  READ_TRAIL,
+  /// See one's clients side by side, outside any workspace.
+  READ_PORTFOLIO,
+  /// Assign the firm's consultants to its clients, outside any workspace.
+  MANAGE_ASSIGNMENTS,
+  /// Create, suspend, export and erase workspaces, without seeing inside.
+  MANAGE_PLATFORM
+}

@@ -1,0 +1,87 @@
+package fr.gouvernail.identity;
+
+import static fr.gouvernail.identity.Permission.CONDUCT_ASSESSMENT;
+import static fr.gouvernail.identity.Permission.EDIT_ROADMAP;
+import static fr.gouvernail.identity.Permission.ENTER_WORKSPACE;
+import static fr.gouvernail.identity.Permission.FOLLOW_OWN_ACTIONS;
+import static fr.gouvernail.identity.Permission.MANAGE_ASSIGNMENTS;
+import static fr.gouvernail.identity.Permission.MANAGE_MEMBERS;
+import static fr.gouvernail.identity.Permission.MANAGE_PLATFORM;
+import static fr.gouvernail.identity.Permission.READ_ASSESSMENT_RESULT;
+import static fr.gouvernail.identity.Permission.READ_MEMBERS;
+import static fr.gouvernail.identity.Permission.READ_PORTFOLIO;
+import static fr.gouvernail.identity.Permission.READ_ROADMAP;
+import static fr.gouvernail.identity.Permission.READ_TRAIL;
+import static fr.gouvernail.identity.Permission.REVIEW_ASSESSMENT;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What a person is in a workspace, and what that allows: the one table of roles and permissions.
+/// The last three roles are held outside workspaces and open none.
+public enum Role {
+  /// Dirigeant.
+  DIRECTOR(
+      ENTER_WORKSPACE,
+      READ_MEMBERS,
+      MANAGE_MEMBERS,
+      READ_ASSESSMENT_RESULT,
+      READ_ROADMAP,
+      EDIT_ROADMAP,
+      FOLLOW_OWN_ACTIONS,
+      READ_TRAIL),
+  /// Référent IA.
+  AI_LEAD(
+      ENTER_WORKSPACE,
+      READ_MEMBERS,
+      READ_ASSESSMENT_RESULT,
+      READ_ROADMAP,
+      EDIT_ROADMAP,
+      FOLLOW_OWN_ACTIONS),
+  /// Référent IA suppléant.
+  DEPUTY_AI_LEAD(
+      ENTER_WORKSPACE,
+      READ_MEMBERS,
+      READ_ASSESSMENT_RESULT,
+      READ_ROADMAP,
+      EDIT_ROADMAP,
+      FOLLOW_OWN_ACTIONS),
+  /// Porteur métier.
+  BUSINESS_OWNER(ENTER_WORKSPACE, READ_MEMBERS, READ_ROADMAP, FOLLOW_OWN_ACTIONS),
+  /// Responsable informatique.
+  IT_MANAGER(ENTER_WORKSPACE, READ_MEMBERS, READ_ROADMAP, FOLLOW_OWN_ACTIONS),
+  /// Délégué à la protection des données, ou référent RGPD.
+  DPO(ENTER_WORKSPACE, READ_MEMBERS, READ_ASSESSMENT_RESULT, READ_ROADMAP, FOLLOW_OWN_ACTIONS),
+  /// Responsable des ressources humaines.
+  HR(ENTER_WORKSPACE, READ_MEMBERS, READ_ROADMAP, FOLLOW_OWN_ACTIONS),
+  /// Salarié.
+  EMPLOYEE(ENTER_WORKSPACE, FOLLOW_OWN_ACTIONS),
+  /// Consultant in charge of an audit at a client; standing: member of a consulting firm.
+  CONSULTANT(
+      ENTER_WORKSPACE,
+      READ_MEMBERS,
+      CONDUCT_ASSESSMENT,
+      REVIEW_ASSESSMENT,
+      READ_ASSESSMENT_RESULT,
+      READ_ROADMAP,
+      READ_PORTFOLIO),
+  /// Consultant who only reviews a colleague's audit at a client.
+  REVIEWING_CONSULTANT(
+      ENTER_WORKSPACE, READ_MEMBERS, REVIEW_ASSESSMENT, READ_ASSESSMENT_RESULT, READ_ROADMAP),
+  /// Administrateur du cabinet; standing only.
+  FIRM_ADMIN(READ_PORTFOLIO, MANAGE_ASSIGNMENTS),
+  /// Administrateur de la plateforme; standing only, grants nothing inside a workspace.
+  PLATFORM_ADMIN(MANAGE_PLATFORM);
+
+  private final Set<Permission> permissions;
+
+  Role(Permission first, Permission... others) {
+    permissions = Collections.unmodifiableSet(EnumSet.of(first, others));
+  }
+
+  /// What this role allows.
+  public Set<Permission> permissions() {
+    return permissions;
+  }
+}

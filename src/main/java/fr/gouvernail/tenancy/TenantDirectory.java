@@ -1,0 +1,70 @@
+package fr.gouvernail.tenancy;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The list of workspaces. It answers whoever asks, so callers check the membership first; it hands
+/// out nothing but the company's own description, and only of active workspaces.
+@Service
+@Transactional
+public class TenantDirectory {
+
+  private final Tenants tenants;
+  private final CurrentTenant current;
+
+  TenantDirectory(Tenants tenants, CurrentTenant current) {
+    this.tenants = tenants;
+    this.current = current;
+  }
+
+  /// The active workspace with this name in addresses.
+  @Transactional(readOnly = true)
+  public Optional<Workspace> bySlug(String slug) {
+    return tenants.findBySlug(slug).filter(Tenant::isActive).map(Tenant::asWorkspace);
+  }
+
+  /// The active workspaces among these.
+  @Transactional(readOnly = true)
+  public List<Workspace> byIds(Collection<TenantId> ids) {
+    return tenants.findByIdIn(ids.stream().map(TenantId::value).toList()).stream()
+        .filter(Tenant::isActive)
+        .map(Tenant::asWorkspace)
+        .toList();
+  }
+
+  /// The workspace in which the caller works.
+  ///
+  /// @throws NotFound outside any workspace
+  @Transactional(readOnly = true)
+  public Workspace current() {
+    return tenants
+        .findById(current.id().value())
+        .filter(Tenant::isActive)
+        .map(Tenant::asWorkspace)
+        .orElseThrow(() -> new NotFound("no current workspace"));
+  }
+
+  /// Every active workspace, for jobs that walk over all of them.
+  @Transactional(readOnly = true)
+  public List<Workspace> all() {
+    return tenants.findAll().stream().filter(Tenant::isActive).map(Tenant::asWorkspace).toList();
+  }
+
+  /// Registers a workspace that is not open yet; asking twice for the same slug is one workspace.
+  public Workspace register(Workspace wanted) {
+    return tenants
+        .findBySlug(wanted.slug())
+        .orElseGet(() -> tenants.save(new Tenant(wanted)))
+        .asWorkspace();
+  }
+
+  /// Opens a registered workspace.
+  ///
+  /// @throws NotFound if it was never registered
+  public void activate(TenantId id) {
+    tenants.findById(id.value()).orElseThrow(() -> new NotFound("tenant " + id)).activate();
+  }
+}

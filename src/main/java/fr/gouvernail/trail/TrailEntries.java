@@ -1,0 +1,19 @@
+package fr.gouvernail.trail;
+
+import java.util.List;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface TrailEntries extends Repository<TrailEntry, TrailEntry.Key> {
+
+  @Query("select e from TrailEntry e where e.seq > :after order by e.seq")
+  List<TrailEntry> after(long after, Pageable page);
+
+  @Query(
+      """
+      select new fr.gouvernail.trail.TrailLine(e.seq, e.happenedAt, e.actor, e.action, e.subject, e.details)
+      from TrailEntry e where (:action = '' or e.action like concat(:action, '%')) order by e.seq desc\
+      """)
+  List<TrailLine> latestFirst(String action, Pageable page);
+}
