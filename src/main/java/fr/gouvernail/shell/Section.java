@@ -1,0 +1,31 @@
+package fr.gouvernail.shell;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Puts a routed view into the workspace's menu, for those whom the view's permission lets in.
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Section {
+
+  /// Key of the entry's name in the bundles, such as `roadmap.section`.
+  String key();
+
+  /// Place in the menu, ascending.
+  int order();
+
+  /// Lucide icon.
+  String icon();
+
+  /// Entries beyond the seven of the first level stand under « Plus ».
+  Group group() default Group.MAIN;
+
+  enum Group {
+    MAIN,
+    MORE
+  }
+}
