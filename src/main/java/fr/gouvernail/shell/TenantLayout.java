@@ -1,0 +1,64 @@
+package fr.gouvernail.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.RoutePrefix;
+import fr.gouvernail.identity.Permission;
+import fr.gouvernail.identity.Requires;
+import fr.gouvernail.shell.component.Lucide;
+import fr.gouvernail.tenancy.TenantId;
+import fr.gouvernail.tenancy.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/// The frame of every page of a workspace, under `/t/{slug}/…`.
+@RoutePrefix("t/:tenant")
+@Requires(Permission.ENTER_WORKSPACE)
+public class TenantLayout extends Frame implements BeforeEnterObserver {
+
+  private final Surroundings surroundings;
+  private @Nullable TenantId shown;
+  private String prefix = "";
+
+  TenantLayout(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    UiTenant.of(UI.getCurrent())
+        .filter(workspace -> !workspace.id().equals(shown))
+        .ifPresent(this::show);
+  }
+
+  private void show(Workspace workspace) {
+    shown = workspace.id();
+    var banner = surroundings.banner(workspace);
+    prefix = surroundings.mark(workspace).map(ClientMarks.ClientMark::initials).orElse("");
+    var home = "/t/" + workspace.slug();
+    build(
+        workspace.name(),
+        banner.orElse(null),
+        getTranslation("shell.menu.workspace"),
+        home,
+        surroundings.switchFrom(workspace),
+        surroundings.menu().of(workspace),
+        help(home),
+        surroundings.personMenu());
+  }
+
+  private UnorderedList help(String home) {
+    var link = new Anchor(home + "/help", "");
+    link.add(Lucide.of("circle-question-mark"), new Span(getTranslation("shell.help")));
+    return new UnorderedList(new ListItem(link));
+  }
+
+  @Override
+  String titlePrefix() {
+    return prefix;
+  }
+}
