@@ -66,11 +66,7 @@ class Menu {
   private static Entry entry(RouteData route, String path) {
     var section = section(route);
     return new Entry(
-        section.key(),
-        section.icon(),
-        section.group(),
-        path,
-        route.getTemplate().equals(PREFIX));
+        section.key(), section.icon(), section.group(), path, route.getTemplate().equals(PREFIX));
   }
 
   private static Section section(RouteData route) {

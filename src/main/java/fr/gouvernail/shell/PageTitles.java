@@ -12,19 +12,18 @@ final class PageTitles {
   static void finish(Component layout, String prefix) {
     layout
         .getUI()
-        .ifPresent(
-            ui ->
-                ui.beforeClientResponse(
-                    layout,
-                    context -> {
-                      var title = ui.getInternals().getTitle();
-                      ui.getPage()
-                          .setTitle(
-                              complete(
-                                  title == null ? "" : title,
-                                  prefix,
-                                  layout.getTranslation("shell.app")));
-                    }));
+        .ifPresent(ui ->
+            ui.beforeClientResponse(
+                layout,
+                context -> {
+                  var title = ui.getInternals().getTitle();
+                  ui.getPage()
+                      .setTitle(
+                          complete(
+                              title == null ? "" : title,
+                              prefix,
+                              layout.getTranslation("shell.app")));
+                }));
   }
 
   static String complete(String title, String prefix, String app) {

@@ -39,11 +39,10 @@ class PersonMenu extends NativeButton {
       var choice = theme.getSubMenu().addItem(getTranslation("shell.person.theme." + value));
       choice.setCheckable(true);
       choice.setChecked(profile.theme().equals(value));
-      choice.addClickListener(
-          e -> {
-            preferences.wear(value);
-            theme.getSubMenu().getItems().forEach(item -> item.setChecked(item == choice));
-          });
+      choice.addClickListener(e -> {
+        preferences.wear(value);
+        theme.getSubMenu().getItems().forEach(item -> item.setChecked(item == choice));
+      });
     }
     menu.addComponent(new Hr());
     item(menu, "log-out", "shell.person.signout").addClickListener(e -> sessions.logout());

@@ -59,17 +59,13 @@ class WorkspaceAccess implements NavigationAccessChecker {
             .filter(workspace -> workspace.slug().equals(slug));
     return shown
         .or(() -> directory.getObject().bySlug(slug))
-        .filter(
-            workspace ->
-                policy.getObject().allows(Permission.ENTER_WORKSPACE, workspace.id()));
+        .filter(workspace -> policy.getObject().allows(Permission.ENTER_WORKSPACE, workspace.id()));
   }
 
   private boolean permits(Class<?> view, @Nullable TenantId where) {
     var requires = AnnotationUtils.findAnnotation(view, Requires.class);
     if (requires != null) {
-      return policy
-          .getObject()
-          .allows(requires.value(), where == null ? TenantId.NONE : where);
+      return policy.getObject().allows(requires.value(), where == null ? TenantId.NONE : where);
     }
     return AnnotationUtils.findAnnotation(view, SignedIn.class) != null;
   }
