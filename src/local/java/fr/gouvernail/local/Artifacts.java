@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/// Fetches published artifacts with the Maven wrapper, hence through the machine's own Maven settings, and unpacks
-/// them once per user.
+/// Fetches published artifacts with the Maven wrapper, hence through the machine's own Maven
+/// settings, and unpacks them once per user.
 final class Artifacts {
   private static final String PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:";
   private static final Pattern NO_NETWORK =
@@ -35,7 +35,8 @@ final class Artifacts {
     return Files.isDirectory(Checkout.cache().resolve(artifact.folder()));
   }
 
-  /// The folder with the unpacked artifact, fetched when it is not there yet. Several processes may ask at once.
+  /// The folder with the unpacked artifact, fetched when it is not there yet. Several processes may
+  /// ask at once.
   static Path unpacked(Artifact artifact, Consumer<String> progress) {
     return made(
         artifact.folder(),
@@ -52,12 +53,18 @@ final class Artifacts {
   }
 
   /// Copies single files into a folder, under their published names.
-  static Path copied(String name, String folder, List<String> coordinates, Consumer<String> progress) {
+  static Path copied(
+      String name, String folder, List<String> coordinates, Consumer<String> progress) {
     return made(
         folder,
         target -> {
           for (var each : coordinates) {
-            maven(name, progress, PLUGIN + "copy", "-Dartifact=" + each, "-DoutputDirectory=" + target);
+            maven(
+                name,
+                progress,
+                PLUGIN + "copy",
+                "-Dartifact=" + each,
+                "-DoutputDirectory=" + target);
           }
         });
   }
@@ -74,7 +81,9 @@ final class Artifacts {
       if (Files.isDirectory(done)) {
         return done;
       }
-      var options = List.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE).toArray(StandardOpenOption[]::new);
+      var options =
+          List.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+              .toArray(StandardOpenOption[]::new);
       synchronized (Artifacts.class) {
         try (var channel = FileChannel.open(cache.resolve(folder + ".lock"), options);
             var _ = channel.lock()) {
@@ -92,10 +101,14 @@ final class Artifacts {
     }
   }
 
-  private static void maven(String name, Consumer<String> progress, String... arguments) throws IOException {
-    var command = new java.util.ArrayList<>(List.of(Checkout.root().resolve("mvnw").toString(), "-Dstyle.color=never"));
+  private static void maven(String name, Consumer<String> progress, String... arguments)
+      throws IOException {
+    var command =
+        new java.util.ArrayList<>(
+            List.of(Checkout.root().resolve("mvnw").toString(), "-Dstyle.color=never"));
     command.addAll(List.of(arguments));
-    // A folder without pom.xml: the build of the checkout is not loaded for this, and the plugin's markers go with it.
+    // A folder without pom.xml: the build of the checkout is not loaded for this, and the plugin's
+    // markers go with it.
     var aside = TemporaryFolder.create("gouvernail-maven-");
     var builder = new ProcessBuilder(command).directory(aside.toFile()).redirectErrorStream(true);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
@@ -103,7 +116,8 @@ final class Artifacts {
     process.getOutputStream().close();
     var last = new ArrayDeque<String>();
     long told = System.nanoTime();
-    // Maven ends its progress lines with a carriage return, which readLine() takes for an end of line too.
+    // Maven ends its progress lines with a carriage return, which readLine() takes for an end of
+    // line too.
     try (var out = process.inputReader()) {
       for (String line; (line = out.readLine()) != null; ) {
         if (line.startsWith("Progress")) {
@@ -128,7 +142,8 @@ final class Artifacts {
       }
       if (NO_NETWORK.matcher(said).find()) {
         throw new CannotStart(
-            name + " could not be fetched: Maven does not reach its repository (no network, or a mirror missing in"
+            name
+                + " could not be fetched: Maven does not reach its repository (no network, or a mirror missing in"
                 + " ~/.m2/settings.xml).");
       }
       throw new CannotStart(name + " could not be fetched; Maven said:\n" + said);

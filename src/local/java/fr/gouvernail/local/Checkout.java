@@ -10,20 +10,26 @@ import java.util.stream.Stream;
 final class Checkout {
   private Checkout() {}
 
-  /// The root of the checkout: the nearest folder at or above the working directory that holds the Maven wrapper.
+  /// The root of the checkout: the nearest folder at or above the working directory that holds the
+  /// Maven wrapper.
   static Path root() {
     for (var dir = Path.of("").toAbsolutePath(); dir != null; dir = dir.getParent()) {
       if (Files.isRegularFile(dir.resolve("mvnw"))) {
         return dir;
       }
     }
-    throw new CannotStart("Run this from within a checkout of Gouvernail (no mvnw at or above the working directory).");
+    throw new CannotStart(
+        "Run this from within a checkout of Gouvernail (no mvnw at or above the working directory).");
   }
 
-  /// Unpacked distributions, shared by all checkouts of this user: `$GOUVERNAIL_CACHE`, or `~/.cache/gouvernail`.
+  /// Unpacked distributions, shared by all checkouts of this user: `$GOUVERNAIL_CACHE`, or
+  /// `~/.cache/gouvernail`.
   static Path cache() throws IOException {
     var given = Objects.requireNonNullElse(System.getenv("GOUVERNAIL_CACHE"), "");
-    var dir = given.isBlank() ? Path.of(System.getProperty("user.home"), ".cache", "gouvernail") : Path.of(given);
+    var dir =
+        given.isBlank()
+            ? Path.of(System.getProperty("user.home"), ".cache", "gouvernail")
+            : Path.of(given);
     return Files.createDirectories(dir.toAbsolutePath());
   }
 

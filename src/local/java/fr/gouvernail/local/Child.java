@@ -14,9 +14,10 @@ import java.util.function.BooleanSupplier;
 
 /// A server process that never outlives this JVM, however the JVM ends.
 ///
-/// The server runs under a small shell that ends it when its standard input closes, which the operating system does
-/// when the JVM is gone, `kill -9` included. The shell and the server ignore the interrupt of a terminal, so that
-/// Ctrl-C stops the services in the order that the launcher chooses.
+/// The server runs under a small shell that ends it when its standard input closes, which the
+/// operating system does when the JVM is gone, `kill -9` included. The shell and the server ignore
+/// the interrupt of a terminal, so that Ctrl-C stops the services in the order that the launcher
+/// chooses.
 final class Child {
   private static final String SHELL =
       """

@@ -8,11 +8,11 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
-/// Stand-ins for two libraries that mysqld is linked with and does not use as we start it, for the many machines that
-/// lack them: `libaio.so.1` and `libnuma.so.1`, on Linux x86_64 and aarch64.
+/// Stand-ins for two libraries that mysqld is linked with and does not use as we start it, for the
+/// many machines that lack them: `libaio.so.1` and `libnuma.so.1`, on Linux x86_64 and aarch64.
 ///
-/// Each text is the gzipped library in base64, built by `src/local/c/build.sh` from the C source beside it, so that
-/// no compiler and no package manager is needed to run Gouvernail.
+/// Each text is the gzipped library in base64, built by `src/local/c/build.sh` from the C source
+/// beside it, so that no compiler and no package manager is needed to run Gouvernail.
 final class LinkedLibraries {
   private LinkedLibraries() {}
 
@@ -25,7 +25,8 @@ final class LinkedLibraries {
       return false;
     }
     Files.createDirectories(folder);
-    try (var in = new GZIPInputStream(new ByteArrayInputStream(Base64.getMimeDecoder().decode(text)))) {
+    try (var in =
+        new GZIPInputStream(new ByteArrayInputStream(Base64.getMimeDecoder().decode(text)))) {
       Files.write(folder.resolve(library), in.readAllBytes());
     }
     return true;

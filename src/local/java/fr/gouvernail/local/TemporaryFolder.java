@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Temporary folders named after the process that made them, so that those of killed processes are found and removed.
+/// Temporary folders named after the process that made them, so that those of killed processes are
+/// found and removed.
 final class TemporaryFolder {
   private TemporaryFolder() {}
 
@@ -13,7 +14,8 @@ final class TemporaryFolder {
     var all = Path.of(System.getProperty("java.io.tmpdir"));
     try (var old = Files.newDirectoryStream(all, prefix + "*")) {
       for (var folder : old) {
-        var owner = folder.getFileName().toString().substring(prefix.length()).replaceFirst("-.*", "");
+        var owner =
+            folder.getFileName().toString().substring(prefix.length()).replaceFirst("-.*", "");
         if (owner.matches("\\d{1,10}") && ProcessHandle.of(Long.parseLong(owner)).isEmpty()) {
           Checkout.delete(folder);
         }
