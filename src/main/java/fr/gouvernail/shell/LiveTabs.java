@@ -1,0 +1,82 @@
+package fr.gouvernail.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import fr.gouvernail.identity.AccessPolicy;
+import fr.gouvernail.identity.Caller;
+import fr.gouvernail.identity.Permission;
+import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.tenancy.Workspace;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/// The open browser tabs, so that one left idle closes when the person's access ends: a membership
+/// or an assignment that ran out or was ended, a person disabled.
+@Component
+class LiveTabs {
+
+  private static final Logger log = LoggerFactory.getLogger(LiveTabs.class);
+
+  private final Map<UI, PersonRef> tabs = new ConcurrentHashMap<>();
+  private final Caller caller;
+  private final AccessPolicy policy;
+
+  LiveTabs(Caller caller, AccessPolicy policy) {
+    this.caller = caller;
+    this.policy = policy;
+  }
+
+  void watch(UI ui) {
+    caller
+        .find()
+        .ifPresent(person -> {
+          tabs.put(ui, person);
+          ui.addDetachListener(e -> tabs.remove(ui));
+        });
+  }
+
+  /// Rights come from memory, so this costs no statement.
+  @Scheduled(fixedDelay = 1500)
+  void closeThoseWithoutAccess() {
+    try {
+      tabs.forEach((ui, person) -> {
+        if (!mayStay(ui, person)) {
+          tabs.remove(ui);
+          leave(ui, policy.isEnabled(person));
+        }
+      });
+    } catch (DataAccessException | CannotCreateTransactionException e) {
+      log.warn("Open pages cannot be checked now, trying again: {}", e.getMessage());
+    }
+  }
+
+  private boolean mayStay(UI ui, PersonRef person) {
+    return policy.isEnabled(person)
+        && UiTenant.of(ui)
+            .map(Workspace::id)
+            .map(where -> policy.allows(person, Permission.ENTER_WORKSPACE, where))
+            .orElse(true);
+  }
+
+  private static void leave(UI ui, boolean enabled) {
+    try {
+      ui.access(() -> {
+        if (enabled) {
+          ui.getPage().reload();
+        } else {
+          var session = ui.getSession();
+          ui.getPage().setLocation("/");
+          session.getSession().invalidate();
+        }
+      });
+    } catch (UIDetachedException e) {
+      log.debug("The page was closed meanwhile");
+    }
+  }
+}

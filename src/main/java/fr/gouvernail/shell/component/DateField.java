@@ -1,0 +1,37 @@
+package fr.gouvernail.shell.component;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/// A date picker in the language of the page, week starting on Monday.
+public class DateField extends DatePicker {
+
+  public DateField(String label) {
+    super(label);
+    var locale = getLocale();
+    setLocale(locale);
+    setI18n(
+        new DatePickerI18n()
+            .setMonthNames(
+                Arrays.stream(Month.values())
+                    .map(m -> m.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                    .toList())
+            .setWeekdays(
+                IntStream.of(7, 1, 2, 3, 4, 5, 6)
+                    .mapToObj(d -> DayOfWeek.of(d).getDisplayName(TextStyle.FULL, locale))
+                    .toList())
+            .setWeekdaysShort(
+                IntStream.of(7, 1, 2, 3, 4, 5, 6)
+                    .mapToObj(d -> DayOfWeek.of(d).getDisplayName(TextStyle.SHORT, locale))
+                    .toList())
+            .setFirstDayOfWeek(1)
+            .setDateFormats("dd/MM/yyyy", "d/M/yyyy", "yyyy-MM-dd")
+            .setToday(getTranslation("shell.date.today"))
+            .setCancel(getTranslation("shell.confirm.cancel"))
+            .setBadInputErrorMessage(getTranslation("shell.date.invalid")));
+  }
+}
