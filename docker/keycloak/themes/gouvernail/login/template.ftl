@@ -1,5 +1,8 @@
 <#import "field.ftl" as field>
 <#import "footer.ftl" as loginFooter>
+<#-- Each language names itself. -->
+<#macro own l><#if l.languageTag == "fr">Français<#elseif l.languageTag == "en">English<#else>${l.label}</#if></#macro>
+
 <#macro username>
   <div class="who">
     <span class="who-name" id="kc-attempted-username">${auth.attemptedUsername}</span>
@@ -54,11 +57,11 @@
   <main class="${properties.kcLoginMain!}">
     <#if realm.internationalizationEnabled && locale.supported?size gt 1>
     <nav class="languages" aria-label="${msg("languages")}">
-      <#list locale.supported?sort_by("label")?reverse as l>
+      <#list locale.supported?sort_by("languageTag")?reverse as l>
         <#if l.languageTag == locale.currentLanguageTag>
-      <b aria-current="true">${l.label}</b>
+      <b aria-current="true"><@own l /></b>
         <#else>
-      <a href="${l.url}" lang="${l.languageTag}" hreflang="${l.languageTag}">${l.label}</a>
+      <a href="${l.url}" lang="${l.languageTag}" hreflang="${l.languageTag}"><@own l /></a>
         </#if>
       </#list>
     </nav>
