@@ -1,0 +1,73 @@
+package fr.gouvernail.sample;
+
+import fr.gouvernail.identity.Role;
+import fr.gouvernail.questionnaire.AnswerState;
+import fr.gouvernail.questionnaire.EvidenceLevel;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What a file of companies says, checked: every reference has its target.
+record SampleCompanies(@Nullable Firm firm, List<Company> companies) {
+
+  record Firm(String id, String name, List<User> users, List<Assignment> assignments) {}
+
+  record User(String id, String name, String email, Set<Role> roles, String title) {}
+
+  /// @param review true when the consultant only reviews
+  record Assignment(
+      String user, String tenant, boolean review, LocalDate from, @Nullable LocalDate until) {}
+
+  record Company(
+      String id,
+      String slug,
+      String name,
+      String sector,
+      String sectorCode,
+      int headcount,
+      String sizeBand,
+      boolean hasCse,
+      ZoneId zone,
+      LocalDate created,
+      boolean benchmarkOptIn,
+      List<User> users,
+      List<Audit> audits,
+      @Nullable Adoption roadmap) {}
+
+  /// @param roadmap of which audit the actions entered the roadmap; who owns which action
+  record Adoption(String audit, Map<String, String> owners) {}
+
+  record Audit(
+      String id,
+      String questionnaire,
+      String version,
+      LocalDate date,
+      boolean closed,
+      String lead,
+      String second,
+      String targetProfile,
+      Map<String, Object> facts,
+      Map<String, Answer> answers,
+      boolean prohibitedUseActive,
+      @Nullable Expected expected) {}
+
+  record Answer(
+      AnswerState state,
+      @Nullable Integer value,
+      @Nullable EvidenceLevel evidence,
+      String comment,
+      @Nullable String justification) {}
+
+  record Expected(
+      BigDecimal overall,
+      BigDecimal substantiated,
+      BigDecimal confidence,
+      @Nullable BigDecimal coverage,
+      String level,
+      Map<String, BigDecimal> dimensions,
+      List<String> topRecommendations) {}
+}

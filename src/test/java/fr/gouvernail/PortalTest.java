@@ -1,0 +1,16 @@
+package fr.gouvernail;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/// A test against the whole portal on a real MySQL, without a web server. Contexts are shared
+/// between the tests that carry nothing else.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@Import({RealMySql.class, TestCompanies.class})
+public @interface PortalTest {}

@@ -1,0 +1,66 @@
+package fr.gouvernail;
+
+import fr.gouvernail.identity.Grant;
+import fr.gouvernail.identity.Memberships;
+import fr.gouvernail.identity.People;
+import fr.gouvernail.identity.Role;
+import fr.gouvernail.tenancy.CurrentTenant;
+import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.tenancy.TenantDirectory;
+import fr.gouvernail.tenancy.TenantId;
+import fr.gouvernail.tenancy.Workspace;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestConfiguration;
+
+/// Makes companies and people for tests: each call a new company, so that tests never meet.
+@TestConfiguration(proxyBeanMethods = false)
+public class TestCompanies {
+
+  private final TenantDirectory tenants;
+  private final People people;
+  private final Memberships memberships;
+
+  TestCompanies(TenantDirectory tenants, People people, Memberships memberships) {
+    this.tenants = tenants;
+    this.people = people;
+    this.memberships = memberships;
+  }
+
+  /// A new active company of 30 people.
+  public Workspace company() {
+    var unique = UUID.randomUUID().toString();
+    var workspace =
+        tenants.register(
+            new Workspace(
+                new TenantId(UUID.randomUUID()),
+                "essai-" + unique,
+                "Essai " + unique.substring(0, 4),
+                "Essais",
+                "industrie",
+                30,
+                "20-49",
+                false,
+                ZoneId.of("Europe/Paris"),
+                LocalDate.of(2026, 1, 5),
+                false));
+    tenants.activate(workspace.id());
+    return workspace;
+  }
+
+  /// A new person with these roles in that company, since 2020.
+  public PersonRef member(Workspace company, Role first, Role... others) {
+    var roles = java.util.EnumSet.of(first, others);
+    var person = people.register(UUID.randomUUID() + "@example.org", "Personne d’essai", Set.of());
+    CurrentTenant.run(
+        company.id(),
+        () ->
+            memberships.admit(
+                person,
+                new Grant(roles, "Essai", LocalDate.of(2020, 1, 1), null, null),
+                PersonRef.SYSTEM));
+    return person;
+  }
+}
