@@ -63,4 +63,12 @@ public class TestCompanies {
                 PersonRef.SYSTEM));
     return person;
   }
+
+  /// A new person who holds these roles outside any workspace.
+  public PersonRef standing(Role first, Role... others) {
+    return people.register(
+        UUID.randomUUID() + "@example.org",
+        "Personne d’essai",
+        java.util.EnumSet.of(first, others));
+  }
 }
