@@ -57,6 +57,12 @@ public class AccessPolicy {
     return cache.isEnabled(person);
   }
 
+  /// Writes the workspace and the person, as identifiers only, on every log line until it is
+  /// closed.
+  LogMarks markLog() {
+    return new LogMarks(tenant.id().toString(), caller.find().map(PersonRef::toString).orElse(""));
+  }
+
   private static boolean grants(Set<Role> roles, Permission permission) {
     return roles.stream().anyMatch(role -> role.permissions().contains(permission));
   }

@@ -52,7 +52,9 @@ class RequiresInterceptor {
       if (requires == null || !policy.getObject().allows(requires.value())) {
         throw new NotFound("not allowed: " + invocation.getMethod());
       }
-      return invocation.proceed();
+      try (var marks = policy.getObject().markLog()) {
+        return invocation.proceed();
+      }
     }
   }
 }

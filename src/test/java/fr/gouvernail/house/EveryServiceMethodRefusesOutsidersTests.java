@@ -31,8 +31,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.stereotype.Service;
 
-/// Walks over every service method and every role. A new method joins by itself. The methods are called with
-/// empty arguments: one that lets the caller in fails later, or not at all, but never as "not allowed".
+/// Walks over every service method and every role. A new method joins by itself. The methods are
+/// called with empty arguments: one that lets the caller in fails later, or not at all, but never
+/// as "not allowed".
 @PortalTest
 class EveryServiceMethodRefusesOutsidersTests {
 
@@ -129,16 +130,15 @@ class EveryServiceMethodRefusesOutsidersTests {
 
   private static Object[] emptyArguments(Method method) {
     return Arrays.stream(method.getParameterTypes())
-        .map(
-            type -> {
-              if (type == boolean.class) {
-                return (Object) false;
-              }
-              if (type == long.class) {
-                return (Object) 0L;
-              }
-              return type == int.class ? (Object) 0 : null;
-            })
+        .map(type -> {
+          if (type == boolean.class) {
+            return (Object) false;
+          }
+          if (type == long.class) {
+            return (Object) 0L;
+          }
+          return type == int.class ? (Object) 0 : null;
+        })
         .toArray();
   }
 
@@ -161,7 +161,8 @@ class EveryServiceMethodRefusesOutsidersTests {
           var permission =
               marked instanceof Requires requires ? requires.value() : Permission.ENTER_WORKSPACE;
           found.add(
-              new Guarded(bean, AopUtils.selectInvocableMethod(method, bean.getClass()), permission));
+              new Guarded(
+                  bean, AopUtils.selectInvocableMethod(method, bean.getClass()), permission));
         }
       }
     }

@@ -31,15 +31,14 @@ class PermissionTableTests {
             + "\n";
     return head
         + Arrays.stream(Permission.values())
-            .map(
-                p ->
-                    "| "
-                        + p
-                        + " | "
-                        + Arrays.stream(roles)
-                            .map(r -> r.permissions().contains(p) ? "●" : " ")
-                            .collect(Collectors.joining(" | "))
-                        + " |\n")
+            .map(p ->
+                "| "
+                    + p
+                    + " | "
+                    + Arrays.stream(roles)
+                        .map(r -> r.permissions().contains(p) ? "●" : " ")
+                        .collect(Collectors.joining(" | "))
+                    + " |\n")
             .collect(Collectors.joining());
   }
 }
