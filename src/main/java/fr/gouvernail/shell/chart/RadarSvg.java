@@ -106,18 +106,18 @@ public final class RadarSvg {
     double dy = -Math.cos(2 * Math.PI * axis / n);
     String anchor = Math.abs(dx) < 0.2 ? "middle" : dx > 0 ? "start" : "end";
     double x = CX + dx * LABEL;
-    double first = CY + dy * LABEL + (dy < -0.9 ? -12 : dy > 0.9 ? 16 : dy < -0.2 ? -2 : -1);
+    double first = CY + dy * LABEL + (dy < -0.9 ? -14 : dy > 0.9 ? 16 : dy < -0.2 ? -2 : -1);
     var text =
-        "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-size=\"14.5\" fill=\"%s\">%s</text>"
+        "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-size=\"16.5\" fill=\"%s\">%s</text>"
             .formatted(Svg.n(x), Svg.n(first), anchor, palette.ink(), Svg.escape(name));
     if (value == null) {
       return text;
     }
     return text
-        + "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-size=\"14.5\" font-weight=\"600\" fill=\"%s\">%s</text>"
+        + "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-size=\"16.5\" font-weight=\"600\" fill=\"%s\">%s</text>"
             .formatted(
                 Svg.n(x),
-                Svg.n(first + 16),
+                Svg.n(first + 18),
                 anchor,
                 palette.ink(),
                 Formats.of(locale).score(value));
