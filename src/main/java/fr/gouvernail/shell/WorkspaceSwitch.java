@@ -1,17 +1,21 @@
 package fr.gouvernail.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import fr.gouvernail.shell.component.Lucide;
 import fr.gouvernail.tenancy.Workspace;
 import java.util.List;
 
-/// Says which company this tab shows, and leads to the others. Every choice is a link that loads a
-/// fresh page, so that nothing of one company remains when another opens.
+/// Says which company this tab shows, and leads to the others. Every choice is a plain link: it
+/// loads a fresh page, so that nothing of one company remains when another opens, and it can be
+/// opened in a tab of its own.
 final class WorkspaceSwitch {
 
   private WorkspaceSwitch() {}
@@ -28,21 +32,25 @@ final class WorkspaceSwitch {
     var button = new NativeButton();
     button.addClassName("gv-workspace");
     button.add(new Span(name), Lucide.of("chevrons-up-down"));
-    button.getElement().setAttribute("aria-haspopup", "menu");
-    var menu = new ContextMenu(button);
-    menu.setOpenOnClick(true);
+    var list = new UnorderedList();
+    list.addClassName("gv-choices");
     if (portal) {
-      menu.addItem(link("/", portalName, "briefcase"));
+      list.add(link("/", portalName, "briefcase"));
     }
-    others.forEach(w -> menu.addItem(link("/t/" + w.slug(), w.name(), "building-2")));
+    others.forEach(w -> list.add(link("/t/" + w.slug(), w.name(), "building-2")));
+    var choices = new Popover(list);
+    choices.setTarget(button);
+    choices.setPosition(PopoverPosition.BOTTOM_START);
+    choices.setAutofocus(true);
+    choices.setAriaLabel(button.getTranslation("shell.switch.choose"));
     return button;
   }
 
-  private static Anchor link(String href, String name, String icon) {
+  private static ListItem link(String href, String name, String icon) {
     var link = new Anchor(href, "");
     link.add(Lucide.of(icon), new Span(name));
     link.addClassName("gv-menu-row");
     link.setRouterIgnore(true);
-    return link;
+    return new ListItem(link);
   }
 }
