@@ -58,7 +58,7 @@ public record Question(
   public record Statement(int value, Text text) {}
 
   /// Clauses of an outside framework (`nist_ai_rmf`, `iso_42001`, `ai_act`, `rgpd`, `autres`).
-  public record Reference(String framework, List<String> clauses) {
+  public record Reference(String framework, List<Text> clauses) {
     public Reference {
       clauses = List.copyOf(clauses);
     }

@@ -179,10 +179,17 @@ public record Questionnaire(
   /// The rules that limit the level, never the score.
   ///
   /// @param gateMaxLevel the highest level while a gate question stands at 0
+  /// @param gateWhen that rule in words
   /// @param prohibitedUseMaxLevel the highest level while a prohibited use is active
+  /// @param prohibitedUseWhen that rule in words
   /// @param weakestLink the lowest dimension score that a level asks for
   public record LevelRules(
-      String gateMaxLevel, String prohibitedUseMaxLevel, List<WeakestLink> weakestLink) {
+      String gateMaxLevel,
+      Text gateWhen,
+      String prohibitedUseMaxLevel,
+      Text prohibitedUseWhen,
+      List<WeakestLink> weakestLink,
+      Text note) {
     public LevelRules {
       weakestLink = List.copyOf(weakestLink);
     }

@@ -1,6 +1,8 @@
 package fr.gouvernail.scoring;
 
+import fr.gouvernail.questionnaire.Version;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -74,14 +76,27 @@ public record AuditComparison(
 
   /// True if both were made with the same major version of the same questionnaire.
   public static boolean comparable(AuditResult before, AuditResult after) {
-    throw new UnsupportedOperationException();
+    return before.questionnaire().equals(after.questionnaire())
+        && Version.of(before.version()).major() == Version.of(after.version()).major();
   }
 
   /// Compares two audits of the same major version.
   ///
   /// @throws IllegalArgumentException if they are not comparable
   public static AuditComparison between(AuditResult before, AuditResult after) {
-    throw new UnsupportedOperationException();
+    if (!comparable(before, after)) {
+      throw new IllegalArgumentException(
+          before.questionnaire()
+              + " "
+              + before.version()
+              + " does not compare with "
+              + after.questionnaire()
+              + " "
+              + after.version());
+    }
+    var same = new HashMap<String, String>();
+    before.questions().forEach(q -> same.put(q.id(), q.id()));
+    return between(before, after, same);
   }
 
   /// Compares two audits through an explicit mapping of question ids.
@@ -89,6 +104,6 @@ public record AuditComparison(
   /// @param newIds earlier id → later id; ids that are absent are retired
   public static AuditComparison between(
       AuditResult before, AuditResult after, Map<String, String> newIds) {
-    throw new UnsupportedOperationException();
+    return new Comparing(before, after, newIds).compare();
   }
 }

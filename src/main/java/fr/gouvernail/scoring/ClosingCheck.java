@@ -1,5 +1,6 @@
 package fr.gouvernail.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,35 @@ public final class ClosingCheck {
 
   /// What is left to do before closing, in the order of [Reason]; empty if the audit can be closed.
   public static List<Blocker> blockers(AuditResult result, Signatures signatures) {
-    throw new UnsupportedOperationException();
+    var blockers = new ArrayList<Blocker>();
+    block(blockers, Reason.UNANSWERED_QUESTIONS, result.unanswered());
+    block(blockers, Reason.UNKNOWN_FACTS, result.unknownFacts());
+    block(
+        blockers,
+        Reason.UNCONFIRMED_NOT_APPLICABLE,
+        result.dimensions().stream()
+            .filter(d -> d.notApplicableAlarm() && !signatures.confirmed().contains(d.id()))
+            .map(AuditResult.DimensionResult::id)
+            .toList());
+    if (!twoNames(signatures)) {
+      blockers.add(new Blocker(Reason.MISSING_NAMES, List.of()));
+    }
+    return List.copyOf(blockers);
+  }
+
+  private static void block(List<Blocker> blockers, Reason reason, List<String> ids) {
+    if (!ids.isEmpty()) {
+      blockers.add(new Blocker(reason, ids));
+    }
+  }
+
+  private static boolean twoNames(Signatures signatures) {
+    var lead = signatures.lead();
+    var second = signatures.second();
+    return lead != null
+        && second != null
+        && !lead.isBlank()
+        && !second.isBlank()
+        && !lead.strip().equalsIgnoreCase(second.strip());
   }
 }

@@ -1,5 +1,8 @@
 package fr.gouvernail.scoring;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,6 +40,23 @@ public final class RoadmapSchedule {
   /// @param taken quarter from 1 → points already taken
   public static Map<String, Integer> plan(
       List<Load> loads, int capacity, Map<Integer, Integer> taken) {
-    throw new UnsupportedOperationException();
+    if (capacity < 1) {
+      throw new IllegalArgumentException("a company carries at least one point a quarter");
+    }
+    var used = new HashMap<>(taken);
+    var quarters = new LinkedHashMap<String, Integer>();
+    for (var load : loads) {
+      var quarter = 1;
+      while (!fits(load.points(), used.getOrDefault(quarter, 0), capacity)) {
+        quarter++;
+      }
+      used.merge(quarter, load.points(), Integer::sum);
+      quarters.put(load.action(), quarter);
+    }
+    return Collections.unmodifiableMap(quarters);
+  }
+
+  private static boolean fits(int points, int used, int capacity) {
+    return used + points <= capacity || (points > capacity && used == 0);
   }
 }

@@ -1,0 +1,11 @@
+package fr.gouvernail.questionnaire;
+
+/// Sets the spaces and apostrophes of a French text as printed French has them.
+final class FrenchTypography {
+
+  private FrenchTypography() {}
+
+  static String set(String text) {
+    return text.replaceAll(" ([:;!?»%€])", "\u00A0$1").replace("« ", "«\u00A0").replace('\'', '’');
+  }
+}
