@@ -35,21 +35,20 @@ final class Artifacts {
     return Files.isDirectory(Checkout.cache().resolve(artifact.folder()));
   }
 
-  /// The folder with the unpacked artifact, fetched when it is not there yet. Several processes may
-  /// ask at once.
+  /// The folder with the unpacked artifact, fetched when it is not there yet. Several processes may ask at once.
   static Path unpacked(Artifact artifact, Consumer<String> progress) {
-    return made(
-        artifact.folder(),
-        target -> {
-          progress.accept(artifact.name() + ": fetching");
-          maven(
-              artifact.name(),
-              progress,
-              PLUGIN + "unpack",
-              "-Dartifact=" + artifact.coordinates(),
-              "-Dmdep.unpack.includes=" + artifact.includes(),
-              "-DoutputDirectory=" + target);
-        });
+    return made(artifact.folder(), target -> unpack(artifact, target, progress));
+  }
+
+  static void unpack(Artifact artifact, Path target, Consumer<String> progress) throws IOException {
+    progress.accept(artifact.name() + ": fetching");
+    maven(
+        artifact.name(),
+        progress,
+        PLUGIN + "unpack",
+        "-Dartifact=" + artifact.coordinates(),
+        "-Dmdep.unpack.includes=" + artifact.includes(),
+        "-DoutputDirectory=" + target);
   }
 
   /// Copies single files into a folder, under their published names.

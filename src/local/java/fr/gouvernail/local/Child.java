@@ -80,19 +80,16 @@ final class Child {
 
   /// Asks the server to end, and insists after the limit.
   void stop(Duration limit) {
-    if (!alive()) {
-      return;
-    }
-    var server = shell.descendants().toList();
+    var family = shell.descendants().toList();
     try {
       shell.getOutputStream().close();
     } catch (IOException ignored) {
       // The pipe is gone because the shell is: nothing is left to ask.
     }
     if (!waitFor(limit)) {
-      server.forEach(ProcessHandle::destroyForcibly);
       shell.destroyForcibly();
     }
+    family.forEach(ProcessHandle::destroyForcibly);
   }
 
   /// Ends the server at once, as `kill -9` does.
