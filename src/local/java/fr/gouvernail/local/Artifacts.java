@@ -35,7 +35,8 @@ final class Artifacts {
     return Files.isDirectory(Checkout.cache().resolve(artifact.folder()));
   }
 
-  /// The folder with the unpacked artifact, fetched when it is not there yet. Several processes may ask at once.
+  /// The folder with the unpacked artifact, fetched when it is not there yet. Several processes may
+  /// ask at once.
   static Path unpacked(Artifact artifact, Consumer<String> progress) {
     return made(artifact.folder(), target -> unpack(artifact, target, progress));
   }

@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/// A real Keycloak as a child process, with the realm of `docker/keycloak/realm-gouvernail.json` imported at its first
-/// start. It keeps its data in an embedded database of its own and listens on the loopback address only.
+/// A real Keycloak as a child process, with the realm of `docker/keycloak/realm-gouvernail.json`
+/// imported at its first start. It keeps its data in an embedded database of its own and listens on
+/// the loopback address only.
 public final class LocalKeycloak implements AutoCloseable {
   public static final String REALM = "gouvernail";
   public static final String CLIENT_ID = "gouvernail-portal";
@@ -55,8 +56,8 @@ public final class LocalKeycloak implements AutoCloseable {
     this.server = launch(settings);
   }
 
-  /// A Keycloak over a folder that stays. Where it was last started for another address of the portal, or another mail
-  /// port, its realm is brought up to date.
+  /// A Keycloak over a folder that stays. Where it was last started for another address of the
+  /// portal, or another mail port, its realm is brought up to date.
   public static LocalKeycloak durable(Settings settings, Consumer<String> progress) {
     home(progress);
     try {
@@ -77,7 +78,13 @@ public final class LocalKeycloak implements AutoCloseable {
       var folder = TemporaryFolder.create("gouvernail-keycloak-");
       var settings =
           new Settings(
-              folder, Child.freePort(), portalUrl, 3025, "portal-secret", "provisioner-secret", "admin-password");
+              folder,
+              Child.freePort(),
+              portalUrl,
+              3025,
+              "portal-secret",
+              "provisioner-secret",
+              "admin-password");
       var keycloak = new LocalKeycloak(settings, true);
       Runtime.getRuntime().addShutdownHook(new Thread(keycloak::close, "stop-keycloak"));
       return keycloak;
@@ -135,10 +142,12 @@ public final class LocalKeycloak implements AutoCloseable {
   }
 
   private static Artifacts.Artifact artifact() {
-    return new Artifacts.Artifact("Keycloak", "org.keycloak:keycloak-quarkus-dist:" + VERSION + ":zip", FOLDER, "");
+    return new Artifacts.Artifact(
+        "Keycloak", "org.keycloak:keycloak-quarkus-dist:" + VERSION + ":zip", FOLDER, "");
   }
 
-  /// The distribution, unpacked and built once for the embedded database, which makes each start short.
+  /// The distribution, unpacked and built once for the embedded database, which makes each start
+  /// short.
   static Path home(Consumer<String> progress) {
     return Artifacts.made(
             FOLDER,
@@ -150,7 +159,8 @@ public final class LocalKeycloak implements AutoCloseable {
               var command = List.of(home.resolve("bin/kc.sh").toString(), "build", "--db=dev-file");
               Child.start("Keycloak", log, environment(), command).await(() -> false, START);
               if (!Files.readString(log).contains("Server configuration updated")) {
-                throw new CannotStart("Keycloak could not be prepared; it said:\n" + Files.readString(log));
+                throw new CannotStart(
+                    "Keycloak could not be prepared; it said:\n" + Files.readString(log));
               }
             })
         .resolve(FOLDER);
@@ -158,7 +168,8 @@ public final class LocalKeycloak implements AutoCloseable {
 
   private static Map<String, String> environment() {
     return new HashMap<>(
-        Map.of("JAVA_HOME", System.getProperty("java.home"), "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m"));
+        Map.of(
+            "JAVA_HOME", System.getProperty("java.home"), "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m"));
   }
 
   private static Child launch(Settings settings) throws IOException {
@@ -209,8 +220,8 @@ public final class LocalKeycloak implements AutoCloseable {
     return server;
   }
 
-  /// A home with data of its own over the shared distribution: Keycloak looks for data, themes and the realm to import
-  /// in its home only.
+  /// A home with data of its own over the shared distribution: Keycloak looks for data, themes and
+  /// the realm to import in its home only.
   private static Path own(Path folder) throws IOException {
     var shared = home(step -> {});
     var home = folder.resolve("home");
@@ -244,10 +255,16 @@ public final class LocalKeycloak implements AutoCloseable {
     if (!before.equals(now)) {
       var realm = url() + "/admin/realms/" + REALM;
       var clients = send("GET", realm + "/clients?clientId=" + CLIENT_ID, "");
-      var client = clients.substring(1, clients.length() - 1).replace(before.split(" ")[0], settings.portalUrl());
+      var client =
+          clients
+              .substring(1, clients.length() - 1)
+              .replace(before.split(" ")[0], settings.portalUrl());
       var id = ID.matcher(client);
       if (!id.find()) {
-        throw new CannotStart("Keycloak's realm lacks the client " + CLIENT_ID + ": start over with bin/run --fresh.");
+        throw new CannotStart(
+            "Keycloak's realm lacks the client "
+                + CLIENT_ID
+                + ": start over with bin/run --fresh.");
       }
       send("PUT", realm + "/clients/" + id.group(1), client);
       send(
@@ -255,7 +272,8 @@ public final class LocalKeycloak implements AutoCloseable {
           realm,
           """
           {"realm":"%s","smtpServer":{"host":"127.0.0.1","port":"%d","from":"gouvernail@example.org",\
-          "fromDisplayName":"Gouvernail"}}"""
+          "fromDisplayName":"Gouvernail"}}\
+          """
               .formatted(REALM, settings.smtpPort()));
     }
     Files.writeString(state, now);
@@ -263,15 +281,20 @@ public final class LocalKeycloak implements AutoCloseable {
 
   private String send(String method, String url, String body) throws IOException {
     var form =
-        "grant_type=password&client_id=admin-cli&username=" + ADMIN + "&password=" + encoded(settings.adminPassword());
+        "grant_type=password&client_id=admin-cli&username="
+            + ADMIN
+            + "&password="
+            + encoded(settings.adminPassword());
     var answer =
         exchange(
-            HttpRequest.newBuilder(URI.create(url() + "/realms/master/protocol/openid-connect/token"))
+            HttpRequest.newBuilder(
+                    URI.create(url() + "/realms/master/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     var token = TOKEN.matcher(answer);
     if (!token.find()) {
-      throw new CannotStart("Keycloak does not accept its own administrator: start over with bin/run --fresh.");
+      throw new CannotStart(
+          "Keycloak does not accept its own administrator: start over with bin/run --fresh.");
     }
     return exchange(
         HttpRequest.newBuilder(URI.create(url))
@@ -284,7 +307,8 @@ public final class LocalKeycloak implements AutoCloseable {
     try (var http = HttpClient.newHttpClient()) {
       var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
       if (response.statusCode() >= 300) {
-        throw new CannotStart("Keycloak answered " + response.statusCode() + ": " + response.body());
+        throw new CannotStart(
+            "Keycloak answered " + response.statusCode() + ": " + response.body());
       }
       return response.body();
     } catch (InterruptedException e) {
@@ -292,7 +316,6 @@ public final class LocalKeycloak implements AutoCloseable {
       throw new IllegalStateException("Interrupted while waiting for Keycloak", e);
     }
   }
-
 
   private static String encoded(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
