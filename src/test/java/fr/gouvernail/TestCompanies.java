@@ -64,6 +64,17 @@ public class TestCompanies {
     return person;
   }
 
+  /// Admits somebody to one more company.
+  public void alsoMember(PersonRef person, Workspace company, Role role) {
+    CurrentTenant.run(
+        company.id(),
+        () ->
+            memberships.admit(
+                person,
+                new Grant(Set.of(role), "Essai", LocalDate.of(2020, 1, 1), null, null),
+                PersonRef.SYSTEM));
+  }
+
   /// A new person who holds these roles outside any workspace.
   public PersonRef standing(Role first, Role... others) {
     return people.register(

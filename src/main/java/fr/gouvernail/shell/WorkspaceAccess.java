@@ -6,6 +6,7 @@ import com.vaadin.flow.server.auth.NavigationAccessChecker;
 import com.vaadin.flow.server.auth.NavigationContext;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import fr.gouvernail.identity.AccessPolicy;
+import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.identity.SignedIn;
@@ -30,9 +31,15 @@ class WorkspaceAccess implements NavigationAccessChecker {
   private final ObjectProvider<AccessPolicy> policy;
   private final ObjectProvider<TenantDirectory> directory;
 
-  WorkspaceAccess(ObjectProvider<AccessPolicy> policy, ObjectProvider<TenantDirectory> directory) {
+  private final ObjectProvider<Caller> caller;
+
+  WorkspaceAccess(
+      ObjectProvider<AccessPolicy> policy,
+      ObjectProvider<TenantDirectory> directory,
+      ObjectProvider<Caller> caller) {
     this.policy = policy;
     this.directory = directory;
+    this.caller = caller;
   }
 
   @Override
@@ -58,7 +65,13 @@ class WorkspaceAccess implements NavigationAccessChecker {
             .flatMap(UiTenant::of)
             .filter(workspace -> workspace.slug().equals(slug));
     return shown
-        .or(() -> directory.getObject().bySlug(slug))
+        // The database compares without case; an address has one spelling.
+        .or(
+            () ->
+                directory
+                    .getObject()
+                    .bySlug(slug)
+                    .filter(workspace -> workspace.slug().equals(slug)))
         .filter(workspace -> policy.getObject().allows(Permission.ENTER_WORKSPACE, workspace.id()));
   }
 
@@ -67,7 +80,8 @@ class WorkspaceAccess implements NavigationAccessChecker {
     if (requires != null) {
       return policy.getObject().allows(requires.value(), where == null ? TenantId.NONE : where);
     }
-    return AnnotationUtils.findAnnotation(view, SignedIn.class) != null;
+    return AnnotationUtils.findAnnotation(view, SignedIn.class) != null
+        && caller.getObject().find().filter(policy.getObject()::isEnabled).isPresent();
   }
 
   @Configuration(proxyBeanMethods = false)
@@ -75,9 +89,11 @@ class WorkspaceAccess implements NavigationAccessChecker {
 
     @Bean
     static NavigationAccessControlConfigurer navigationAccess(
-        ObjectProvider<AccessPolicy> policy, ObjectProvider<TenantDirectory> directory) {
+        ObjectProvider<AccessPolicy> policy,
+        ObjectProvider<TenantDirectory> directory,
+        ObjectProvider<Caller> caller) {
       return new NavigationAccessControlConfigurer()
-          .withNavigationAccessChecker(new WorkspaceAccess(policy, directory));
+          .withNavigationAccessChecker(new WorkspaceAccess(policy, directory, caller));
     }
   }
 }
