@@ -66,12 +66,8 @@ class WorkspaceAccess implements NavigationAccessChecker {
             .filter(workspace -> workspace.slug().equals(slug));
     return shown
         // The database compares without case; an address has one spelling.
-        .or(
-            () ->
-                directory
-                    .getObject()
-                    .bySlug(slug)
-                    .filter(workspace -> workspace.slug().equals(slug)))
+        .or(() ->
+            directory.getObject().bySlug(slug).filter(workspace -> workspace.slug().equals(slug)))
         .filter(workspace -> policy.getObject().allows(Permission.ENTER_WORKSPACE, workspace.id()));
   }
 
