@@ -38,7 +38,7 @@ public class Trail {
   /// Recomputes the whole chain of the current workspace, a thousand entries at a time.
   @Internal("the command that verifies all workspaces")
   public Verification firstAltered() {
-    var previous = TrailRecorder.GENESIS;
+    var previous = TrailEntry.GENESIS;
     long seen = 0;
     while (true) {
       var next = entries.after(seen, PageRequest.ofSize(STEP));

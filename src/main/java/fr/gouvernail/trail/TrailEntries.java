@@ -1,11 +1,11 @@
 package fr.gouvernail.trail;
 
+import fr.gouvernail.tenancy.TenantRepository;
 import java.util.List;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
 
-interface TrailEntries extends Repository<TrailEntry, TrailEntry.Key> {
+interface TrailEntries extends TenantRepository<TrailEntry> {
 
   @Query("select e from TrailEntry e where e.seq > :after order by e.seq")
   List<TrailEntry> after(long after, Pageable page);

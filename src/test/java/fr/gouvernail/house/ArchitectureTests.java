@@ -27,9 +27,6 @@ import org.springframework.stereotype.Service;
 
 class ArchitectureTests {
 
-  /// The code that may pass by the tenant filter, each because it names its tenant itself.
-  private static final String[] SIDE_DOORS = {"fr.gouvernail.trail.TrailRecorder"};
-
   private static final JavaClasses PRODUCT =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -39,13 +36,8 @@ class ArchitectureTests {
                   "are the product's", c -> !c.getPackageName().startsWith("fr.gouvernail.local")));
 
   @Test
-  void nothingPassesByTheTenantFilterButTheNamedFew() {
-    var outsideTheList =
-        describe(
-            "are not on the list",
-            (JavaClass c) -> !java.util.Arrays.asList(SIDE_DOORS).contains(c.getName()));
+  void nothingPassesByTheTenantFilter() {
     noClasses()
-        .that(outsideTheList)
         .should()
         .callMethodWhere(
             describe(

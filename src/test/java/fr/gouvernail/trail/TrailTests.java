@@ -17,7 +17,9 @@ import fr.gouvernail.tenancy.Workspace;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.ArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,12 +114,16 @@ class TrailTests {
   }
 
   @Test
-  void numbersEntriesWithoutGapsWhenManyArriveAtOnce() {
+  void numbersEntriesWithoutGapsWhenManyArriveAtOnce() throws Exception {
+    var done = new ArrayList<Future<?>>();
     try (var threads = Executors.newFixedThreadPool(8)) {
       for (var i = 0; i < 80; i++) {
         var subject = "S" + i;
-        threads.submit(() -> happen(subject));
+        done.add(threads.submit(() -> happen(subject)));
       }
+    }
+    for (var one : done) {
+      one.get();
     }
     var found = CurrentTenant.call(company.id(), trail::firstAltered);
     assertThat(found.firstAltered()).isEmpty();
