@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The result of an audit, complete enough to be stored as its snapshot and read without scoring
@@ -279,7 +280,7 @@ public record AuditResult(
 
     /// Every question that the action answers, the leading one first.
     public List<String> sourceQuestions() {
-      return java.util.stream.Stream.concat(java.util.stream.Stream.of(lead), alsoAnswers.stream())
+      return Stream.concat(Stream.of(lead), alsoAnswers.stream())
           .map(RankedRecommendation::question)
           .distinct()
           .toList();

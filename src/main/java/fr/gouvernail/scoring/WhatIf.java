@@ -14,6 +14,7 @@ public final class WhatIf {
 
   private WhatIf() {}
 
+  /// @param gain difference of the two published scores, so that the screen adds up
   /// @param dimensions dimension → projected score, counted dimensions only
   /// @param level the projected level after the caps
   public record Projection(
