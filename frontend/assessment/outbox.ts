@@ -1,0 +1,107 @@
+import type { Content } from './model';
+
+/** A change of one answer that the server has not acknowledged yet. */
+export interface Entry {
+  readonly key: string;
+  readonly scope: string;
+  readonly question: string;
+  /** The revision that the change starts from. */
+  base: number;
+  /** Names this entry across reloads, so that its own earlier sending is not taken for somebody else's. */
+  readonly id: string;
+  seq: number;
+  content: Content;
+  at: number;
+}
+
+const DATABASE = 'gouvernail';
+const STORE = 'outbox';
+
+/**
+ * Unsent answers on this device, one entry per question, kept under the person, the company and the assessment they belong
+ * to. Nothing leaves it before the server has acknowledged that very change.
+ */
+export class Outbox {
+  private opening?: Promise<IDBDatabase>;
+  private readonly writing = new Map<string, Promise<void>>();
+
+  constructor(
+    private readonly scope: string,
+    private readonly factory: IDBFactory | undefined = globalThis.indexedDB,
+  ) {}
+
+  key(question: string): string {
+    return `${this.scope}|${question}`;
+  }
+
+  async all(): Promise<Entry[]> {
+    const database = await this.open();
+    return result<Entry[]>(database.transaction(STORE).objectStore(STORE).index('scope').getAll(this.scope));
+  }
+
+  /** Writes the entry as it is when its turn comes: keystrokes that arrive meanwhile share one write. */
+  put(entry: Entry): Promise<void> {
+    const waiting = this.writing.get(entry.key);
+    if (waiting) {
+      return waiting;
+    }
+    const write = this.open().then((database) => {
+      this.writing.delete(entry.key);
+      const { key, scope, question, base, id, seq, content, at } = entry;
+      return change(database, (store) => store.put({ key, scope, question, base, id, seq, content, at }));
+    });
+    this.writing.set(entry.key, write);
+    write.catch(() => this.writing.delete(entry.key));
+    return write;
+  }
+
+  /** Removes the entry unless something newer has taken its place. */
+  async remove(entry: Entry): Promise<void> {
+    const { key, id, seq } = entry;
+    await this.writing.get(key);
+    await change(await this.open(), (store) => {
+      const request = store.get(key) as IDBRequest<Entry | undefined>;
+      request.onsuccess = () => {
+        if (request.result?.id === id && request.result.seq <= seq) {
+          store.delete(key);
+        }
+      };
+    });
+  }
+
+  close(): void {
+    void this.opening?.then((database) => database.close()).catch(() => undefined);
+    this.opening = undefined;
+  }
+
+  private open(): Promise<IDBDatabase> {
+    this.opening ??= new Promise((resolve, reject) => {
+      if (!this.factory) {
+        reject(new Error('IndexedDB is not available'));
+        return;
+      }
+      const request = this.factory.open(DATABASE, 1);
+      request.onupgradeneeded = () =>
+        request.result.createObjectStore(STORE, { keyPath: 'key' }).createIndex('scope', 'scope');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    return this.opening;
+  }
+}
+
+function change(database: IDBDatabase, operation: (store: IDBObjectStore) => void): Promise<void> {
+  const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' });
+  operation(transaction.objectStore(STORE));
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = transaction.onerror = () => reject(transaction.error);
+  });
+}
+
+function result<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
