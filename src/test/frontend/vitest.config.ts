@@ -1,0 +1,9 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: { alias: { lit: here('./node_modules/lit'), '@assessment': here('../../../frontend/assessment') } },
+  test: { environment: 'happy-dom', include: ['**/*.test.ts'], setupFiles: ['fake-indexeddb/auto'] },
+});
