@@ -1,0 +1,47 @@
+package fr.gouvernail.assessment;
+
+import fr.gouvernail.questionnaire.AnswerState;
+import fr.gouvernail.questionnaire.EvidenceLevel;
+import fr.gouvernail.tenancy.TenantRepository;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface Answers extends TenantRepository<Answer> {
+
+  /// Records an answer over a known revision of an open assessment: 1 row, or 0 for any other
+  /// reason.
+  @Modifying
+  @Query(
+      """
+      update Answer a set a.state = :state, a.score = :score, a.evidence = :evidence,
+        a.comment = :comment, a.reason = :reason, a.revisit = :revisit,
+        a.revision = a.revision + 1, a.mark = :mark, a.answeredBy = :by, a.answeredAt = :at
+      where a.assessmentId = :assessment and a.questionId = :question and a.revision = :known
+        and exists (
+          select 1 from Assessment s
+          where s.id = :assessment and s.status = fr.gouvernail.assessment.Assessment.Status.OPEN)
+      """)
+  int record(
+      UUID assessment,
+      String question,
+      int known,
+      AnswerState state,
+      @Nullable Integer score,
+      @Nullable EvidenceLevel evidence,
+      String comment,
+      String reason,
+      boolean revisit,
+      String mark,
+      UUID by,
+      Instant at);
+
+  Optional<Answer> findByAssessmentIdAndQuestionId(UUID assessmentId, String questionId);
+
+  List<Answer> findByAssessmentIdIn(Collection<UUID> assessmentIds);
+}

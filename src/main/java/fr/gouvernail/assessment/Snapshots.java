@@ -1,0 +1,5 @@
+package fr.gouvernail.assessment;
+
+import fr.gouvernail.tenancy.TenantRepository;
+
+interface Snapshots extends TenantRepository<Snapshot> {}
