@@ -63,7 +63,6 @@ public record AnswerContent(
 
   /// What the scoring method reads of it.
   Answer forScoring() {
-    return new Answer(
-        state, value, evidence, state == AnswerState.NOT_APPLICABLE ? reason : null);
+    return new Answer(state, value, evidence, state == AnswerState.NOT_APPLICABLE ? reason : null);
   }
 }

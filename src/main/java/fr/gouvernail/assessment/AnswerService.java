@@ -170,8 +170,7 @@ public class AnswerService {
     get(command.assessment().value()).requireOpen();
     var stored =
         answers
-            .findByAssessmentIdAndQuestionId(
-                command.assessment().value(), command.question())
+            .findByAssessmentIdAndQuestionId(command.assessment().value(), command.question())
             .orElseThrow(() -> new NotFound("question"))
             .stored();
     var arrived = command.mark().equals(stored.mark()) || content.equals(stored.content());

@@ -88,7 +88,11 @@ class Assessment extends TenantOwned {
   protected Assessment() {}
 
   Assessment(
-      UUID id, String questionnaire, String questionnaireVersion, NewAssessment wanted, Instant at) {
+      UUID id,
+      String questionnaire,
+      String questionnaireVersion,
+      NewAssessment wanted,
+      Instant at) {
     super(id);
     seriesId = id;
     revision = 1;

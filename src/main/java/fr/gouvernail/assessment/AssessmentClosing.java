@@ -122,12 +122,10 @@ public class AssessmentClosing {
   /// @throws RuleViolated without a reason, or while it or a later revision is open
   @Requires(CONDUCT_ASSESSMENT)
   public AssessmentId correct(AssessmentId id, String reason) {
-    var closed =
-        assessments.locked(id.value()).orElseThrow(() -> new NotFound("assessment " + id));
+    var closed = assessments.locked(id.value()).orElseThrow(() -> new NotFound("assessment " + id));
     var later =
         assessments.latestFirst().stream()
-            .anyMatch(
-                a -> a.series().equals(closed.series()) && a.revision() > closed.revision());
+            .anyMatch(a -> a.series().equals(closed.series()) && a.revision() > closed.revision());
     if (later) {
       throw new RuleViolated("assessment.correction.later");
     }
@@ -136,15 +134,14 @@ public class AssessmentClosing {
             closed.correction(UuidCreator.getTimeOrderedEpoch(), reason, clock.instant()));
     answers.saveAll(
         rows(id).stream()
-            .map(
-                a ->
-                    new Answer(
-                        UuidCreator.getTimeOrderedEpoch(),
-                        revision.ref(),
-                        a.question(),
-                        a.content(),
-                        a.stored().by(),
-                        a.stored().at()))
+            .map(a ->
+                new Answer(
+                    UuidCreator.getTimeOrderedEpoch(),
+                    revision.ref(),
+                    a.question(),
+                    a.content(),
+                    a.stored().by(),
+                    a.stored().at()))
             .toList());
     publish(
         "assessment.corrected",
@@ -192,15 +189,14 @@ public class AssessmentClosing {
     var rows =
         answers.saveAll(
             questionnaire.questions().stream()
-                .map(
-                    q ->
-                        new Answer(
-                            UuidCreator.getTimeOrderedEpoch(),
-                            assessment.ref(),
-                            q.id(),
-                            finished.answers().getOrDefault(q.id(), AnswerContent.NONE).checked(),
-                            inputs.lead(),
-                            finished.closedAt()))
+                .map(q ->
+                    new Answer(
+                        UuidCreator.getTimeOrderedEpoch(),
+                        assessment.ref(),
+                        q.id(),
+                        finished.answers().getOrDefault(q.id(), AnswerContent.NONE).checked(),
+                        inputs.lead(),
+                        finished.closedAt()))
                 .toList());
     var result = files.score(assessment, rows);
     var signatures =
@@ -263,7 +259,8 @@ public class AssessmentClosing {
             .map(q -> q.state() == AnswerState.NOT_APPLICABLE_AUTO)
             .orElse(false);
     return hidden
-        ? new AnswerContent(AnswerState.NOT_APPLICABLE_AUTO, null, null, content.comment(), "", false)
+        ? new AnswerContent(
+            AnswerState.NOT_APPLICABLE_AUTO, null, null, content.comment(), "", false)
         : content;
   }
 

@@ -81,8 +81,7 @@ public record AssessmentFile(
   }
 
   private Progress progress(List<Question> questions) {
-    return new Progress(
-        (int) questions.stream().filter(this::answered).count(), questions.size());
+    return new Progress((int) questions.stream().filter(this::answered).count(), questions.size());
   }
 
   private boolean answered(Question question) {

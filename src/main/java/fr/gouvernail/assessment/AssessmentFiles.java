@@ -32,13 +32,12 @@ class AssessmentFiles {
   Questionnaire questionnaire(Assessment assessment) {
     return questionnaires
         .get(assessment.questionnaire(), Version.of(assessment.questionnaireVersion()))
-        .orElseThrow(
-            () ->
-                new NotFound(
-                    "questionnaire "
-                        + assessment.questionnaire()
-                        + " "
-                        + assessment.questionnaireVersion()));
+        .orElseThrow(() ->
+            new NotFound(
+                "questionnaire "
+                    + assessment.questionnaire()
+                    + " "
+                    + assessment.questionnaireVersion()));
   }
 
   AssessmentFile file(Assessment assessment, List<Answer> answers) {
@@ -81,8 +80,7 @@ class AssessmentFiles {
         assessment.pack(),
         assessment.facts(),
         assessment.targets().levels(),
-        answers.stream()
-            .collect(Collectors.toMap(Answer::question, a -> a.content().forScoring())),
+        answers.stream().collect(Collectors.toMap(Answer::question, a -> a.content().forScoring())),
         false);
   }
 

@@ -67,15 +67,13 @@ public class AssessmentResults {
 
   static List<AssessmentSummary> summaries(List<Assessment> all) {
     return all.stream()
-        .map(
-            a ->
-                a.summary(
-                    all.stream()
-                        .anyMatch(
-                            later ->
-                                !later.isOpen()
-                                    && later.series().equals(a.series())
-                                    && later.revision() > a.revision())))
+        .map(a ->
+            a.summary(
+                all.stream()
+                    .anyMatch(later ->
+                        !later.isOpen()
+                            && later.series().equals(a.series())
+                            && later.revision() > a.revision())))
         .toList();
   }
 }

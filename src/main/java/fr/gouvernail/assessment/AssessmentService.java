@@ -122,15 +122,14 @@ public class AssessmentService {
                 clock.instant()));
     answers.saveAll(
         questionnaire.questions().stream()
-            .map(
-                q ->
-                    new Answer(
-                        UuidCreator.getTimeOrderedEpoch(),
-                        assessment.ref(),
-                        q.id(),
-                        AnswerContent.NONE,
-                        null,
-                        null))
+            .map(q ->
+                new Answer(
+                    UuidCreator.getTimeOrderedEpoch(),
+                    assessment.ref(),
+                    q.id(),
+                    AnswerContent.NONE,
+                    null,
+                    null))
             .toList());
     publish("assessment.created", assessment, Map.of("pack", wanted.pack()));
     return assessment.ref();
@@ -217,12 +216,14 @@ public class AssessmentService {
     for (var flag : facts.flags().keySet()) {
       requireFact(questionnaire, flag, Questionnaire.FactKind.FLAG);
     }
-    facts.numbers().forEach((fact, value) -> {
-      requireFact(questionnaire, fact, Questionnaire.FactKind.NUMBER);
-      if (value < 0 || value > LARGEST_HEADCOUNT) {
-        throw new RuleViolated("assessment.facts.number");
-      }
-    });
+    facts
+        .numbers()
+        .forEach((fact, value) -> {
+          requireFact(questionnaire, fact, Questionnaire.FactKind.NUMBER);
+          if (value < 0 || value > LARGEST_HEADCOUNT) {
+            throw new RuleViolated("assessment.facts.number");
+          }
+        });
   }
 
   private static void requireFact(

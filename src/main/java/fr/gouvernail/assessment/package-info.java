@@ -2,14 +2,7 @@
 /// frozen result.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {
-      "tenancy",
-      "identity",
-      "shell",
-      "shell::*",
-      "questionnaire",
-      "scoring"
-    })
+    allowedDependencies = {"tenancy", "identity", "shell", "shell::*", "questionnaire", "scoring"})
 package fr.gouvernail.assessment;
 
 import org.jspecify.annotations.NullMarked;
