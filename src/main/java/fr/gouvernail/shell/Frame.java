@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -101,8 +102,8 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
     return brand;
   }
 
-  private Div phoneBar(String name) {
-    var bar = new Div(Lucide.of("gouvernail"), new Span(name), burger);
+  private Header phoneBar(String name) {
+    var bar = new Header(Lucide.of("gouvernail"), new Span(name), burger);
     bar.addClassName("gv-phonebar");
     return bar;
   }
@@ -115,14 +116,13 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
     menu.stream().filter(e -> e.group() == Section.Group.MORE).forEach(more::add);
     shown.forEach(entry -> list.add(item(entry)));
     if (!more.isEmpty()) {
-      var separator = new ListItem();
-      separator.addClassName("gv-separator");
-      separator.getElement().setAttribute("role", "presentation");
       var hidden = new UnorderedList();
       more.forEach(entry -> hidden.add(item(entry)));
       var summary = new Span(Lucide.of("ellipsis"), new Span(getTranslation("shell.menu.more")));
       summary.addClassName("gv-menu-row");
-      list.add(separator, new ListItem(new NativeDetails(summary, hidden)));
+      var last = new ListItem(new NativeDetails(summary, hidden));
+      last.addClassName("gv-more");
+      list.add(last);
     }
     return list;
   }
