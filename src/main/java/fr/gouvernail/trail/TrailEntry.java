@@ -16,8 +16,8 @@ import java.util.HexFormat;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/// One line of the trail. Its rank and its hashes are written by the database as it is inserted; see the
-/// trigger `trail_entry_chains`, whose hash [#follows] recomputes.
+/// One line of the trail. Its rank and its hashes are written by the database as it is inserted;
+/// see the trigger `trail_entry_chains`, whose hash [#follows] recomputes.
 @Entity
 @Immutable
 @Table(name = "trail_entry")

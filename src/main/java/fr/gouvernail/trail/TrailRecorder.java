@@ -9,7 +9,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes each event of a workspace to its trail, in the transaction of the change: both are kept or neither.
+/// Writes each event of a workspace to its trail, in the transaction of the change: both are kept
+/// or neither.
 @Component
 class TrailRecorder {
 

@@ -1,0 +1,127 @@
+package fr.gouvernail.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fr.gouvernail.questionnaire.Questionnaires;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+
+class SampleFileTests {
+
+  private static final Questionnaires QUESTIONNAIRES = new Questionnaires();
+  private static String good;
+
+  @BeforeAll
+  static void readTheGoodFile() throws IOException {
+    good =
+        new ClassPathResource("content/sample/sample-companies.yaml")
+            .getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void readsTheCompaniesOfTheDemonstration() throws IOException {
+    var companies = read(good);
+
+    assertThat(companies.companies())
+        .extracting(SampleCompanies.Company::slug)
+        .containsExactly("ateliers-brevanne", "comptoir-bastidon", "orvalene-expertise");
+    assertThat(companies.companies().getFirst().audits()).hasSize(2);
+    assertThat(companies.firm()).isNotNull();
+    assertThat(companies.firm().assignments()).hasSize(6);
+  }
+
+  @Test
+  void namesAnUnknownRoleWithItsPlace() {
+    var faults =
+        faultsAfter("roles: [dirigeant], title: Présidente", "roles: [pdg], title: Présidente");
+
+    assertThat(faults).contains("pdg").contains("tenants[0].users[0].roles[0]").contains("ligne 6");
+  }
+
+  @Test
+  void namesADuplicateAddress() {
+    assertThat(faultsAfter("yanis.perrault@brevanne", "claire.maudoux@brevanne"))
+        .contains("claire.maudoux@brevanne.example.org")
+        .contains("tenants[0].users[1]");
+  }
+
+  @Test
+  void namesADanglingReference() {
+    assertThat(faultsAfter("lead_consultant: U-CBC-01", "lead_consultant: U-XXX-09"))
+        .contains("U-XXX-09")
+        .contains("lead_consultant");
+  }
+
+  @Test
+  void namesAnAnswerOutsideTheScale() {
+    assertThat(faultsAfter("DAT-01: {state: note, value: 2", "DAT-01: {state: note, value: 7"))
+        .contains("0 à 4")
+        .contains("answers.DAT-01.value");
+  }
+
+  @Test
+  void namesAQuestionThatTheQuestionnaireDoesNotHave() {
+    assertThat(faultsAfter("STR-01: {state: note, value: 1", "STR-99: {state: note, value: 1"))
+        .contains("STR-99");
+  }
+
+  @Test
+  void reportsAllFaultsAtOnce() {
+    var broken =
+        good.replace("headcount: 45", "headcount: beaucoup")
+            .replace("timezone: Europe/Paris", "timezone: Mars/Phobos");
+
+    var error = faults(broken);
+
+    assertThat(error.faults()).hasSize(1 + 3 + 1); // three time zones, one headcount, one fact
+  }
+
+  @Test
+  void saysWhereTheYamlBreaks() {
+    assertThat(faults("tenants:\n  - id: [oops\n").text(Locale.FRENCH)).contains("ligne 3");
+  }
+
+  @Test
+  void refusesAnEmptyFileABinaryOneAndAnEnormousOne() {
+    assertThat(faults("").faults()).hasSize(1);
+    assertThat(
+            catchThrowableOfType(
+                    InvalidSampleFile.class,
+                    () ->
+                        new SampleFile(QUESTIONNAIRES)
+                            .read(
+                                new ByteArrayInputStream(new byte[] {(byte) 0xff, (byte) 0xfe, 0})))
+                .faults())
+        .hasSize(1);
+    assertThat(faults("a".repeat(SampleFile.LARGEST + 1)).text(Locale.ENGLISH)).contains("5 MB");
+  }
+
+  @Test
+  void refusesABombOfAliases() {
+    var bomb = new StringBuilder("a0: &a0 [x, x]\n");
+    for (var i = 1; i < 40; i++) {
+      bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+    }
+    assertThat(faults(bomb + "tenants: *a39\n").faults()).isNotEmpty();
+  }
+
+  private static String faultsAfter(String from, String to) {
+    assertThat(good).contains(from);
+    return faults(good.replaceFirst(java.util.regex.Pattern.quote(from), to)).text(Locale.FRENCH);
+  }
+
+  private static InvalidSampleFile faults(String text) {
+    return catchThrowableOfType(InvalidSampleFile.class, () -> read(text));
+  }
+
+  private static SampleCompanies read(String text) throws IOException {
+    return new SampleFile(QUESTIONNAIRES)
+        .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+}
