@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 /// settings, and unpacks them once per user.
 final class Artifacts {
   private static final String PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:";
-  private static final Pattern NO_NETWORK =
+  static final Pattern NO_NETWORK =
       Pattern.compile(
           "Could not transfer|Unknown host|UnknownHost|Connection refused|Connection timed out|Network is unreachable"
-              + "|offline mode|Failed to fetch|Connect to .* failed");
+              + "|offline mode|Failed to fetch|Connect to .* failed|ENOTFOUND|EAI_AGAIN");
 
   private Artifacts() {}
 
