@@ -24,7 +24,8 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/// A mail server that keeps what it is sent, in memory, and shows it on a web page. It delivers nothing anywhere.
+/// A mail server that keeps what it is sent, in memory, and shows it on a web page. It delivers
+/// nothing anywhere.
 public final class LocalMail implements AutoCloseable {
   private final GreenMail smtp;
   private final HttpServer pages;
@@ -41,7 +42,8 @@ public final class LocalMail implements AutoCloseable {
     var smtp = new GreenMail(new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     smtp.start();
     try {
-      var pages = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), pagePort), 16);
+      var pages =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), pagePort), 16);
       var mail = new LocalMail(smtp, pages, Checkout.root().resolve("src/local/texts"));
       pages.createContext("/", mail::answer);
       pages.start();
@@ -75,10 +77,13 @@ public final class LocalMail implements AutoCloseable {
       var path = exchange.getRequestURI().getPath();
       int number = path.matches("/\\d{1,6}") ? Integer.parseInt(path.substring(1)) : 0;
       var known = path.equals("/") || number >= 1 && number <= messages.length;
-      var body = number >= 1 && known ? message(messages[number - 1], texts) : list(messages, texts);
+      var body =
+          number >= 1 && known ? message(messages[number - 1], texts) : list(messages, texts);
       var page = page(body, texts, number == 0).getBytes(StandardCharsets.UTF_8);
       exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-      exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+      exchange
+          .getResponseHeaders()
+          .set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
       exchange.sendResponseHeaders(known ? 200 : 404, page.length);
       exchange.getResponseBody().write(page);
     } catch (MessagingException e) {
@@ -93,8 +98,14 @@ public final class LocalMail implements AutoCloseable {
     var rows = new StringBuilder();
     for (int number = messages.length; number >= 1; number--) {
       var message = messages[number - 1];
-      rows.append("<tr><td><a href=\"/%d\">%s</a></td><td>%s</td><td>%s</td><td>%s</td></tr>\n"
-          .formatted(number, subject(message, texts), to(message), from(message), date(message, texts)));
+      rows.append(
+          "<tr><td><a href=\"/%d\">%s</a></td><td>%s</td><td>%s</td><td>%s</td></tr>\n"
+              .formatted(
+                  number,
+                  subject(message, texts),
+                  to(message),
+                  from(message),
+                  date(message, texts)));
     }
     return "<table><thead><tr><th>%s</th><th>%s</th><th>%s</th><th>%s</th></tr></thead><tbody>%s</tbody></table>"
         .formatted(
@@ -105,13 +116,18 @@ public final class LocalMail implements AutoCloseable {
             rows);
   }
 
-  private String message(MimeMessage message, Properties texts) throws MessagingException, IOException {
+  private String message(MimeMessage message, Properties texts)
+      throws MessagingException, IOException {
     var html = text(message, "text/html");
     // A message's own HTML stays in a frame that runs no script and opens links in a new tab.
     var body =
         html != null
-            ? "<iframe sandbox=\"allow-popups\" srcdoc=\"<base target='_blank'>" + escaped(html) + "\"></iframe>"
-            : "<pre>" + linked(escaped(Objects.requireNonNullElse(text(message, "text/plain"), ""))) + "</pre>";
+            ? "<iframe sandbox=\"allow-popups\" srcdoc=\"<base target='_blank'>"
+                + escaped(html)
+                + "\"></iframe>"
+            : "<pre>"
+                + linked(escaped(Objects.requireNonNullElse(text(message, "text/plain"), "")))
+                + "</pre>";
     return "<p><a href=\"/\">← %s</a></p><h2>%s</h2><p>%s: %s<br>%s: %s<br>%s: %s</p>%s"
         .formatted(
             texts.getProperty("back"),
@@ -156,7 +172,9 @@ public final class LocalMail implements AutoCloseable {
   private static String addresses(Object[] addresses) {
     return addresses == null
         ? ""
-        : Arrays.stream(addresses).map(address -> escaped(address.toString())).collect(Collectors.joining(", "));
+        : Arrays.stream(addresses)
+            .map(address -> escaped(address.toString()))
+            .collect(Collectors.joining(", "));
   }
 
   private static String date(MimeMessage message, Properties texts) throws MessagingException {
@@ -169,7 +187,8 @@ public final class LocalMail implements AutoCloseable {
   }
 
   private Properties texts(HttpExchange exchange) throws IOException {
-    var wanted = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Accept-Language"), "fr");
+    var wanted =
+        Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Accept-Language"), "fr");
     var language = wanted.toLowerCase(Locale.ROOT).startsWith("en") ? "en" : "fr";
     var properties = new Properties();
     try (var in = Files.newBufferedReader(texts.resolve("mail_" + language + ".properties"))) {
@@ -201,7 +220,8 @@ public final class LocalMail implements AutoCloseable {
   }
 
   private static String linked(String escaped) {
-    return escaped.replaceAll("https?://[^\\s&<>\"]+(?:&amp;[^\\s&<>\"]+)*", "<a href=\"$0\">$0</a>");
+    return escaped.replaceAll(
+        "https?://[^\\s&<>\"]+(?:&amp;[^\\s&<>\"]+)*", "<a href=\"$0\">$0</a>");
   }
 
   private static String escaped(String text) {

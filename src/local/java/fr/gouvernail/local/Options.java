@@ -5,8 +5,10 @@ import java.nio.file.Path;
 
 /// What `bin/run` was asked for.
 ///
-/// @param data a file of companies to load, or null for those of before, at first the sample companies
-/// @param mode `RUN` the built portal, `DEVELOP` it with hot reload, or only `FETCH` the distributions
+/// @param data a file of companies to load, or null for those of before, at first the sample
+///   companies
+/// @param mode `RUN` the built portal, `DEVELOP` it with hot reload, or only `FETCH` the
+///   distributions
 record Options(boolean fresh, Path data, int port, Mode mode) {
   enum Mode {
     RUN,
@@ -50,7 +52,9 @@ record Options(boolean fresh, Path data, int port, Mode mode) {
   }
 
   private static int port(String text) {
-    if (!text.matches("\\d{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > 65_300) {
+    if (!text.matches("\\d{1,5}")
+        || Integer.parseInt(text) < 1
+        || Integer.parseInt(text) > 65_300) {
       throw new CannotStart("The port must be a number from 1 to 65300, not \"" + text + "\".");
     }
     return Integer.parseInt(text);

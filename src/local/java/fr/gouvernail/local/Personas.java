@@ -12,7 +12,8 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/// Prints who can sign in, from a file of companies that the portal has accepted: `Personas.java FILE PASSWORD`.
+/// Prints who can sign in, from a file of companies that the portal has accepted: `Personas.java
+/// FILE PASSWORD`.
 final class Personas {
   private Personas() {}
 
@@ -36,12 +37,20 @@ final class Personas {
     print(rows);
   }
 
-  private static void people(Map<?, ?> company, Map<String, String> labels, String password, List<List<String>> rows) {
+  private static void people(
+      Map<?, ?> company, Map<String, String> labels, String password, List<List<String>> rows) {
     for (var user : maps(company.get("users"))) {
       var roles =
           ((List<?>) user.get("roles"))
-              .stream().map(role -> labels.getOrDefault(role, String.valueOf(role))).collect(Collectors.joining(", "));
-      rows.add(List.of(String.valueOf(company.get("name")), roles, String.valueOf(user.get("email")), password));
+              .stream()
+                  .map(role -> labels.getOrDefault(role, String.valueOf(role)))
+                  .collect(Collectors.joining(", "));
+      rows.add(
+          List.of(
+              String.valueOf(company.get("name")),
+              roles,
+              String.valueOf(user.get("email")),
+              password));
     }
   }
 
@@ -55,7 +64,10 @@ final class Personas {
     for (var row : rows) {
       var line = new StringBuilder(" ");
       for (int i = 0; i < 4; i++) {
-        line.append(' ').append(row.get(i)).append(" ".repeat(widths[i] - row.get(i).length())).append(' ');
+        line.append(' ')
+            .append(row.get(i))
+            .append(" ".repeat(widths[i] - row.get(i).length()))
+            .append(' ');
       }
       IO.println(line.toString().stripTrailing());
     }

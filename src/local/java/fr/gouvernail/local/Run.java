@@ -28,15 +28,20 @@ public final class Run {
   }
 
   private static void progress(String step) {
-    IO.println(String.format(Locale.ROOT, "%6.1f s  %s", (System.nanoTime() - STARTED) / 1e9, step));
+    IO.println(
+        String.format(Locale.ROOT, "%6.1f s  %s", (System.nanoTime() - STARTED) / 1e9, step));
   }
 
-  /// Runs a class of this folder from source in a process of its own, with libraries that this one does without.
+  /// Runs a class of this folder from source in a process of its own, with libraries that this one
+  /// does without.
   static java.util.List<String> command(Path libraries, String type, String... arguments) {
     var command = new java.util.ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(java.util.List.of("-Xmx128m", "-Dgouvernail.root=" + Checkout.root(), "-cp", libraries + "/*"));
-    command.add(Checkout.root().resolve("src/local/java/fr/gouvernail/local/" + type + ".java").toString());
+    command.addAll(
+        java.util.List.of(
+            "-Xmx128m", "-Dgouvernail.root=" + Checkout.root(), "-cp", libraries + "/*"));
+    command.add(
+        Checkout.root().resolve("src/local/java/fr/gouvernail/local/" + type + ".java").toString());
     command.addAll(java.util.List.of(arguments));
     return command;
   }

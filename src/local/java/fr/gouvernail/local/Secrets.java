@@ -8,9 +8,10 @@ import java.security.SecureRandom;
 import java.util.Properties;
 import java.util.Set;
 
-/// The passwords between the local services, and the one that all sample people sign in with. Made at the first start,
-/// kept outside version control, readable by their owner only.
-record Secrets(String mysql, String client, String provisioner, String keycloakAdmin, String people) {
+/// The passwords between the local services, and the one that all sample people sign in with. Made
+/// at the first start, kept outside version control, readable by their owner only.
+record Secrets(
+    String mysql, String client, String provisioner, String keycloakAdmin, String people) {
   // Without the letters and digits that are taken for each other.
   private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -23,7 +24,9 @@ record Secrets(String mysql, String client, String provisioner, String keycloakA
         kept.load(in);
       }
     } else {
-      var owner = PosixFilePermissions.asFileAttribute(Set.copyOf(PosixFilePermissions.fromString("rw-------")));
+      var owner =
+          PosixFilePermissions.asFileAttribute(
+              Set.copyOf(PosixFilePermissions.fromString("rw-------")));
       Files.createFile(file, owner);
     }
     var secrets =
@@ -46,7 +49,8 @@ record Secrets(String mysql, String client, String provisioner, String keycloakA
             key -> {
               var word = new StringBuilder();
               for (int i = 0; i < length; i++) {
-                word.append(i > 0 && i % 4 == 0 ? "-" : "").append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+                word.append(i > 0 && i % 4 == 0 ? "-" : "")
+                    .append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
               }
               return word.toString();
             });

@@ -17,7 +17,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
-/// All that `bin/run` starts: MySQL, Keycloak, mail and the portal. Their data lives in `.local/` of the checkout.
+/// All that `bin/run` starts: MySQL, Keycloak, mail and the portal. Their data lives in `.local/`
+/// of the checkout.
 final class Services implements AutoCloseable {
   private static final String HOST = "http://localhost:";
   private static final long GIB = 1L << 30;
@@ -88,14 +89,16 @@ final class Services implements AutoCloseable {
       deaths++;
       if (!mysql.alive()) {
         progress.accept("MySQL ended unexpectedly: starting it again");
-        mysql = LocalMySql.durable(folder.resolve("mysql"), mysql.port(), secrets.mysql(), progress);
+        mysql =
+            LocalMySql.durable(folder.resolve("mysql"), mysql.port(), secrets.mysql(), progress);
       }
       if (!portal.alive() && !closing) {
         progress.accept("The portal ended unexpectedly: starting it again");
-        startPortal(root.resolve("target/gouvernail.jar"), kept());
+        startPortal(PortalBuild.startable(root), kept());
       }
     }
-    throw new CannotStart("The services end again and again; their logs are in " + folder.resolve("log") + ".");
+    throw new CannotStart(
+        "The services end again and again; their logs are in " + folder.resolve("log") + ".");
   }
 
   @Override
@@ -118,14 +121,16 @@ final class Services implements AutoCloseable {
 
   private void single() throws IOException {
     var channel =
-        FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(
+            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       lock = channel.tryLock();
     } catch (OverlappingFileLockException e) {
       lock = null;
     }
     if (lock == null) {
-      throw new CannotStart("Gouvernail already runs from this checkout: stop that one first (Ctrl-C).");
+      throw new CannotStart(
+          "Gouvernail already runs from this checkout: stop that one first (Ctrl-C).");
     }
   }
 
@@ -182,7 +187,8 @@ final class Services implements AutoCloseable {
             "The mail server",
             log,
             Map.of(),
-            Run.command(libraries, "LocalMail", Integer.toString(page + 1), Integer.toString(page)));
+            Run.command(
+                libraries, "LocalMail", Integer.toString(page + 1), Integer.toString(page)));
     if (!mail.await(() -> Answers.ok(HOST + page + "/"), Duration.ofSeconds(60))) {
       throw new CannotStart("The mail server did not start; it said:\n" + said(log));
     }
@@ -202,6 +208,11 @@ final class Services implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
                 "-XX:+ExitOnOutOfMemoryError",
+                // Written at the end of a run and used by the next: the start takes about half.
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + folder.resolve("portal.jsa"),
+                "-Xlog:cds=off",
+                "-Xlog:cds+dynamic=off",
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
                 jar.toString());
@@ -250,7 +261,12 @@ final class Services implements AutoCloseable {
   private void welcome() throws IOException {
     var table = folder.resolve("log/people.txt");
     Files.deleteIfExists(table);
-    var people = Child.start("The list of people", table, Map.of(), Run.command(libraries, "Personas", kept().toString(), secrets.people()));
+    var people =
+        Child.start(
+            "The list of people",
+            table,
+            Map.of(),
+            Run.command(libraries, "Personas", kept().toString(), secrets.people()));
     people.await(() -> false, Duration.ofSeconds(60));
     progress.accept("Gouvernail is ready");
     IO.println(
@@ -280,7 +296,9 @@ final class Services implements AutoCloseable {
       return said.substring(described + "Description:".length()).replace("Action:", "").strip();
     }
     var lines = said.lines().toList();
-    return "The portal did not start; the whole log is in " + log + ":\n"
+    return "The portal did not start; the whole log is in "
+        + log
+        + ":\n"
         + String.join("\n", lines.subList(Math.max(0, lines.size() - 25), lines.size()));
   }
 
