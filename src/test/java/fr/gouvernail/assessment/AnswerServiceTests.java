@@ -53,9 +53,11 @@ class AnswerServiceTests {
 
   @Test
   void storesAnAnswerAndItsTrailEntryTogether() {
-    var saved = as(margaux, () -> service.save(answer(0, "a.1", scored(3, "Matrice notée à quatre."))));
+    var saved =
+        as(margaux, () -> service.save(answer(0, "a.1", scored(3, "Matrice notée à quatre."))));
 
-    assertThat(saved).isInstanceOfSatisfying(Saved.Recorded.class, r -> assertThat(r.revision()).isEqualTo(1));
+    assertThat(saved)
+        .isInstanceOfSatisfying(Saved.Recorded.class, r -> assertThat(r.revision()).isEqualTo(1));
     assertThat(stored().content().comment()).isEqualTo("Matrice notée à quatre.");
     assertThat(stored().by()).isEqualTo(margaux);
     assertThat(answersInTheTrail()).isEqualTo(1);
@@ -63,7 +65,8 @@ class AnswerServiceTests {
 
   @Test
   void needsTwoStatementsAndACommitToStoreAnAnswer() {
-    var sent = statements.during(() -> as(margaux, () -> service.save(answer(0, "a.1", scored(2, "")))));
+    var sent =
+        statements.during(() -> as(margaux, () -> service.save(answer(0, "a.1", scored(2, "")))));
 
     assertThat(sent).hasSize(2);
     assertThat(sent.getFirst()).startsWithIgnoringCase("update answer");
@@ -75,7 +78,8 @@ class AnswerServiceTests {
     as(margaux, () -> service.save(answer(0, "a.1", scored(2, ""))));
     var again = as(margaux, () -> service.save(answer(0, "a.1", scored(2, ""))));
 
-    assertThat(again).isInstanceOfSatisfying(Saved.Recorded.class, r -> assertThat(r.revision()).isEqualTo(1));
+    assertThat(again)
+        .isInstanceOfSatisfying(Saved.Recorded.class, r -> assertThat(r.revision()).isEqualTo(1));
     assertThat(answersInTheTrail()).isEqualTo(1);
   }
 
@@ -160,7 +164,10 @@ class AnswerServiceTests {
   void refusesAForgedState() {
     refused(
         "assessment.answer.invalid",
-        answer(0, "a.1", new AnswerContent(AnswerState.NOT_APPLICABLE_AUTO, null, null, "", "", false)));
+        answer(
+            0,
+            "a.1",
+            new AnswerContent(AnswerState.NOT_APPLICABLE_AUTO, null, null, "", "", false)));
     refused(
         "assessment.answer.invalid",
         answer(0, "a.1", new AnswerContent(AnswerState.SCORED, 2, null, "", "", false)));
@@ -170,31 +177,34 @@ class AnswerServiceTests {
   void doesNotFindAnUnknownQuestionOrAssessment() {
     notFound(margaux, new SaveAnswer(open, "XXX-99", 0, "a.1", scored(1, "")));
     notFound(
-        margaux, new SaveAnswer(new AssessmentId(UUID.randomUUID()), "STR-01", 0, "a.1", scored(1, "")));
+        margaux,
+        new SaveAnswer(new AssessmentId(UUID.randomUUID()), "STR-01", 0, "a.1", scored(1, "")));
   }
 
   @Test
   void doesNotFindTheAssessmentOfAnotherCompany() {
     var other = companies.company();
     companies.member(other, Role.DIRECTOR);
-    assertThatThrownBy(
-            () ->
-                CurrentTenant.call(
-                    other.id(), () -> Caller.callAs(margaux, () -> service.save(answer(0, "a.1", scored(1, ""))))))
+    assertThatThrownBy(() ->
+            CurrentTenant.call(
+                other.id(),
+                () -> Caller.callAs(margaux, () -> service.save(answer(0, "a.1", scored(1, ""))))))
         .isInstanceOf(NotFound.class);
     var consultantThere = companies.member(other, Role.CONSULTANT);
-    assertThatThrownBy(
-            () ->
-                CurrentTenant.call(
-                    other.id(),
-                    () -> Caller.callAs(consultantThere, () -> service.save(answer(0, "a.1", scored(1, ""))))))
+    assertThatThrownBy(() ->
+            CurrentTenant.call(
+                other.id(),
+                () ->
+                    Caller.callAs(
+                        consultantThere, () -> service.save(answer(0, "a.1", scored(1, ""))))))
         .isInstanceOf(NotFound.class);
     assertThat(stored().revision()).isZero();
   }
 
   @Test
   void isClosedToEverybodyButConsultants() {
-    for (var role : new Role[] {Role.DIRECTOR, Role.AI_LEAD, Role.EMPLOYEE, Role.REVIEWING_CONSULTANT}) {
+    for (var role :
+        new Role[] {Role.DIRECTOR, Role.AI_LEAD, Role.EMPLOYEE, Role.REVIEWING_CONSULTANT}) {
       notFound(companies.member(company, role), answer(0, "a.1", scored(1, "")));
     }
   }
@@ -205,7 +215,8 @@ class AnswerServiceTests {
     var sheet = as(thomas, () -> service.sheet(open, "STR"));
 
     assertThat(sheet.questions()).allMatch(q -> q.dimension().equals("STR")).isNotEmpty();
-    assertThat(sheet.answers()).containsOnlyKeys(sheet.questions().stream().map(q -> q.id()).toList());
+    assertThat(sheet.answers())
+        .containsOnlyKeys(sheet.questions().stream().map(q -> q.id()).toList());
     assertThat(sheet.answers().get("STR-01").content().comment()).isEqualTo("vu");
     assertThat(sheet.file().progress("STR").answered()).isEqualTo(1);
     assertThat(sheet.names()).containsKey(margaux);

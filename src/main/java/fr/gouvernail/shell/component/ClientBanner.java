@@ -2,12 +2,11 @@ package fr.gouvernail.shell.component;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 
 /// The strip that names the client on every page a consultant opens: colour, motif, initials, name.
-public final class ClientBanner extends Header {
+public final class ClientBanner extends Div {
 
   private final Span about = new Span();
   private final Div end = new Div();
@@ -15,6 +14,7 @@ public final class ClientBanner extends Header {
   public ClientBanner(String initials, String name, ClientColour colour) {
     addClassName("gv-banner");
     getElement().setAttribute("data-client", colour.css());
+    getElement().setAttribute("role", "region").setAttribute("aria-label", name);
     var strong = new Element("strong");
     strong.setText(name);
     about.addClassName("gv-banner-about");
@@ -44,6 +44,7 @@ public final class ClientBanner extends Header {
   /// Not sticky: the head of a card.
   public ClientBanner still() {
     getElement().setAttribute("data-static", "");
+    getElement().removeAttribute("role").removeAttribute("aria-label");
     return this;
   }
 

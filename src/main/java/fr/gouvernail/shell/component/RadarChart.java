@@ -9,7 +9,7 @@ import fr.gouvernail.shell.chart.Radar;
 import fr.gouvernail.shell.chart.RadarSvg;
 import java.util.stream.Stream;
 
-/// A radar beside the table of the same values; under 900 px the table comes below.
+/// A radar beside the table of the same values; where space is short the table comes below.
 public final class RadarChart extends Div {
 
   /// The radar with a table of its own values.
@@ -19,7 +19,7 @@ public final class RadarChart extends Div {
 
   /// The radar beside a richer table, which must hold the same values.
   public RadarChart(Radar radar, DataTable twin) {
-    addClassName("gv-radar");
+    addClassName("gv-radar-frame");
     var picture = new Div();
     picture.addClassName("gv-radar-picture");
     picture
@@ -33,7 +33,9 @@ public final class RadarChart extends Div {
                 getTranslation("shell.radar.label", radar.title())));
     var scroll = new Div(twin);
     scroll.addClassName("gv-scroll");
-    add(picture, scroll);
+    var both = new Div(picture, scroll);
+    both.addClassName("gv-radar");
+    add(both);
   }
 
   /// The legend of the series, to stand beside the card's title.
