@@ -10,7 +10,7 @@ import { Outbox } from './outbox';
 import { folded, open, type Card, type CardActions } from './question';
 import { rail } from './rail';
 import { Sender, type AnswerServer, type Surroundings } from './sender';
-import { header } from './header';
+import { header, showStatus } from './header';
 import { styles } from './styles';
 import { say, type Texts } from './texts';
 
@@ -77,7 +77,7 @@ export class AuditDimension extends LitElement {
     this.elsewhere.clear();
     const sender = new Sender(new Outbox(data.scope), this.$server, this.around);
     this.sender = sender;
-    sender.addEventListener('state', () => this.requestUpdate());
+    sender.addEventListener('state', () => showStatus(data, texts, sender.state));
     sender.addEventListener('trouble', (e) => this.troubled((e as CustomEvent<{ question: string }>).detail.question));
     await sender.start(Object.entries(data.answers).map(([id, a]) => [id, a.rev] as const));
     for (const question of sender.waiting) {
@@ -339,7 +339,7 @@ export class AuditDimension extends LitElement {
     const next = data.dimensions[place + 1];
     const question = this.question(this.current);
     return html`
-      ${header({ data, texts, state: this.sender.state, people: this.people, toggleRail: () => (this.railOpen = !this.railOpen), railOpen: this.railOpen })}
+      ${header({ data, texts, people: this.people, toggleRail: () => (this.railOpen = !this.railOpen), railOpen: this.railOpen })}
       <div class=${`frame${this.railOpen ? ' rail-open' : ''}${this.helpOpen ? ' help-open' : ''}`}>
         ${rail({
           data,
@@ -352,7 +352,7 @@ export class AuditDimension extends LitElement {
           jump: (event, id) => this.jump(event, id),
           href: (dimension, id) => this.href(dimension, id),
         })}
-        <main id="questions">
+        <div class="content">
           <div class="dimension">
             <h1>${data.dimensions[place]?.label}</h1>
             <p>${say(texts, 'place', place + 1, data.dimensions.length)} ${data.dimension.description}</p>
@@ -364,11 +364,11 @@ export class AuditDimension extends LitElement {
             ${data.questions.map((q) => this.card(q))}
           </ol>
           <p class="onward">
-            <a href=${next ? this.href(next.id) : data.links.audit}
+            <a href=${next ? this.href(next.id) : data.home}
               >${next ? say(texts, 'onward', next.label) : say(texts, 'finish')} ${icon('arrow')}</a
             >
           </p>
-        </main>
+        </div>
         ${question ? this.help(question) : nothing}
       </div>
       <footer class="keys" aria-label=${say(texts, 'keys')}>
@@ -444,7 +444,7 @@ export class AuditDimension extends LitElement {
   }
 
   private href(dimension: string, question?: string): string {
-    return `${this.data?.links.audit}/${dimension}${question ? `/${question}` : ''}`;
+    return `${this.data?.home}/${dimension}${question ? `/${question}` : ''}`;
   }
 
   /** The code of an answer as this screen shows it; for tests and for the curious. */

@@ -56,9 +56,8 @@ export interface DimensionData {
   readonly scope: string;
   readonly lang: string;
   readonly readOnly: boolean;
-  readonly title: string;
-  readonly client: { readonly name: string; readonly initials: string; readonly colour: string; readonly motif: string };
-  readonly links: { readonly audit: string; readonly pause: string };
+  /** The page of the whole assessment; the dimensions are below it. */
+  readonly home: string;
   readonly minutes: number;
   readonly dimension: { readonly id: string; readonly description: string; readonly opening: string };
   readonly dimensions: readonly DimensionProgress[];

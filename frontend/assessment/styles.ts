@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Tokens come from the theme (`--gv-*`); nothing here says which answer would be right. */
 export const styles = css`
-  :host { display: grid; grid-template-rows: 48px minmax(0, 1fr) auto; height: 100dvh; background: var(--gv-fond); color: var(--gv-encre); font: 400 16px/1.45 var(--gv-texte); }
+  :host { display: grid; grid-template-rows: auto minmax(0, 1fr) auto; height: calc(100dvh - var(--gv-haut, 48px)); background: var(--gv-fond); color: var(--gv-encre); font: 400 16px/1.45 var(--gv-texte); }
   * { box-sizing: border-box; }
   h1, h2, h3, p, ul, ol, blockquote { margin: 0; padding: 0; }
   ul, ol { list-style: none; }
@@ -20,26 +20,11 @@ export const styles = css`
   .small { font-size: 13.5px; margin: 14px 9px 0; }
   kbd { font: 600 12.5px/1 var(--gv-texte); display: inline-block; min-width: 20px; text-align: center; padding: 3px 5px; border-radius: 4px; border: 1px solid var(--gv-bord); border-bottom-width: 2px; background: var(--gv-surface); color: var(--gv-encre); }
 
-  .banner { display: flex; align-items: center; gap: 12px; padding-inline: 20px; color: #fff; background: var(--gv-client, var(--gv-client-ardoise, #434d59)); min-width: 0; }
-  .banner .initials { width: 32px; height: 32px; flex: none; border-radius: var(--gv-r-s); background: #fff; color: var(--gv-client, #434d59); display: grid; place-items: center; font: 700 15px/1 var(--gv-titre); }
-  .banner strong { font: 600 17px/1.1 var(--gv-titre); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-  .banner .title { font-size: 14.5px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; flex: 0 1 auto; }
-  .banner .people { display: flex; gap: 4px; margin-left: auto; }
-  .banner .status { display: inline-flex; gap: 8px; align-items: center; font-size: 14.5px; white-space: nowrap; }
-  .banner .status .icon { width: 18px; height: 18px; }
-  .banner .kept { display: inline-flex; gap: 8px; align-items: center; padding: 3px 10px; border-radius: var(--gv-r-s); background: var(--gv-att-doux); color: var(--gv-att); }
-  .banner a { color: #fff; font-size: 14.5px; white-space: nowrap; }
-  .banner :focus-visible { outline-color: #fff; }
-  .banner .rail-toggle { display: none; min-height: 36px; padding: 4px 12px; border: 1px solid #fff; border-radius: var(--gv-r-m); background: none; color: #fff; font-size: 14.5px; }
-  .motif { width: 112px; flex: none; align-self: stretch; margin: 0 -20px 0 4px; opacity: 0.34; }
-  .rayures { background: repeating-linear-gradient(135deg, #fff 0 3px, transparent 3px 11px); }
-  .contre { background: repeating-linear-gradient(45deg, #fff 0 3px, transparent 3px 11px); }
-  .points { background: radial-gradient(#fff 2.2px, transparent 2.6px) 0 0/12px 12px; }
-  .chevrons { background: linear-gradient(135deg, #fff 25%, transparent 25%) -8px 0/16px 16px, linear-gradient(225deg, #fff 25%, transparent 25%) -8px 0/16px 16px; }
-  .horizontales { background: repeating-linear-gradient(0deg, #fff 0 2px, transparent 2px 9px); }
-  .verticales { background: repeating-linear-gradient(90deg, #fff 0 2px, transparent 2px 9px); }
-  .quadrillage { background: repeating-linear-gradient(0deg, #fff 0 2px, transparent 2px 11px), repeating-linear-gradient(90deg, #fff 0 2px, transparent 2px 11px); }
-  .damier { background: conic-gradient(#fff 25%, transparent 0 50%, #fff 0 75%, transparent 0) 0 0/16px 16px; }
+  .bar { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; padding: 6px 28px; font-size: 14px; color: var(--gv-encre-2); }
+  .bar:not(:has(.person)) { display: none; }
+  .people { display: flex; flex-wrap: wrap; gap: 4px 16px; }
+  .person .here { margin: 0 6px 0 0; }
+  .rail-toggle { display: none; min-height: 44px; padding: 4px 14px; border: 1px solid var(--gv-bord); border-radius: var(--gv-r-m); background: var(--gv-surface); font-weight: 600; font-size: 14.5px; }
   .here { display: inline-grid; place-items: center; width: 26px; height: 26px; margin-left: 6px; border-radius: 50%; background: var(--gv-surface); color: var(--gv-encre); border: 2px solid var(--gv-accent); font-size: 11.5px; font-weight: 650; vertical-align: middle; position: relative; }
 
   .frame { display: grid; grid-template-columns: 268px minmax(0, 1fr) 300px; width: 100%; max-width: 1440px; margin-inline: auto; min-height: 0; }
@@ -60,7 +45,7 @@ export const styles = css`
   .search input::placeholder { color: var(--gv-encre-3); }
   .found { position: absolute; z-index: 4; inset: calc(100% + 6px) 0 auto; padding: 6px; background: var(--gv-surface); border: 1px solid var(--gv-filet); border-radius: var(--gv-r-m); box-shadow: var(--gv-ombre-haute); }
 
-  main { padding: 13px 28px 40px; overflow: auto; min-width: 0; scroll-padding-block: 20px; }
+  .content { padding: 13px 28px 40px; overflow: auto; min-width: 0; scroll-padding-block: 20px; }
   .dimension { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 14px; margin-bottom: 8px; }
   .dimension p { color: var(--gv-encre-2); font-size: 15px; }
   .opening { font: 500 17px/1.35 var(--gv-titre); padding: 4px 0 4px 14px; border-left: 3px solid var(--gv-filet); margin-bottom: 14px; }
@@ -129,28 +114,21 @@ export const styles = css`
 
   @media (max-width: 1180px) {
     .frame { grid-template-columns: 232px minmax(0, 1fr); overflow: auto; }
-    .rail, main { overflow: visible; }
+    .rail, .content { overflow: visible; }
     .rail { grid-row: 1 / span 2; }
     .help { grid-column: 2; grid-row: 2; padding: 0 28px 24px; overflow: visible; }
     .help-open .help { grid-row: 1; padding-top: 16px; }
-    .help-open main { grid-row: 2; }
-    .motif { width: 40px; }
+    .help-open .content { grid-row: 2; }
     .keys { gap: 4px 16px; }
   }
   @media (max-width: 820px) {
-    :host { grid-template-rows: auto minmax(0, 1fr) auto; }
-    .banner { flex-wrap: wrap; gap: 6px 10px; padding: 8px 14px; }
-    .banner strong { flex: 1; }
-    .banner .title, .motif, .banner a:first-of-type { display: none; }
-    .banner .rail-toggle { display: inline-block; min-height: 44px; }
-    .banner a { display: inline-flex; align-items: center; min-height: 44px; margin-left: auto; }
-    .banner .status { order: 9; flex-basis: 100%; }
-    .banner .status:empty { display: none; }
+    .bar, .bar:not(:has(.person)) { display: flex; padding: 8px 14px; }
+    .rail-toggle { display: inline-block; }
     .frame { display: block; overflow: auto; }
     .rail { display: none; border-right: 0; border-bottom: 1px solid var(--gv-filet); padding: 14px 16px; }
     .rail-open .rail { display: block; }
     .rail li a { min-height: 44px; align-items: center; }
-    main { padding: 12px 14px 24px; }
+    .content { padding: 12px 14px 24px; }
     .help { padding: 0 16px 24px; }
     .card, .card.current { padding: 12px 13px; }
     .level { grid-template-columns: 30px 1fr 22px; min-height: 50px; }
@@ -172,7 +150,7 @@ export const styles = css`
   }
   @media print {
     :host { display: block; height: auto; }
-    .rail, .keys, .banner a, .motif, .tools { display: none; }
+    .rail, .keys, .bar, .tools { display: none; }
     .frame { display: block; }
   }
 `;

@@ -11,6 +11,7 @@ create table assessment (
   held_on date not null,
   pack varchar(40) not null,
   facts text not null,
+  prohibited_use boolean not null,
   target_profile varchar(40) not null,
   targets text not null,
   target_reason varchar(1000) null,

@@ -55,6 +55,9 @@ class Assessment extends TenantOwned {
   @Convert(converter = FactsColumn.class)
   private Facts facts;
 
+  @Column(name = "prohibited_use")
+  private boolean prohibitedUse;
+
   @Column(name = "target_profile")
   private String targetProfile;
 
@@ -101,6 +104,7 @@ class Assessment extends TenantOwned {
     heldOn = wanted.date();
     pack = wanted.pack();
     facts = wanted.facts();
+    prohibitedUse = wanted.prohibitedUse();
     targetProfile = wanted.targets().profile();
     targets = wanted.targets().levels();
     targetReason = wanted.targets().reason();
@@ -121,6 +125,7 @@ class Assessment extends TenantOwned {
     heldOn = earlier.heldOn;
     pack = earlier.pack;
     facts = earlier.facts;
+    prohibitedUse = earlier.prohibitedUse;
     targetProfile = earlier.targetProfile;
     targets = earlier.targets;
     targetReason = earlier.targetReason;
@@ -143,11 +148,12 @@ class Assessment extends TenantOwned {
     return new Assessment(id, this, revision + 1, because, at);
   }
 
-  void describe(LocalDate date, String pack, Facts facts) {
+  void describe(LocalDate date, String pack, Facts facts, boolean prohibitedUse) {
     requireOpen();
     this.heldOn = date;
     this.pack = pack;
     this.facts = facts;
+    this.prohibitedUse = prohibitedUse;
     this.confirmed = "";
   }
 
@@ -218,6 +224,10 @@ class Assessment extends TenantOwned {
 
   Facts facts() {
     return facts;
+  }
+
+  boolean prohibitedUse() {
+    return prohibitedUse;
   }
 
   String pack() {

@@ -26,6 +26,7 @@ public record AssessmentFile(
     LocalDate date,
     String pack,
     Facts facts,
+    boolean prohibitedUse,
     Targets targets,
     PersonRef lead,
     @Nullable PersonRef second,

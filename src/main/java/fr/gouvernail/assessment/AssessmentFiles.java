@@ -57,6 +57,7 @@ class AssessmentFiles {
         assessment.heldOn(),
         assessment.pack(),
         assessment.facts(),
+        assessment.prohibitedUse(),
         assessment.targets(),
         assessment.lead(),
         second,
@@ -81,7 +82,7 @@ class AssessmentFiles {
         assessment.facts(),
         assessment.targets().levels(),
         answers.stream().collect(Collectors.toMap(Answer::question, a -> a.content().forScoring())),
-        false);
+        assessment.prohibitedUse());
   }
 
   AuditResult score(Assessment assessment, List<Answer> answers) {

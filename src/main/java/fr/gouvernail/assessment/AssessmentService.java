@@ -83,6 +83,12 @@ public class AssessmentService {
       @Nullable LocalDate factsFrom,
       PersonRef lead) {}
 
+  /// The version of the questionnaire with which a new assessment is made.
+  @Requires(CONDUCT_ASSESSMENT)
+  public Questionnaire questionnaire() {
+    return current();
+  }
+
   /// The facts of the last closed assessment, with the headcount that the company has today.
   @Requires(CONDUCT_ASSESSMENT)
   @Transactional(readOnly = true)
@@ -158,17 +164,19 @@ public class AssessmentService {
 
   /// Changes date, pack or facts: questions appear and disappear with them, answers stay.
   @Requires(CONDUCT_ASSESSMENT)
-  public void describe(AssessmentId id, LocalDate date, String pack, Facts facts) {
+  public void describe(
+      AssessmentId id, LocalDate date, String pack, Facts facts, boolean prohibitedUse) {
     var assessment = get(id);
     check(files.questionnaire(assessment), date, pack, facts);
     var details = new LinkedHashMap<String, Object>();
     details.put("date", date.toString());
     details.put("pack", pack);
+    details.put("prohibited_use", prohibitedUse);
     facts.numbers().forEach(details::put);
     facts.flags().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(e -> details.put(e.getKey(), e.getValue()));
-    assessment.describe(date, pack, facts);
+    assessment.describe(date, pack, facts, prohibitedUse);
     publish("assessment.described", assessment, details);
   }
 

@@ -261,6 +261,7 @@ class AnswerServiceTests {
         LocalDate.of(2026, 11, 20),
         questionnaire.packs().getLast().id(),
         Facts.NONE,
+        false,
         Targets.of(questionnaire.targetProfile("confirme")),
         margaux,
         thomas);

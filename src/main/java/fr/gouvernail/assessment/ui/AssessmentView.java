@@ -1,0 +1,227 @@
+package fr.gouvernail.assessment.ui;
+
+import static fr.gouvernail.identity.Permission.CONDUCT_ASSESSMENT;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.gouvernail.assessment.AssessmentClosing;
+import fr.gouvernail.assessment.AssessmentFile;
+import fr.gouvernail.assessment.AssessmentId;
+import fr.gouvernail.assessment.AssessmentService;
+import fr.gouvernail.identity.Caller;
+import fr.gouvernail.identity.Requires;
+import fr.gouvernail.questionnaire.Question;
+import fr.gouvernail.shell.Formats;
+import fr.gouvernail.shell.TenantLayout;
+import fr.gouvernail.shell.component.Card;
+import fr.gouvernail.shell.component.Chip;
+import fr.gouvernail.shell.component.DataTable;
+import fr.gouvernail.shell.component.Gauge;
+import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Tone;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One assessment: how far it has come, what is missing, and its closing.
+@Route(value = "assessments/:assessment", layout = TenantLayout.class)
+@Requires(CONDUCT_ASSESSMENT)
+class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final AssessmentService assessments;
+  private final AssessmentClosing closing;
+  private final Caller caller;
+  private String slug = "";
+
+  AssessmentView(AssessmentService assessments, AssessmentClosing closing, Caller caller) {
+    this.assessments = assessments;
+    this.closing = closing;
+    this.caller = caller;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    slug = event.getRouteParameters().get("tenant").orElse("");
+    show(AssessmentId.of(event.getRouteParameters().get("assessment").orElse("")));
+  }
+
+  private void show(AssessmentId id) {
+    var file = assessments.file(id);
+    removeAll();
+    add(header(file));
+    add(progress(file));
+    if (file.open()) {
+      add(questions("assessment.missing", file.missing(), file));
+      add(questions("assessment.revisits", file.toRevisit(), file));
+      add(provisional(file));
+    }
+    add(basis(file));
+  }
+
+  private PageHeader header(AssessmentFile file) {
+    var formats = Formats.here();
+    var done = file.progress();
+    var back = new Anchor(AssessmentNavigation.list(slug), getTranslation("assessment.section"));
+    var header =
+        new PageHeader(
+            file.open()
+                ? getTranslation(
+                    done.complete() ? "assessment.page.complete" : "assessment.page.open",
+                    done.answered(),
+                    done.all())
+                : getTranslation("assessment.page.closed", formats.date(file.date())));
+    header.context(back, new Span(formats.date(file.date())));
+    header.sentence(
+        file.revisionReason() == null
+            ? getTranslation(
+                "assessment.page.sentence",
+                file.questionnaire().pack(file.pack()).label().in(getLocale()))
+            : getTranslation("assessment.page.revision", file.revision(), file.revisionReason()));
+    return header.actions(actions(file).toArray(Component[]::new));
+  }
+
+  private List<Component> actions(AssessmentFile file) {
+    var acts = new ArrayList<Component>();
+    if (!file.open()) {
+      var correct = new Button(getTranslation("assessment.correct"));
+      correct.addClickListener(e ->
+          new CorrectionDialog(reason ->
+              UI.getCurrent()
+                  .navigate(
+                      AssessmentNavigation.page(slug, closing.correct(file.id(), reason))
+                          .substring(1)))
+              .open());
+      acts.add(correct);
+      return acts;
+    }
+    var missing = file.missing();
+    var next = missing.isEmpty() ? file.questions().getFirst() : missing.getFirst();
+    var go =
+        new Anchor(
+            AssessmentNavigation.dimension(slug, file.id(), next.dimension()) + "/" + next.id(),
+            getTranslation(missing.isEmpty() ? "assessment.reread" : "assessment.continue"));
+    go.addClassName("gv-button");
+    var close = new Button(getTranslation("assessment.close"));
+    close.addClickListener(
+        e -> new ClosingDialog(file, closing, caller.person(), slug, () -> show(file.id())).open());
+    if (missing.isEmpty()) {
+      close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    } else {
+      go.addClassName("gv-primary");
+    }
+    acts.add(go);
+    acts.add(close);
+    return acts;
+  }
+
+  private Card progress(AssessmentFile file) {
+    var table =
+        new DataTable(getTranslation("assessment.progress"))
+            .column(getTranslation("assessment.dimension"))
+            .column(getTranslation("assessment.progress"))
+            .figures(getTranslation("assessment.answered"));
+    for (var dimension : file.questionnaire().dimensions()) {
+      var done = file.progress(dimension.id());
+      if (done.all() > 0) {
+        table.row(
+            new Anchor(
+                AssessmentNavigation.dimension(slug, file.id(), dimension.id()),
+                dimension.label().in(getLocale())),
+            new Gauge(BigDecimal.valueOf(100L * done.answered() / done.all())),
+            new Span(done.answered() + "/" + done.all()));
+      }
+    }
+    return new Card(getTranslation("assessment.progress"), table);
+  }
+
+  private Component questions(String key, List<Question> questions, AssessmentFile file) {
+    if (questions.isEmpty()) {
+      return new Span();
+    }
+    var list = new UnorderedList();
+    list.addClassName("gv-list");
+    questions.forEach(q ->
+        list.add(
+            new ListItem(
+                new Anchor(
+                    AssessmentNavigation.dimension(slug, file.id(), q.dimension()) + "/" + q.id(),
+                    q.id() + " " + q.label().in(getLocale())))));
+    return new Card(getTranslation(key, questions.size()), list);
+  }
+
+  /// Hidden at first, so that no answer is chosen for its effect.
+  private Card provisional(AssessmentFile file) {
+    var place = new Div();
+    var reveal = new Button(getTranslation("assessment.provisional.show"));
+    reveal.addClickListener(e -> {
+      reveal.setVisible(false);
+      place.add(scores(file));
+    });
+    return new Card(
+            getTranslation("assessment.provisional"),
+            new Paragraph(getTranslation("assessment.provisional.why")),
+            reveal,
+            place)
+        .beside(
+            new Chip(Tone.ATTENTION, "hourglass", getTranslation("assessment.provisional.badge")));
+  }
+
+  private Component scores(AssessmentFile file) {
+    var formats = Formats.here();
+    var result = assessments.provisional(file.id());
+    var table =
+        new DataTable(getTranslation("assessment.provisional"))
+            .column(getTranslation("assessment.dimension"))
+            .figures(getTranslation("assessment.score"));
+    table.row(
+        getTranslation("assessment.overall"),
+        result.displayable() ? formats.scoreOrDash(result.score()) : "–");
+    for (var dimension : result.dimensions()) {
+      table.row(
+          file.questionnaire().dimension(dimension.id()).label().in(getLocale()),
+          dimension.displayable() ? formats.scoreOrDash(dimension.score()) : "–");
+    }
+    return table;
+  }
+
+  private Card basis(AssessmentFile file) {
+    var card =
+        new Card(
+            getTranslation("assessment.basis"),
+            new Paragraph(getTranslation("assessment.lead.is", file.name(file.lead()))),
+            new Paragraph(
+                getTranslation(
+                    "assessment.second.is",
+                    file.second() == null ? "–" : file.name(file.second()))),
+            new Paragraph(
+                getTranslation(
+                    "assessment.targets.chosen",
+                    file.questionnaire()
+                        .targetProfile(file.targets().profile())
+                        .label()
+                        .in(getLocale()))));
+    return file.open()
+        ? card.beside(
+            new Anchor(
+                AssessmentNavigation.page(slug, file.id()) + "/profile",
+                getTranslation("assessment.profile.edit")))
+        : card;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("assessment.section");
+  }
+}

@@ -1,0 +1,99 @@
+package fr.gouvernail.assessment.ui;
+
+import static fr.gouvernail.identity.Permission.CONDUCT_ASSESSMENT;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.gouvernail.assessment.AssessmentService;
+import fr.gouvernail.assessment.AssessmentSummary;
+import fr.gouvernail.identity.Requires;
+import fr.gouvernail.questionnaire.Questionnaire;
+import fr.gouvernail.shell.Formats;
+import fr.gouvernail.shell.Section;
+import fr.gouvernail.shell.TenantLayout;
+import fr.gouvernail.shell.component.Card;
+import fr.gouvernail.shell.component.Chip;
+import fr.gouvernail.shell.component.DataTable;
+import fr.gouvernail.shell.component.EmptyState;
+import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Tone;
+import fr.gouvernail.tenancy.TenantDirectory;
+import java.util.List;
+
+/// The assessments of a company, for its consultants.
+@Route(value = "assessments", layout = TenantLayout.class)
+@Requires(CONDUCT_ASSESSMENT)
+@Section(key = "assessment.section", order = 20, icon = "clipboard-check")
+class AssessmentsView extends Div implements HasDynamicTitle {
+
+  private final String slug;
+
+  AssessmentsView(AssessmentService assessments, TenantDirectory directory) {
+    slug = directory.current().slug();
+    var all = assessments.all();
+    var questionnaire = assessments.questionnaire();
+    var open = all.stream().filter(AssessmentSummary::open).count();
+    var create =
+        new Anchor(AssessmentNavigation.list(slug) + "/new", getTranslation("assessment.new"));
+    create.addClassName("gv-button");
+    if (open == 0) {
+      create.addClassName("gv-primary");
+    }
+    add(
+        new PageHeader(
+                getTranslation(
+                    open == 0
+                        ? "assessment.list.none"
+                        : open == 1 ? "assessment.list.one" : "assessment.list.many",
+                    open))
+            .sentence(getTranslation("assessment.list.sentence"))
+            .actions(create));
+    add(
+        all.isEmpty()
+            ? new EmptyState(
+                "clipboard-check",
+                getTranslation("assessment.list.empty"),
+                getTranslation("assessment.list.empty.text"))
+            : Card.labelled(getTranslation("assessment.list"), table(all, questionnaire)));
+  }
+
+  private Component table(List<AssessmentSummary> all, Questionnaire questionnaire) {
+    var formats = Formats.here();
+    var table =
+        new DataTable(getTranslation("assessment.list"))
+            .column(getTranslation("assessment.date"))
+            .column(getTranslation("assessment.pack"))
+            .column(getTranslation("assessment.state"))
+            .column(getTranslation("assessment.level"))
+            .figures(getTranslation("assessment.score"));
+    for (var summary : all) {
+      var level = summary.level();
+      table.row(
+          new Anchor(AssessmentNavigation.page(slug, summary.id()), formats.date(summary.date())),
+          new Span(questionnaire.pack(summary.pack()).label().in(getLocale())),
+          state(summary),
+          new Span(
+              level == null ? "–" : questionnaire.maturityLevel(level).label().in(getLocale())),
+          new Span(formats.scoreOrDash(summary.score())));
+    }
+    return table;
+  }
+
+  private Component state(AssessmentSummary summary) {
+    if (summary.open()) {
+      return new Chip(Tone.ACCENT, "pencil", getTranslation("assessment.state.open"));
+    }
+    return summary.superseded()
+        ? new Chip(Tone.OUTLINE, "history", getTranslation("assessment.state.superseded"))
+        : new Chip(Tone.OK, "lock", getTranslation("assessment.state.closed"));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("assessment.section");
+  }
+}
