@@ -78,6 +78,7 @@ class SampleAssessments {
             audit.date(),
             questionnaire.packs().getLast().id(),
             Facts.of(audit.facts()),
+            audit.prohibitedUseActive(),
             Targets.of(questionnaire.targetProfile(audit.targetProfile())),
             person(persons, audit.lead()),
             person(persons, audit.second())),
