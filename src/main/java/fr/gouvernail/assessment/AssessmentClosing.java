@@ -274,9 +274,9 @@ public class AssessmentClosing {
     return ClosingCheck.blockers(result, signatures);
   }
 
+  /// Who signs, provided that the name is known; two people may share one.
   private static @Nullable String named(AssessmentFile file, @Nullable PersonRef person) {
-    var name = file.name(person);
-    return name.isEmpty() ? null : name;
+    return person == null || file.name(person).isEmpty() ? null : person.toString();
   }
 
   private Assessment get(AssessmentId id) {
