@@ -2,10 +2,12 @@ package fr.gouvernail.assessment;
 
 import static fr.gouvernail.identity.Permission.READ_ASSESSMENT_RESULT;
 
+import fr.gouvernail.identity.Internal;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.tenancy.NotFound;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +44,27 @@ public class AssessmentResults {
         .filter(s -> s.date().isBefore(reference.date()))
         .findFirst()
         .map(s -> closed(s.id()));
+  }
+
+  /// Where the company stands.
+  ///
+  /// @param last the last revision of the last closed assessment
+  /// @param before the one held before it
+  /// @param open the assessment under way
+  public record Standing(
+      @Nullable ClosedAudit last, @Nullable ClosedAudit before, @Nullable AssessmentSummary open) {}
+
+  /// Where the company stands, whoever changed it.
+  @Internal("the portfolio's copy, written in the transaction of a change")
+  public Standing standing() {
+    var last = latestClosed();
+    return new Standing(
+        last.orElse(null),
+        last.flatMap(audit -> before(audit.id())).orElse(null),
+        summaries(assessments.latestFirst()).stream()
+            .filter(AssessmentSummary::open)
+            .findFirst()
+            .orElse(null));
   }
 
   /// The closed assessments, the latest first, superseded revisions included.

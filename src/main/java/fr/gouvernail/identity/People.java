@@ -97,6 +97,26 @@ public class People {
     return new PersonRef(person.id());
   }
 
+  /// Who these persons are, whatever workspace they belong to.
+  @Internal("consulting firms, about their own people")
+  @Transactional(readOnly = true)
+  public List<Profile> profiles(Collection<PersonRef> people) {
+    return persons.findByIdIn(people.stream().map(PersonRef::value).toList()).stream()
+        .map(Person::profile)
+        .toList();
+  }
+
+  /// Finds or creates the person with this address; one who is known keeps name and standing roles.
+  @Internal("invitations, which checked their own permission")
+  public PersonRef findOrCreate(String email, String name) {
+    var person =
+        persons
+            .findByEmail(normal(email))
+            .orElseGet(() ->
+                persons.save(new Person(UuidCreator.getTimeOrderedEpoch(), normal(email), name)));
+    return new PersonRef(person.id());
+  }
+
   /// Finds or creates the person whom Keycloak signed in. An address counts only when Keycloak
   /// verified it.
   @Internal("sign-in")

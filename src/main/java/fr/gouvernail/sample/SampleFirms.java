@@ -2,6 +2,7 @@ package fr.gouvernail.sample;
 
 import static fr.gouvernail.sample.SampleLoader.person;
 
+import fr.gouvernail.engagement.Firms;
 import fr.gouvernail.identity.Grant;
 import fr.gouvernail.identity.Memberships;
 import fr.gouvernail.identity.Role;
@@ -10,24 +11,33 @@ import fr.gouvernail.sample.SampleCompanies.Firm;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.Workspace;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Opens the companies to the consultants whom the file assigns.
 @Component
 class SampleFirms {
 
+  private final Firms firms;
   private final Memberships memberships;
 
-  SampleFirms(Memberships memberships) {
+  SampleFirms(Firms firms, Memberships memberships) {
+    this.firms = firms;
     this.memberships = memberships;
   }
 
   void open(Firm firm, Company company, Workspace workspace, Map<String, PersonRef> persons) {
-    var firmId = UUID.nameUUIDFromBytes(firm.id().getBytes(StandardCharsets.UTF_8));
+    var titles =
+        firm.users().stream()
+            .collect(
+                Collectors.toMap(
+                    user -> person(persons, user.id()), SampleCompanies.User::title, (a, b) -> a));
+    var firmId = firms.register(firm.name(), titles);
+    if (firm.assignments().stream().anyMatch(a -> a.tenant().equals(company.id()))) {
+      firms.addClient(firmId, workspace.id(), workspace.name());
+    }
     for (var assignment : firm.assignments()) {
       if (!assignment.tenant().equals(company.id())) {
         continue;

@@ -1,0 +1,144 @@
+package fr.gouvernail.engagement;
+
+import fr.gouvernail.tenancy.TenantId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Where a company stands, in one row: what its own tables say, copied when they change, so that a
+/// portfolio of any size is one statement. Not tenant-owned: it is read across companies, and only
+/// beside the reader's own memberships (see `FirmClients#standings`).
+@Entity
+@Table(name = "client_standing")
+class ClientStanding {
+
+  /// One audit as the portfolio shows it.
+  ///
+  /// @param scores dimension → score, as JSON
+  record Audit(LocalDate date, @Nullable BigDecimal score, @Nullable String level, String scores) {}
+
+  @Id
+  @Column(name = "tenant_id")
+  private UUID tenantId;
+
+  @Column(name = "audit_id")
+  private @Nullable UUID auditId;
+
+  @Column(name = "audited_on")
+  private @Nullable LocalDate auditedOn;
+
+  private @Nullable String questionnaire;
+
+  @Column(name = "model_version")
+  private @Nullable String modelVersion;
+
+  private @Nullable BigDecimal score;
+  private @Nullable String level;
+
+  @Column(name = "dimension_scores")
+  private @Nullable String dimensionScores;
+
+  @Column(name = "previous_on")
+  private @Nullable LocalDate previousOn;
+
+  @Column(name = "previous_score")
+  private @Nullable BigDecimal previousScore;
+
+  @Column(name = "previous_level")
+  private @Nullable String previousLevel;
+
+  @Column(name = "previous_scores")
+  private @Nullable String previousScores;
+
+  @Column(name = "open_id")
+  private @Nullable UUID openId;
+
+  @Column(name = "open_on")
+  private @Nullable LocalDate openOn;
+
+  @Column(name = "next_action")
+  private @Nullable String nextAction;
+
+  @Column(name = "next_due")
+  private @Nullable LocalDate nextDue;
+
+  @Version private long version;
+
+  @SuppressWarnings("NullAway.Init")
+  protected ClientStanding() {}
+
+  ClientStanding(TenantId tenant) {
+    tenantId = tenant.value();
+  }
+
+  void audited(
+      UUID audit, String questionnaire, String modelVersion, Audit last, @Nullable Audit previous) {
+    auditId = audit;
+    this.questionnaire = questionnaire;
+    this.modelVersion = modelVersion;
+    auditedOn = last.date();
+    score = last.score();
+    level = last.level();
+    dimensionScores = last.scores();
+    previousOn = previous == null ? null : previous.date();
+    previousScore = previous == null ? null : previous.score();
+    previousLevel = previous == null ? null : previous.level();
+    previousScores = previous == null ? null : previous.scores();
+  }
+
+  void auditing(@Nullable UUID open, @Nullable LocalDate on) {
+    openId = open;
+    openOn = on;
+  }
+
+  void next(@Nullable String action, @Nullable LocalDate due) {
+    nextAction = action;
+    nextDue = due;
+  }
+
+  @Nullable UUID auditId() {
+    return auditId;
+  }
+
+  @Nullable String questionnaire() {
+    return questionnaire;
+  }
+
+  @Nullable String modelVersion() {
+    return modelVersion;
+  }
+
+  @Nullable Audit last() {
+    return auditedOn == null || dimensionScores == null
+        ? null
+        : new Audit(auditedOn, score, level, dimensionScores);
+  }
+
+  @Nullable Audit previous() {
+    return previousOn == null || previousScores == null
+        ? null
+        : new Audit(previousOn, previousScore, previousLevel, previousScores);
+  }
+
+  @Nullable UUID openId() {
+    return openId;
+  }
+
+  @Nullable LocalDate openOn() {
+    return openOn;
+  }
+
+  @Nullable String nextAction() {
+    return nextAction;
+  }
+
+  @Nullable LocalDate nextDue() {
+    return nextDue;
+  }
+}

@@ -1,0 +1,148 @@
+package fr.gouvernail.engagement;
+
+import fr.gouvernail.identity.AccessPolicy;
+import fr.gouvernail.identity.Caller;
+import fr.gouvernail.identity.Permission;
+import fr.gouvernail.identity.Requires;
+import fr.gouvernail.shell.ClientMarks.ClientMark;
+import fr.gouvernail.tenancy.TenantDirectory;
+import fr.gouvernail.tenancy.TenantId;
+import fr.gouvernail.tenancy.Workspace;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The clients of a consultant, side by side: two statements, however many there are.
+@Service
+@Transactional(readOnly = true)
+public class Portfolio {
+
+  private static final TypeReference<Map<String, BigDecimal>> SCORES = new TypeReference<>() {};
+
+  private final FirmClients clients;
+  private final TenantDirectory directory;
+  private final AccessPolicy policy;
+  private final Caller caller;
+  private final JsonMapper json;
+
+  Portfolio(
+      FirmClients clients,
+      TenantDirectory directory,
+      AccessPolicy policy,
+      Caller caller,
+      JsonMapper json) {
+    this.clients = clients;
+    this.directory = directory;
+    this.policy = policy;
+    this.caller = caller;
+    this.json = json;
+  }
+
+  /// A client that the caller may enter today.
+  ///
+  /// @param review the caller only reviews a colleague's audit there
+  /// @param last the last closed audit, if any
+  /// @param previous the one before it, if any
+  /// @param open the audit under way, if any
+  /// @param next the next action of the company's plan, if any
+  public record Client(
+      Workspace company,
+      ClientMark mark,
+      boolean review,
+      @Nullable ClosedAudit last,
+      @Nullable ClosedAudit previous,
+      @Nullable OpenAudit open,
+      @Nullable NextAction next) {}
+
+  /// A closed audit in one line.
+  ///
+  /// @param id null for the previous one
+  /// @param questionnaire its id, with its version, to read the names of levels and dimensions
+  /// @param score 0 to 100 with one decimal
+  /// @param level id of the level
+  /// @param scores dimension → score, absent when nothing of it was counted
+  public record ClosedAudit(
+      @Nullable UUID id,
+      String questionnaire,
+      String version,
+      LocalDate date,
+      @Nullable BigDecimal score,
+      @Nullable String level,
+      Map<String, BigDecimal> scores) {}
+
+  /// An audit under way.
+  public record OpenAudit(UUID id, LocalDate date) {}
+
+  /// @param due null when it has no date yet
+  public record NextAction(String title, @Nullable LocalDate due) {}
+
+  /// The clients that the caller's assignments open today, by name.
+  @Requires(Permission.READ_PORTFOLIO)
+  public List<Client> clients() {
+    var open =
+        policy.workspaces().stream()
+            .filter(tenant -> policy.allows(Permission.READ_ASSESSMENT_RESULT, tenant))
+            .toList();
+    if (open.isEmpty()) {
+      return List.of();
+    }
+    var rows =
+        clients.standings(caller.person().value(), open.stream().map(TenantId::value).toList());
+    var companies =
+        directory.byIds(rows.stream().map(row -> row.client().tenant()).toList()).stream()
+            .collect(Collectors.toMap(Workspace::id, Function.identity()));
+    return rows.stream()
+        .flatMap(row ->
+            Optional.ofNullable(companies.get(row.client().tenant()))
+                .map(company -> client(row, company))
+                .stream())
+        .sorted(Comparator.comparing(c -> c.company().name()))
+        .toList();
+  }
+
+  private Client client(FirmClients.ClientRow row, Workspace company) {
+    var review = !policy.allows(Permission.CONDUCT_ASSESSMENT, company.id());
+    var standing = row.standing();
+    if (standing == null) {
+      return new Client(company, row.client().mark(), review, null, null, null, null);
+    }
+    var last = standing.last();
+    var previous = standing.previous();
+    var openId = standing.openId();
+    var openOn = standing.openOn();
+    var next = standing.nextAction();
+    return new Client(
+        company,
+        row.client().mark(),
+        review,
+        last == null ? null : closed(standing, standing.auditId(), last),
+        previous == null ? null : closed(standing, null, previous),
+        openId == null || openOn == null ? null : new OpenAudit(openId, openOn),
+        next == null ? null : new NextAction(next, standing.nextDue()));
+  }
+
+  private ClosedAudit closed(
+      ClientStanding standing, @Nullable UUID id, ClientStanding.Audit audit) {
+    var questionnaire = standing.questionnaire();
+    var version = standing.modelVersion();
+    return new ClosedAudit(
+        id,
+        questionnaire == null ? "" : questionnaire,
+        version == null ? "" : version,
+        audit.date(),
+        audit.score(),
+        audit.level(),
+        json.readValue(audit.scores(), SCORES));
+  }
+}

@@ -1,0 +1,149 @@
+package fr.gouvernail.engagement.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.gouvernail.engagement.Assignments;
+import fr.gouvernail.engagement.Assignments.Assigned;
+import fr.gouvernail.engagement.Assignments.State;
+import fr.gouvernail.identity.Permission;
+import fr.gouvernail.identity.Requires;
+import fr.gouvernail.shell.Formats;
+import fr.gouvernail.shell.PortalLayout;
+import fr.gouvernail.shell.Section;
+import fr.gouvernail.shell.component.Avatar;
+import fr.gouvernail.shell.component.Card;
+import fr.gouvernail.shell.component.Chip;
+import fr.gouvernail.shell.component.ClientBanner;
+import fr.gouvernail.shell.component.Confirm;
+import fr.gouvernail.shell.component.EmptyState;
+import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Tone;
+import java.time.Clock;
+import java.util.List;
+
+/// Who of the firm works at which client, until when; the firm's administrator opens and closes
+/// these doors.
+@Route(value = "portfolio/consultants", layout = PortalLayout.class)
+@Requires(Permission.MANAGE_ASSIGNMENTS)
+@Section(key = "engagement.consultants", order = 20, icon = "users")
+class ConsultantsView extends Div implements HasDynamicTitle {
+
+  private final Assignments assignments;
+  private final Clock clock;
+  private final Formats formats = Formats.here();
+
+  ConsultantsView(Assignments assignments, Clock clock) {
+    this.assignments = assignments;
+    this.clock = clock;
+    refresh();
+  }
+
+  private void refresh() {
+    removeAll();
+    var desk = assignments.desk();
+    var active = desk.assigned().stream().filter(a -> a.state() != State.OVER).toList();
+    var assign =
+        new Button(
+            getTranslation("engagement.assign"),
+            e -> new AssignDialog(desk, assignments, clock, this::refresh).open());
+    assign.addThemeVariants(ButtonVariant.PRIMARY);
+    add(
+        new PageHeader(
+                getTranslation(
+                    "engagement.consultants.title", active.size(), desk.clients().size()))
+            .context(desk.firm())
+            .sentence(getTranslation("engagement.consultants.sentence"))
+            .actions(assign));
+    for (var client : desk.clients()) {
+      var here =
+          active.stream().filter(a -> a.client().id().equals(client.company().id())).toList();
+      var pin = ClientBanner.pin(client.mark().initials(), client.mark().colour());
+      var card = new Card(client.company().name()).beside(pin);
+      card.add(here.isEmpty() ? nobody() : list(here));
+      add(card);
+    }
+    if (desk.clients().isEmpty()) {
+      add(
+          new EmptyState(
+              "building-2",
+              getTranslation("engagement.consultants.none.what"),
+              getTranslation("engagement.consultants.none.how")));
+    }
+    var over = desk.assigned().stream().filter(a -> a.state() == State.OVER).toList();
+    if (!over.isEmpty()) {
+      add(new Card(getTranslation("engagement.consultants.over"), list(over)));
+    }
+  }
+
+  private Paragraph nobody() {
+    var text = new Paragraph(getTranslation("engagement.consultants.nobody"));
+    text.addClassName("gv-meta");
+    return text;
+  }
+
+  private UnorderedList list(List<Assigned> assigned) {
+    var list = new UnorderedList();
+    list.addClassNames("gv-list", "gv-list-tight");
+    assigned.forEach(a -> list.add(item(a)));
+    return list;
+  }
+
+  private ListItem item(Assigned assigned) {
+    var name = new Paragraph(new Span(assigned.consultant().name()));
+    name.addClassName("gv-strong");
+    var until = assigned.until();
+    var dates =
+        until == null
+            ? getTranslation("engagement.since", formats.date(assigned.from()))
+            : getTranslation(
+                "engagement.between", formats.date(assigned.from()), formats.date(until));
+    var what = getTranslation(assigned.review() ? "engagement.review" : "engagement.audit");
+    var meta = new Div(new Span(what + " · " + dates));
+    meta.addClassName("gv-meta");
+    var body = new Div(name, meta);
+    body.addClassName("gv-body");
+    var item = new ListItem(new Avatar(assigned.consultant().name()), body);
+    switch (assigned.state()) {
+      case OVER -> meta.add(new Span(" · " + assigned.client().name()));
+      case COMING ->
+          item.add(new Chip(Tone.ACCENT, "calendar", getTranslation("engagement.state.COMING")));
+      case OPEN ->
+          item.add(new Chip(Tone.OK, "lock-open", getTranslation("engagement.state.OPEN")));
+    }
+    if (assigned.state() != State.OVER) {
+      item.add(end(assigned));
+    }
+    return item;
+  }
+
+  private Button end(Assigned assigned) {
+    var person = assigned.consultant().name();
+    var company = assigned.client().name();
+    var button =
+        new Button(
+            getTranslation("engagement.end"),
+            e ->
+                Confirm.danger(
+                    getTranslation("engagement.end.question", person, company),
+                    getTranslation("engagement.end.text"),
+                    getTranslation("engagement.end"),
+                    () -> {
+                      assignments.end(assigned.consultant().person(), assigned.client().id());
+                      refresh();
+                    }));
+    button.setAriaLabel(getTranslation("engagement.end.label", person, company));
+    return button;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("engagement.consultants");
+  }
+}

@@ -1,0 +1,148 @@
+package fr.gouvernail.engagement.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import fr.gouvernail.engagement.Portfolio.Client;
+import fr.gouvernail.engagement.Portfolio.ClosedAudit;
+import fr.gouvernail.questionnaire.Questionnaire;
+import fr.gouvernail.questionnaire.Questionnaires;
+import fr.gouvernail.questionnaire.Version;
+import fr.gouvernail.shell.Formats;
+import fr.gouvernail.shell.component.Card;
+import fr.gouvernail.shell.component.ClientBanner;
+import fr.gouvernail.shell.component.DataTable;
+import fr.gouvernail.shell.component.Ladder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Companies × dimensions as a table whose cells wear the colour of their level; the score stands
+/// in each, so nothing is said by colour alone.
+final class HeatMap extends Composite<Card> {
+
+  private final List<Client> clients;
+  private final Questionnaires questionnaires;
+  private final Formats formats;
+
+  HeatMap(List<Client> clients, Questionnaires questionnaires, Formats formats) {
+    this.clients = clients.stream().filter(c -> c.last() != null).toList();
+    this.questionnaires = questionnaires;
+    this.formats = formats;
+  }
+
+  @Override
+  protected Card initContent() {
+    var title = getTranslation("engagement.heat.title");
+    var columns = newest();
+    var table = new DataTable(title);
+    table.addClassName("gv-heat");
+    table.column(getTranslation("engagement.heat.company"));
+    table.column(getTranslation("engagement.heat.audit"));
+    columns.dimensions().forEach(d -> table.figures(d.label().in(formats.locale())));
+    table.figures(getTranslation("engagement.heat.score"));
+    table.column(getTranslation("engagement.heat.level"));
+    for (var client : clients) {
+      var last = client.last();
+      if (last != null) {
+        row(table, columns, client, last, name(client));
+      }
+      var previous = client.previous();
+      if (previous != null) {
+        row(table, columns, client, previous, before());
+      }
+    }
+    var scroll = new Div(table);
+    scroll.addClassName("gv-scroll");
+    scroll.getElement().setAttribute("tabindex", "0");
+    scroll.getElement().setAttribute("role", "region");
+    scroll.getElement().setAttribute("aria-label", title);
+    return new Card(title, scroll)
+        .beside(legend(columns))
+        .foot(new Span(getTranslation("engagement.heat.note")));
+  }
+
+  private void row(
+      DataTable table, Questionnaire columns, Client client, ClosedAudit audit, Component head) {
+    var model = model(audit).orElse(columns);
+    var cells = new ArrayList<Component>();
+    cells.add(head);
+    cells.add(new Span(formats.shortDate(audit.date())));
+    for (var dimension : columns.dimensions()) {
+      var score = audit.scores().get(dimension.id());
+      var text = formats.scoreOrDash(score);
+      var cell = audit.id() == null ? new Span(text) : link(client, audit, text);
+      cell.addClassName("gv-cell-level");
+      if (score != null) {
+        var level = model.maturityLevel(score);
+        cell.getElement().setAttribute("data-level", Integer.toString(level.rank()));
+        cell.getElement().setAttribute("title", level.label().in(formats.locale()));
+      }
+      cells.add(cell);
+    }
+    var total = new Span(formats.scoreOrDash(audit.score()));
+    total.addClassName("gv-strong");
+    cells.add(total);
+    cells.add(level(model, audit.level()));
+    table.row(cells.toArray(Component[]::new));
+  }
+
+  private Component level(Questionnaire model, @Nullable String id) {
+    if (id == null) {
+      return new Span("–");
+    }
+    var level = model.maturityLevel(id);
+    return new Ladder(level.rank(), level.label().in(formats.locale()));
+  }
+
+  private static com.vaadin.flow.component.HtmlContainer link(
+      Client client, ClosedAudit audit, String text) {
+    var link = new Anchor("/t/" + client.company().slug() + "/assessments/" + audit.id(), text);
+    link.setRouterIgnore(true);
+    return link;
+  }
+
+  private Component name(Client client) {
+    var name = new Span(client.company().name());
+    name.addClassName("gv-strong");
+    var head = new Div(ClientBanner.pin(client.mark().initials(), client.mark().colour()), name);
+    head.addClassName("gv-row");
+    return head;
+  }
+
+  private Component before() {
+    var text = new Span(getTranslation("engagement.heat.before"));
+    text.addClassName("gv-meta");
+    return text;
+  }
+
+  private Div legend(Questionnaire columns) {
+    var legend = new Div();
+    legend.addClassName("gv-legend");
+    for (var level : columns.maturityLevels()) {
+      var box = new Element("i");
+      box.setAttribute("data-level", Integer.toString(level.rank()));
+      var entry = new Span();
+      entry.getElement().appendChild(box);
+      entry.add(new Span(level.label().in(formats.locale())));
+      legend.add(entry);
+    }
+    return legend;
+  }
+
+  private Questionnaire newest() {
+    return clients.stream()
+        .map(Client::last)
+        .flatMap(audit -> audit == null ? java.util.stream.Stream.empty() : model(audit).stream())
+        .max(java.util.Comparator.comparing(Questionnaire::version))
+        .orElseThrow();
+  }
+
+  private Optional<Questionnaire> model(ClosedAudit audit) {
+    return questionnaires.get(audit.questionnaire(), Version.of(audit.version()));
+  }
+}

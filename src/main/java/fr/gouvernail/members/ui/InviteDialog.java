@@ -1,0 +1,56 @@
+package fr.gouvernail.members.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.gouvernail.identity.Role;
+import fr.gouvernail.members.Invitations;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Asks whom to invite, and as what.
+final class InviteDialog extends Dialog {
+
+  private final TextField name;
+  private final EmailField email;
+  private final TextField title;
+  private final RoleChoice roles = new RoleChoice(Set.of(Role.EMPLOYEE));
+
+  InviteDialog(Invitations invitations, Consumer<String> done) {
+    setHeaderTitle(getTranslation("members.invite"));
+    name = new TextField(getTranslation("members.invite.field.name"));
+    name.setErrorMessage(getTranslation("members.invite.name"));
+    name.setMaxLength(200);
+    email = new EmailField(getTranslation("members.invite.field.email"));
+    email.setErrorMessage(getTranslation("members.invite.email"));
+    email.setHelperText(getTranslation("members.invite.field.email.help"));
+    title = new TextField(getTranslation("members.invite.field.title"));
+    title.setMaxLength(200);
+    add(new FormLayout(name, email, title, roles));
+    var cancel = new Button(getTranslation("shell.confirm.cancel"), e -> close());
+    var send =
+        new Button(
+            getTranslation("members.invite.act"),
+            e -> {
+              if (complete()) {
+                invitations.invite(
+                    new Invitations.Invitation(
+                        name.getValue(), email.getValue(), title.getValue(), roles.getValue()));
+                close();
+                done.accept(name.getValue());
+              }
+            });
+    send.addThemeVariants(ButtonVariant.PRIMARY);
+    send.setDisableOnClick(false);
+    getFooter().add(cancel, send);
+  }
+
+  private boolean complete() {
+    name.setInvalid(name.getValue().isBlank());
+    email.setInvalid(email.getValue().isBlank() || email.isInvalid());
+    return !name.isInvalid() && !email.isInvalid() && roles.complete();
+  }
+}

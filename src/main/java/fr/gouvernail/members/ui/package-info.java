@@ -1,0 +1,5 @@
+/// The members of a workspace.
+@NullMarked
+package fr.gouvernail.members.ui;
+
+import org.jspecify.annotations.NullMarked;

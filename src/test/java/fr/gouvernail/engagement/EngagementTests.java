@@ -1,0 +1,191 @@
+package fr.gouvernail.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.gouvernail.PortalTest;
+import fr.gouvernail.Statements;
+import fr.gouvernail.TestCompanies;
+import fr.gouvernail.identity.AccessPolicy;
+import fr.gouvernail.identity.Caller;
+import fr.gouvernail.identity.Permission;
+import fr.gouvernail.identity.Role;
+import fr.gouvernail.sample.SampleData;
+import fr.gouvernail.tenancy.NotFound;
+import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.tenancy.RuleViolated;
+import fr.gouvernail.tenancy.Workspace;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@PortalTest
+@Import(SampleData.class)
+class EngagementTests {
+
+  @Autowired Firms firms;
+  @Autowired Assignments assignments;
+  @Autowired Portfolio portfolio;
+  @Autowired AccessPolicy policy;
+  @Autowired TestCompanies companies;
+  @Autowired Statements statements;
+  @Autowired SampleData samples;
+  @Autowired fr.gouvernail.identity.People people;
+
+  UUID firm;
+  PersonRef administrator;
+  PersonRef consultant;
+  Workspace client;
+  LocalDate today = LocalDate.now(java.time.Clock.systemUTC());
+
+  @BeforeEach
+  void firmWithOneClient() {
+    administrator = companies.standing(Role.CONSULTANT, Role.FIRM_ADMIN);
+    consultant = companies.standing(Role.CONSULTANT);
+    var titles = new LinkedHashMap<PersonRef, String>();
+    titles.put(administrator, "Associée");
+    titles.put(consultant, "Consultant");
+    firm = firms.register("Cabinet " + UUID.randomUUID(), titles);
+    client = newClient();
+  }
+
+  @Test
+  void anAssignmentOpensTheWorkspaceAndItsEndClosesItAtOnce() {
+    assertThat(policy.allows(consultant, Permission.CONDUCT_ASSESSMENT, client.id())).isFalse();
+
+    assign(client, false);
+    assertThat(policy.allows(consultant, Permission.CONDUCT_ASSESSMENT, client.id())).isTrue();
+    assertThat(clientsOf(consultant)).extracting(c -> c.company().name()).contains(client.name());
+
+    as(administrator, () -> assignments.end(consultant, client.id()));
+    assertThat(policy.allows(consultant, Permission.ENTER_WORKSPACE, client.id())).isFalse();
+    assertThat(clientsOf(consultant)).isEmpty();
+  }
+
+  @Test
+  void aReviewerReadsButDoesNotConduct() {
+    assign(client, true);
+
+    assertThat(policy.allows(consultant, Permission.READ_ASSESSMENT_RESULT, client.id())).isTrue();
+    assertThat(policy.allows(consultant, Permission.CONDUCT_ASSESSMENT, client.id())).isFalse();
+    assertThat(clientsOf(consultant)).singleElement().matches(Portfolio.Client::review);
+  }
+
+  @Test
+  void anAssignmentToComeOpensNothingYet() {
+    as(
+        administrator,
+        () -> assignments.assign(consultant, client.id(), false, today.plusDays(3), null));
+
+    assertThat(clientsOf(consultant)).isEmpty();
+    assertThat(Caller.callAs(administrator, assignments::desk).assigned())
+        .singleElement()
+        .matches(a -> a.state() == Assignments.State.COMING);
+  }
+
+  @Test
+  void refusesDatesThatContradictEachOther() {
+    assertThatThrownBy(() ->
+            as(
+                administrator,
+                () ->
+                    assignments.assign(consultant, client.id(), false, today, today.minusDays(1))))
+        .isInstanceOf(RuleViolated.class);
+  }
+
+  @Test
+  void refusesTheCompanysOwnPeopleAsConsultants() {
+    var insider = companies.member(client, Role.DIRECTOR);
+    firms.register(
+        Caller.callAs(administrator, firms::myFirm).orElseThrow().name(),
+        Map.of(insider, "Consultante"));
+
+    assertThatThrownBy(() ->
+            as(administrator, () -> assignments.assign(insider, client.id(), false, today, null)))
+        .isInstanceOf(RuleViolated.class);
+    assertThat(policy.allows(insider, Permission.MANAGE_MEMBERS, client.id())).isTrue();
+  }
+
+  @Test
+  void anotherFirmsClientsAndPeopleDoNotExist() {
+    var rival = companies.standing(Role.FIRM_ADMIN);
+    firms.register("Cabinet " + UUID.randomUUID(), Map.of(rival, "Gérant"));
+    assign(client, false);
+
+    assertThatThrownBy(
+            () -> as(rival, () -> assignments.assign(rival, client.id(), false, today, null)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> as(rival, () -> assignments.end(consultant, client.id())))
+        .isInstanceOf(NotFound.class);
+    assertThat(Caller.callAs(rival, () -> firms.markOf(client.id()))).isEmpty();
+    assertThat(policy.allows(consultant, Permission.ENTER_WORKSPACE, client.id())).isTrue();
+  }
+
+  @Test
+  void aConsultantWithoutAdministrationAssignsNobody() {
+    assertThatThrownBy(() ->
+            as(consultant, () -> assignments.assign(consultant, client.id(), false, today, null)))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void thePortfolioCostsTheSameForOneClientAndForTen() {
+    assign(client, false);
+    var one = statementsOfPortfolio();
+    for (int i = 0; i < 9; i++) {
+      assign(newClient(), false);
+    }
+    var ten = statementsOfPortfolio();
+
+    assertThat(clientsOf(consultant)).hasSize(10);
+    assertThat(ten).isEqualTo(one).isLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void showsWhereTheSampleCompaniesStand() {
+    samples.company("ateliers-brevanne");
+    var margaux = people.findOrCreate("margaux.lenoir@capboussole.example.org", "Margaux Lenoir");
+
+    var clients = clientsOf(margaux);
+
+    assertThat(clients).extracting(c -> c.mark().initials()).contains("AB", "CB", "OE");
+    var brevanne =
+        clients.stream().filter(c -> c.mark().initials().equals("AB")).findFirst().orElseThrow();
+    assertThat(Objects.requireNonNull(brevanne.last()).score())
+        .isEqualByComparingTo(new BigDecimal("62.5"));
+    assertThat(brevanne.last().scores()).hasSize(8);
+    assertThat(Objects.requireNonNull(brevanne.previous()).score())
+        .isEqualByComparingTo(new BigDecimal("23.0"));
+  }
+
+  private int statementsOfPortfolio() {
+    clientsOf(consultant);
+    return statements.during(() -> clientsOf(consultant)).size();
+  }
+
+  private List<Portfolio.Client> clientsOf(PersonRef person) {
+    return Caller.callAs(person, portfolio::clients);
+  }
+
+  private void assign(Workspace where, boolean review) {
+    as(administrator, () -> assignments.assign(consultant, where.id(), review, today, null));
+  }
+
+  private Workspace newClient() {
+    var company = companies.company();
+    firms.addClient(firm, company.id(), company.name());
+    return company;
+  }
+
+  private static void as(PersonRef person, Runnable work) {
+    Caller.runAs(person, work);
+  }
+}
