@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// All that `bin/run` starts: MySQL, Keycloak, mail and the portal. Their data lives in `.local/`
 /// of the checkout.
@@ -24,6 +25,8 @@ final class Services implements AutoCloseable {
   private static final long GIB = 1L << 30;
   private static final List<String> LIBRARIES =
       List.of("com.icegreen:greenmail-standalone:2.1.13", "org.yaml:snakeyaml:2.5");
+
+  private static final Pattern LAST_ERROR = Pattern.compile("(?s).* ERROR \\d+ --- .*?\\.[A-Z]\\w+ +: (.*)");
 
   private final Options options;
   private final Consumer<String> progress;
@@ -289,11 +292,15 @@ final class Services implements AutoCloseable {
                 root.relativize(folder.resolve("log"))));
   }
 
-  /// Why the portal did not start: what Spring Boot describes, or else the end of its log.
+  /// Why the portal did not start: what Spring Boot describes, or its last error, or else the end of its log.
   private static String reason(String said, Path log) {
     int described = said.lastIndexOf("Description:");
     if (described >= 0) {
       return said.substring(described + "Description:".length()).replace("Action:", "").strip();
+    }
+    var error = LAST_ERROR.matcher(said);
+    if (error.find()) {
+      return error.group(1).strip();
     }
     var lines = said.lines().toList();
     return "The portal did not start; the whole log is in "
