@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// Compiles the portal's sources when one of them changed, which makes the running portal reload itself. The browser
-/// components need none of this: Vaadin's own development server watches them.
+/// Compiles the portal's sources when one of them changed, which makes the running portal reload
+/// itself. The browser components need none of this: Vaadin's own development server watches them.
 final class Recompiler {
   private static final Duration LIMIT = Duration.ofMinutes(5);
 
@@ -39,11 +39,13 @@ final class Recompiler {
   void compile() throws IOException {
     compiled = newest();
     Files.deleteIfExists(log);
-    var command = List.of(root.resolve("mvnw").toString(), "-q", "-B", "-o", "-Pdevelop", "compile");
+    var command =
+        List.of(root.resolve("mvnw").toString(), "-q", "-B", "-o", "-Pdevelop", "compile");
     Child.start("The compiler", log, Map.of("JAVA_HOME", System.getProperty("java.home")), command)
         .await(() -> false, LIMIT);
     var said = Files.readString(log);
-    progress.accept(said.contains("ERROR") ? "Not compiled:\n" + said.strip() : "Compiled; the portal reloads");
+    progress.accept(
+        said.contains("ERROR") ? "Not compiled:\n" + said.strip() : "Compiled; the portal reloads");
   }
 
   private long newest() {

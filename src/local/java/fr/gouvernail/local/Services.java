@@ -26,7 +26,8 @@ final class Services implements AutoCloseable {
   private static final List<String> LIBRARIES =
       List.of("com.icegreen:greenmail-standalone:2.1.13", "org.yaml:snakeyaml:2.5");
 
-  private static final Pattern LAST_ERROR = Pattern.compile("(?s).* ERROR \\d+ --- .*?\\.[A-Z]\\w+ +: (.*)");
+  private static final Pattern LAST_ERROR =
+      Pattern.compile("(?s).* ERROR \\d+ --- .*?\\.[A-Z]\\w+ +: (.*)");
 
   private final Options options;
   private final Consumer<String> progress;
@@ -83,11 +84,18 @@ final class Services implements AutoCloseable {
 
   /// Stays until this process is ended, and starts again what dies meanwhile.
   void watch() throws IOException {
+    var develop = options.mode() == Options.Mode.DEVELOP;
+    var recompiler = develop ? new Recompiler(folder.resolve("log/compile.log"), progress) : null;
     int deaths = 0;
     while (deaths < 5) {
-      portal.await(() -> closing || !mysql.alive(), Duration.ofDays(1000));
+      portal.await(
+          () -> closing || !mysql.alive() || develop && recompiler.needed(), Duration.ofDays(1000));
       if (closing) {
         return;
+      }
+      if (mysql.alive() && portal.alive()) {
+        recompiler.compile();
+        continue;
       }
       deaths++;
       if (!mysql.alive()) {
@@ -292,15 +300,19 @@ final class Services implements AutoCloseable {
                 root.relativize(folder.resolve("log"))));
   }
 
-  /// Why the portal did not start: what Spring Boot describes, or its last error, or else the end of its log.
+  /// Why the portal did not start: what Spring Boot describes, or its last error, or else the end
+  /// of its log.
   private static String reason(String said, Path log) {
     int described = said.lastIndexOf("Description:");
     if (described >= 0) {
       return said.substring(described + "Description:".length()).replace("Action:", "").strip();
     }
+    if (said.contains("Migrations have failed validation")) {
+      return "The data of earlier runs was made by another version of Gouvernail: start over with --fresh.";
+    }
     var error = LAST_ERROR.matcher(said);
     if (error.find()) {
-      return error.group(1).strip();
+      return error.group(1).replaceAll("(?s)\\n\\s+at .*", "").strip();
     }
     var lines = said.lines().toList();
     return "The portal did not start; the whole log is in "
