@@ -20,14 +20,14 @@ export const styles = css`
   .small { font-size: 13.5px; margin: 14px 9px 0; }
   kbd { font: 600 12.5px/1 var(--gv-texte); display: inline-block; min-width: 20px; text-align: center; padding: 3px 5px; border-radius: 4px; border: 1px solid var(--gv-bord); border-bottom-width: 2px; background: var(--gv-surface); color: var(--gv-encre); }
 
-  .bar { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; padding: 6px 28px; font-size: 14px; color: var(--gv-encre-2); }
+  .bar { grid-row: 1; display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; padding: 6px 28px; font-size: 14px; color: var(--gv-encre-2); }
   .bar:not(:has(.person)) { display: none; }
   .people { display: flex; flex-wrap: wrap; gap: 4px 16px; }
   .person .here { margin: 0 6px 0 0; }
   .rail-toggle { display: none; min-height: 44px; padding: 4px 14px; border: 1px solid var(--gv-bord); border-radius: var(--gv-r-m); background: var(--gv-surface); font-weight: 600; font-size: 14.5px; }
   .here { display: inline-grid; place-items: center; width: 26px; height: 26px; margin-left: 6px; border-radius: 50%; background: var(--gv-surface); color: var(--gv-encre); border: 2px solid var(--gv-accent); font-size: 11.5px; font-weight: 650; vertical-align: middle; position: relative; }
 
-  .frame { display: grid; grid-template-columns: 268px minmax(0, 1fr) 300px; width: 100%; max-width: 1440px; margin-inline: auto; min-height: 0; }
+  .frame { grid-row: 2; display: grid; grid-template-columns: 268px minmax(0, 1fr) 300px; width: 100%; max-width: 1440px; margin-inline: auto; min-height: 0; }
   .rail { padding: 20px 14px 16px 20px; border-right: 1px solid var(--gv-filet); overflow: auto; font-size: 15px; }
   .rail h2 { font: 600 14px/1.3 var(--gv-texte); letter-spacing: 0; margin: 16px 9px 4px; color: var(--gv-encre-2); }
   .gauge { height: 6px; border-radius: 9px; background: var(--gv-filet); margin: 8px 0 16px; overflow: hidden; }
@@ -65,7 +65,7 @@ export const styles = css`
   .folded .said { font-style: italic; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
   .card { background: var(--gv-surface); border: 1px solid var(--gv-filet); border-radius: var(--gv-r-l); padding: 14px 21px 15px; }
   .card + .card, .folded + .card, .card + .folded { margin-top: 14px; }
-  .card.current { border: 2px solid var(--gv-accent); padding: 13px 20px 14px; box-shadow: var(--gv-ombre-haute); outline-offset: 3px; }
+  .card.current { border: 2px solid var(--gv-accent); padding: 13px 20px 14px; box-shadow: var(--gv-ombre-haute); outline-width: 2px; outline-offset: 1px; }
   .card h2 { font-size: 17px; margin: 2px 0 10px; }
   .card.current h2 { font-size: 20px; }
   .meta { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 12px; align-items: baseline; font-size: 14px; color: var(--gv-encre-2); }
@@ -109,7 +109,7 @@ export const styles = css`
   .help p { color: var(--gv-encre-2); }
   .help li { display: flex; gap: 8px; padding: 3px 0; }
   .help li .icon { margin-top: 2px; color: var(--gv-encre-3); }
-  .keys { min-height: 45px; padding: 6px 20px; background: var(--gv-surface); border-top: 1px solid var(--gv-filet); display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 4px 26px; font-size: 14px; color: var(--gv-encre-2); }
+  .keys { grid-row: 3; min-height: 45px; padding: 6px 20px; background: var(--gv-surface); border-top: 1px solid var(--gv-filet); display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 4px 26px; font-size: 14px; color: var(--gv-encre-2); }
   .keys span { display: inline-flex; gap: 6px; align-items: center; }
 
   @media (max-width: 1180px) {
