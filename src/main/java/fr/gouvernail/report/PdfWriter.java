@@ -1,0 +1,167 @@
+package fr.gouvernail.report;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import fr.gouvernail.shell.Texts;
+import fr.gouvernail.shell.chart.MaturityBarSvg;
+import fr.gouvernail.shell.chart.Palette;
+import fr.gouvernail.shell.chart.RadarSvg;
+import fr.gouvernail.tenancy.Workspace;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.messageresolver.AbstractMessageResolver;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/// The report as a tagged PDF: PDF/UA-1 for readers of any sight, PDF/A-3a for the archive.
+///
+/// Fonts, colour profile and templates are read once.
+final class PdfWriter {
+
+  private static final String TEXT = "Source Sans 3";
+  private static final String TITLE = "Bricolage Grotesque";
+  private static final byte[] COLOURS =
+      ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  private final TemplateEngine templates;
+  private final byte[] regular = resource("fonts/SourceSans3_400Regular.ttf");
+  private final byte[] semiBold = resource("fonts/SourceSans3_600SemiBold.ttf");
+  private final byte[] title = resource("fonts/BricolageGrotesque_600SemiBold.ttf");
+
+  PdfWriter(Texts texts) {
+    var resolver = new ClassLoaderTemplateResolver(PdfWriter.class.getClassLoader());
+    resolver.setPrefix("report/");
+    resolver.setSuffix(".html");
+    resolver.setTemplateMode(TemplateMode.HTML);
+    resolver.setCharacterEncoding("UTF-8");
+    resolver.setCacheable(true);
+    templates = new TemplateEngine();
+    templates.setTemplateResolver(resolver);
+    templates.setMessageResolver(new BundleMessages(texts));
+  }
+
+  byte[] write(Findings findings, Workspace company) {
+    var out = new ByteArrayOutputStream();
+    var builder =
+        new PdfRendererBuilder()
+            .useFastMode()
+            .useSVGDrawer(new BatikSVGDrawer())
+            .usePdfUaAccessibility(true)
+            .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A)
+            .useColorProfile(COLOURS)
+            .withProducer("Gouvernail")
+            .withHtmlContent(html(findings, company), null)
+            .toStream(out);
+    font(builder, regular, TEXT, 400);
+    font(builder, semiBold, TEXT, 600);
+    font(builder, title, TITLE, 600);
+    try {
+      builder.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static void font(PdfRendererBuilder builder, byte[] font, String family, int weight) {
+    builder.useFont(() -> new ByteArrayInputStream(font), family, weight, FontStyle.NORMAL, true);
+  }
+
+  String html(Findings findings, Workspace company) {
+    var context = new Context(findings.locale());
+    context.setVariable("f", findings);
+    context.setVariable("r", findings.file().result());
+    context.setVariable("audit", findings.file().audit());
+    context.setVariable("company", company);
+    context.setVariable("formats", findings.formats());
+    context.setVariable("sections", ReportSection.of(findings));
+    context.setVariable("bar", bar(findings));
+    context.setVariable("radar", radar(findings));
+    return templates.process("report", context);
+  }
+
+  private static @Nullable String bar(Findings findings) {
+    var score = findings.file().result().score();
+    if (score == null) {
+      return null;
+    }
+    var before = findings.file().before();
+    var was = before == null ? null : before.score();
+    var label = findings.text("bar", findings.formats().score(score), findings.level());
+    var svg =
+        MaturityBarSvg.draw(
+            findings.levelNames(),
+            findings.rank(findings.file().result().level()),
+            new MaturityBarSvg.Mark(findings.year(), score),
+            was == null ? null : new MaturityBarSvg.Mark(findings.previousYear(), was),
+            Palette.PAPER,
+            findings.locale(),
+            label);
+    return sized(svg, "660", "103", label);
+  }
+
+  private static String radar(Findings findings) {
+    var label = findings.text("radar.label");
+    return sized(
+        RadarSvg.draw(Charts.radar(findings), Palette.PAPER, findings.locale(), label), "320", "289", label);
+  }
+
+  /// Size, font and alternative text, which the drawing leaves to its page.
+  private static String sized(String svg, String width, String height, String label) {
+    var alternative = label.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+    return svg.replaceFirst(
+        "<svg ",
+        java.util.regex.Matcher.quoteReplacement(
+            "<svg width=\"%s\" height=\"%s\" font-family=\"%s\" alt=\"%s\" "
+                .formatted(width, height, TEXT, alternative)));
+  }
+
+  private static byte[] resource(String name) {
+    try (var in = PdfWriter.class.getResourceAsStream("/report/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("report/" + name + " is missing");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// `#{key}` in a template reads `report.key` of the product's bundles.
+  private static final class BundleMessages extends AbstractMessageResolver {
+
+    private final Texts texts;
+
+    BundleMessages(Texts texts) {
+      this.texts = texts;
+    }
+
+    @Override
+    public String resolveMessage(
+        ITemplateContext context,
+        @Nullable Class<?> origin,
+        String key,
+        Object @Nullable [] parameters) {
+      return texts.getTranslation(
+          "report." + key, context.getLocale(), parameters == null ? new Object[0] : parameters);
+    }
+
+    @Override
+    public String createAbsentMessageRepresentation(
+        ITemplateContext context,
+        @Nullable Class<?> origin,
+        String key,
+        Object @Nullable [] parameters) {
+      throw new IllegalStateException("no text report." + key);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+package fr.gouvernail.report;
+
+import fr.gouvernail.tenancy.TenantRepository;
+
+interface ReportContents extends TenantRepository<ReportContent> {}

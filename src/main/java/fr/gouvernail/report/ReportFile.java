@@ -1,0 +1,4 @@
+package fr.gouvernail.report;
+
+/// A finished document.
+public record ReportFile(String name, String mediaType, byte[] bytes) {}

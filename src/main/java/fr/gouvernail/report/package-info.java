@@ -1,0 +1,10 @@
+/// Owns what is read and taken away of a closed assessment: the result page, the report, the exports.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "tenancy", "identity", "shell", "shell::*", "questionnaire", "scoring", "assessment"
+    })
+package fr.gouvernail.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,196 @@
+package fr.gouvernail.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gouvernail.shell.Texts;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What is taken away: the report, the workbook, the data.
+class ReportWritersTests {
+
+  private static final ReportWriters WRITERS = new ReportWriters(new Texts());
+  private static final Map<String, byte[]> PDFS = new HashMap<>();
+
+  @BeforeAll
+  static void oneReportPerLanguage() throws IOException {
+    VeraGreenfieldFoundryProvider.initialise();
+    var folder = Files.createDirectories(Path.of("target/reports"));
+    for (var language : List.of("fr", "en")) {
+      var bytes = write(ReportFormat.PDF, language, ClosedSamples.brevanne());
+      Files.write(folder.resolve("audit-" + language + ".pdf"), bytes);
+      PDFS.put(language, bytes);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fr,PDFUA_1", "fr,PDFA_3_A", "en,PDFUA_1", "en,PDFA_3_A"})
+  void keepsToAccessibilityAndArchiving(String language, PDFAFlavour flavour) throws Exception {
+    try (var parser =
+            Foundries.defaultInstance()
+                .createParser(new ByteArrayInputStream(PDFS.get(language)), flavour);
+        var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+      var verdict = validator.validate(parser);
+      assertThat(
+              verdict.getTestAssertions().stream()
+                  .map(a -> a.getRuleId().getClause() + " " + a.getMessage())
+                  .distinct())
+          .isEmpty();
+      assertThat(verdict.isCompliant()).isTrue();
+    }
+  }
+
+  @Test
+  void tellsTheDirectorOnTwoPages() throws IOException {
+    var pages = text("fr", 1, 2);
+
+    assertThat(pages)
+        .contains("Maîtrise : les règles vivent et la valeur est mesurée.")
+        .contains("Ateliers Brévanne · 15 octobre 2026")
+        .contains("62,5")
+        .contains("Pourquoi « Maîtrise », et pas « Excellence » ?")
+        .contains("Il manque 17,5 points pour atteindre 80.")
+        .contains("87,8 %")
+        .contains("+42,3")
+        .contains("Les cinq premières actions")
+        .contains("Question CNF-03")
+        .contains("Comment lire votre score");
+  }
+
+  @Test
+  void keepsEveryQuestionAnswerEvidenceAndCommentInTheAnnex() throws IOException {
+    var file = ClosedSamples.brevanne();
+    var text = squeezed(text("fr", 1, Integer.MAX_VALUE));
+
+    for (var question : file.result().questions()) {
+      assertThat(text).contains(question.id());
+      assertThat(text)
+          .contains(squeezed(file.questionnaire().question(question.id()).text().fr()))
+          .contains(squeezed(file.answer(question.id()).comment()));
+    }
+    assertThat(text).contains("HélèneSorbier").contains("PaulŒuvrard");
+  }
+
+  @Test
+  void numbersItsPagesAndNamesItselfOnEach() throws IOException {
+    try (var pdf = Loader.loadPDF(PDFS.get("fr"))) {
+      var last = pdf.getNumberOfPages();
+      assertThat(last).isBetween(6, 30);
+      assertThat(text("fr", last, last))
+          .contains("Ateliers Brévanne · Audit de maturité IA 2026 · révision 1")
+          .contains(last + " / " + last);
+      assertThat(pdf.getDocumentInformation().getTitle())
+          .isEqualTo("Audit de maturité IA 2026, Ateliers Brévanne");
+    }
+  }
+
+  @Test
+  void speaksEnglish() throws IOException {
+    assertThat(text("en", 1, 2))
+        .contains("Mastery: the rules are alive and value is measured.")
+        .contains("15 October 2026")
+        .contains("17.5 points are missing");
+  }
+
+  @Test
+  void writesAFirstAuditWithoutComparison() throws IOException {
+    var bytes = write(ReportFormat.PDF, "fr", ClosedSamples.bastidon());
+    try (var pdf = Loader.loadPDF(bytes)) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("Premier audit").contains("27,3");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"=1+1", "+33 1", "-2", "@SUM(A1)", "\t=1", "\n=1", " =1", "＝1+1", "=HYPERLINK(\"x\")"})
+  void neutralisesWhatASpreadsheetWouldRun(String dangerous) throws IOException {
+    var sheet = sheet(ClosedSamples.brevanne(Map.of("STR-01", dangerous)));
+
+    assertThat(XlsxExport.harmless(dangerous)).startsWith("'");
+    assertThat(sheet).doesNotContain("<f>");
+  }
+
+  @Test
+  void leavesOrdinaryTextAlone() {
+    assertThat(XlsxExport.harmless("Aucune charte ; 3 - 2 = 1")).isEqualTo("Aucune charte ; 3 - 2 = 1");
+    assertThat(XlsxExport.harmless("a\u0000b\u001b")).isEqualTo("ab");
+    assertThat(XlsxExport.harmless("x".repeat(40_000))).hasSize(32_767);
+  }
+
+  @Test
+  void givesTheWorkbookItsFourSheets() throws IOException {
+    var book = part(write(ReportFormat.XLSX, "fr", ClosedSamples.brevanne()), "xl/workbook.xml");
+    assertThat(book).contains("Synthèse", "Dimensions", "Réponses", "Recommandations");
+  }
+
+  @Test
+  void exportsEveryFigureAsANumberWithOneDecimal() {
+    var file = ClosedSamples.brevanne();
+    var json = new JsonMapper().readTree(write(ReportFormat.JSON, "fr", file));
+
+    assertThat(json.get("format").asString()).isEqualTo("gouvernail-audit/1");
+    assertThat(json.get("result").get("score").decimalValue()).isEqualByComparingTo("62.5");
+    assertThat(json.get("result").get("substantiated").decimalValue()).isEqualByComparingTo("61.8");
+    assertThat(json.get("result").get("confidence").decimalValue()).isEqualByComparingTo("87.8");
+    assertThat(json.get("comparison").get("score").get("comparable").decimalValue())
+        .isEqualByComparingTo("42.3");
+    assertThat(json.get("result").get("dimensions").size()).isEqualTo(8);
+    assertThat(json.get("answers").size()).isEqualTo(file.result().questions().size());
+    for (JsonNode dimension : json.get("result").get("dimensions")) {
+      var score = file.result().dimension(dimension.get("id").asString()).score();
+      assertThat(dimension.get("score").decimalValue()).isEqualByComparingTo(score);
+      assertThat(dimension.get("score").asString()).matches("\\d+\\.\\d");
+    }
+  }
+
+  private static byte[] write(ReportFormat format, String language, AuditFile file) {
+    return WRITERS.write(format, Locale.of(language), ClosedSamples.BREVANNE, file);
+  }
+
+  private static String text(String language, int from, int to) throws IOException {
+    try (var pdf = Loader.loadPDF(PDFS.get(language))) {
+      var reader = new PDFTextStripper();
+      reader.setStartPage(from);
+      reader.setEndPage(to);
+      return reader.getText(pdf).replace('\u00a0', ' ').replaceAll("\\s+", " ");
+    }
+  }
+
+  private static String squeezed(String text) {
+    return text.replaceAll("[\\s\\u00a0]+", "");
+  }
+
+  private static String sheet(AuditFile file) throws IOException {
+    return part(write(ReportFormat.XLSX, "fr", file), "xl/worksheets/sheet3.xml");
+  }
+
+  private static String part(byte[] book, String name) throws IOException {
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(book))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals(name)) {
+          return new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+      }
+    }
+    throw new IllegalStateException(name);
+  }
+}
