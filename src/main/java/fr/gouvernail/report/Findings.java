@@ -171,9 +171,9 @@ public final class Findings {
 
   /// The short name of a dimension.
   public String dimension(String id) {
-    var label = file.questionnaire().dimension(id).label().in(locale);
-    var cut = label.indexOf('&');
-    return cut < 0 ? label : label.substring(0, cut).strip();
+    var known = text("dimension.short." + id);
+    // A later questionnaire may have dimensions that the bundles do not name yet.
+    return known.startsWith("!") ? dimensionInFull(id) : known;
   }
 
   public String dimensionInFull(String id) {
@@ -282,6 +282,16 @@ public final class Findings {
       parts.add(legal.basis().in(locale));
     }
     return String.join(" · ", parts);
+  }
+
+  /// What was asked.
+  public String asked(String question) {
+    return question(question).text().in(locale);
+  }
+
+  /// The statement of the highest value: the goal of those who go further.
+  public String goal(String question) {
+    return question(question).statement(4).text().in(locale);
   }
 
   public Question question(String id) {

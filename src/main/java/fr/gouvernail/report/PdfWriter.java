@@ -14,6 +14,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -33,9 +35,9 @@ final class PdfWriter {
       ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
   private final TemplateEngine templates;
-  private final byte[] regular = resource("fonts/SourceSans3_400Regular.ttf");
-  private final byte[] semiBold = resource("fonts/SourceSans3_600SemiBold.ttf");
-  private final byte[] title = resource("fonts/BricolageGrotesque_600SemiBold.ttf");
+  private final byte[] regular = font("fonts/SourceSans3_400Regular.ttf");
+  private final byte[] semiBold = font("fonts/SourceSans3_600SemiBold.ttf");
+  private final byte[] title = font("fonts/BricolageGrotesque_600SemiBold.ttf");
 
   PdfWriter(Texts texts) {
     var resolver = new ClassLoaderTemplateResolver(PdfWriter.class.getClassLoader());
@@ -106,7 +108,7 @@ final class PdfWriter {
             Palette.PAPER,
             findings.locale(),
             label);
-    return sized(svg, "660", "103", label);
+    return sized(svg, "625", "98", label);
   }
 
   private static String radar(Findings findings) {
@@ -120,9 +122,22 @@ final class PdfWriter {
     var alternative = label.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
     return svg.replaceFirst(
         "<svg ",
-        java.util.regex.Matcher.quoteReplacement(
-            "<svg width=\"%s\" height=\"%s\" font-family=\"%s\" alt=\"%s\" "
+        Matcher.quoteReplacement(
+            "<svg width=\"%s\" height=\"%s\" font-family=\"'%s'\" alt=\"%s\" "
                 .formatted(width, height, TEXT, alternative)));
+  }
+
+  /// A font without its ligatures: their glyphs stand for no character, which accessible documents
+  /// forbid. Only the table's name in the directory of the file is changed, in memory.
+  private static byte[] font(String name) {
+    var font = resource(name);
+    int tables = (font[4] & 0xff) << 8 | font[5] & 0xff;
+    for (int entry = 12; entry < 12 + 16 * tables; entry += 16) {
+      if (new String(font, entry, 4, StandardCharsets.US_ASCII).equals("GSUB")) {
+        font[entry] = 'X';
+      }
+    }
+    return font;
   }
 
   private static byte[] resource(String name) {

@@ -1,0 +1,82 @@
+package fr.gouvernail.report.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import fr.gouvernail.report.Charts;
+import fr.gouvernail.report.Findings;
+import fr.gouvernail.shell.component.Card;
+import fr.gouvernail.shell.component.DataTable;
+import fr.gouvernail.shell.component.Ladder;
+import fr.gouvernail.shell.component.Lucide;
+import fr.gouvernail.shell.component.RadarChart;
+import java.util.ArrayList;
+import java.util.Set;
+
+/// The radar beside its table; each line opens on the questions behind it.
+final class DimensionsCard extends Div {
+
+  DimensionsCard(Findings f) {
+    var radar = Charts.radar(f);
+    var weak = Set.copyOf(f.weakDimensions());
+    var card =
+        new Card(f.text("radar.title"), new RadarChart(radar, table(f, weak)))
+            .beside(RadarChart.legend(radar));
+    if (!weak.isEmpty()) {
+      var flag = Lucide.of("flag");
+      flag.getElement().getStyle().set("color", "var(--gv-att)");
+      card.foot(flag, new Span(" " + f.text("weak", f.threshold())));
+    }
+    getStyle().set("display", "contents");
+    add(card);
+  }
+
+  private static DataTable table(Findings f, Set<String> weak) {
+    var before = f.file().before();
+    var table = new DataTable(f.text("radar.title")).column(f.text("radar.dimension"));
+    if (before != null) {
+      table.figures(f.previousYear());
+    }
+    table
+        .figures(f.year())
+        .figures(f.text("radar.target"))
+        .figures(f.text("substantiated"))
+        .column(f.text("radar.level"));
+    for (var d : f.file().result().dimensions()) {
+      var cells = new ArrayList<Component>();
+      cells.add(
+          new Anchor(
+              ResultPage.dimension(f.file().audit().id(), d.id()), f.dimension(d.id())));
+      if (before != null) {
+        cells.add(
+            new Span(
+                before.dimensions().stream()
+                    .filter(b -> b.id().equals(d.id()))
+                    .findFirst()
+                    .map(b -> f.formats().scoreOrDash(b.score()))
+                    .orElse("–")));
+      }
+      cells.add(score(f, d.id(), f.formats().scoreOrDash(d.score()), weak));
+      cells.add(new Span(f.formats().score(d.targetScore())));
+      cells.add(new Span(f.formats().scoreOrDash(d.substantiated())));
+      var level = d.level();
+      cells.add(
+          level == null ? new Span("–") : Ladder.quiet(f.rank(level), f.levelName(level)));
+      table.row(cells.toArray(Component[]::new));
+    }
+    return table;
+  }
+
+  private static Span score(Findings f, String dimension, String score, Set<String> weak) {
+    var cell = new Span();
+    cell.addClassName("gv-strong");
+    if (weak.contains(dimension)) {
+      var flag = Lucide.of("flag").named(f.text("weak", f.threshold()));
+      flag.getElement().getStyle().set("color", "var(--gv-att)");
+      cell.add(flag, new Span(" "));
+    }
+    cell.add(new Span(score));
+    return cell;
+  }
+}

@@ -1,0 +1,182 @@
+package fr.gouvernail.report.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.gouvernail.identity.AccessPolicy;
+import fr.gouvernail.identity.Permission;
+import fr.gouvernail.identity.Requires;
+import fr.gouvernail.report.Findings;
+import fr.gouvernail.report.ReportService;
+import fr.gouvernail.shell.TenantLayout;
+import fr.gouvernail.shell.Texts;
+import fr.gouvernail.shell.component.Card;
+import fr.gouvernail.shell.component.Chip;
+import fr.gouvernail.shell.component.ExplainedList;
+import fr.gouvernail.shell.component.KeyFigure;
+import fr.gouvernail.shell.component.MaturityBar;
+import fr.gouvernail.shell.component.Note;
+import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Tone;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The result of a closed assessment: the level in plain words, what limits it, what to do first.
+@Route(value = "assessments/:assessment/result", layout = TenantLayout.class)
+@Requires(Permission.READ_ASSESSMENT_RESULT)
+class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final ReportService reports;
+  private final Texts texts;
+  private final AccessPolicy policy;
+  private String title = "";
+
+  ResultView(ReportService reports, Texts texts, AccessPolicy policy) {
+    this.reports = reports;
+    this.texts = texts;
+    this.policy = policy;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    removeAll();
+    var file = reports.result(ResultPage.assessment(event));
+    var findings = new Findings(texts, getLocale(), ResultPage.workspace().zone(), file);
+    title = findings.text("page", findings.year());
+    add(header(findings));
+    warnings(findings).forEach(this::add);
+    add(
+        grid(level(findings), why(findings)),
+        grid(new DimensionsCard(findings), new FirstActionsCard(findings)));
+    var more = FollowUps.of(findings);
+    if (!more.isEmpty()) {
+      var rest = new Div();
+      rest.addClassNames("gv-grid", "gv-grid-2");
+      more.forEach(rest::add);
+      add(rest);
+    }
+  }
+
+  private PageHeader header(Findings f) {
+    var result = f.file().result();
+    var id = f.file().audit().id();
+    var actions = new ArrayList<Component>();
+    actions.add(ResultPage.button(ResultPage.result(id) + "/documents", "download", f.text("documents")));
+    if (policy.allows(Permission.EDIT_ROADMAP)) {
+      var adopt =
+          ResultPage.button(
+              "/t/" + ResultPage.workspace().slug() + "/roadmap/adopt/" + id, "", f.text("roadmap.adopt"));
+      adopt.addClassName("gv-primary");
+      actions.add(adopt);
+    }
+    // The list of assessments is the consultants' page; others come from their home.
+    Component list =
+        policy.allows(Permission.CONDUCT_ASSESSMENT)
+            ? new Anchor(ResultPage.assessments(), f.text("crumb"))
+            : new Span(f.text("crumb"));
+    return new PageHeader(f.title())
+        .context(
+            list,
+            new Span(f.formats().date(result.date())),
+            new Chip(Tone.OK, "lock", f.text("closed")),
+            new Span(f.text("questions", result.questions().size(), result.version())))
+        .sentence(f.sentence())
+        .actions(actions.toArray(Component[]::new));
+  }
+
+  private static List<Component> warnings(Findings f) {
+    var notes = new ArrayList<Component>();
+    if (f.file().superseded()) {
+      var line = new Div(new Span(f.text("superseded") + " "));
+      f.file().revisions().stream()
+          .findFirst()
+          .ifPresent(
+              last ->
+                  line.add(new Anchor(ResultPage.result(last.id()), f.text("superseded.open"))));
+      notes.add(new Note(Tone.ATTENTION, "history", line));
+    }
+    if (f.file().result().prohibitedUseActive()) {
+      notes.add(new Note(Tone.DANGER, "ban", f.text("why.prohibited")));
+    }
+    if (f.file().result().mostlyDeclared()) {
+      notes.add(new Note(Tone.ATTENTION, "info", f.text("lowconfidence")));
+    }
+    notes.forEach(note -> note.getStyle().set("margin-bottom", "16px"));
+    return notes;
+  }
+
+  private static Div grid(Component main, Component side) {
+    var grid = new Div(main, side);
+    grid.addClassNames("gv-grid", "gv-grid-main-side");
+    return grid;
+  }
+
+  private static Card level(Findings f) {
+    var result = f.file().result();
+    var card = Card.labelled(f.text("score"));
+    var score = result.score();
+    if (score != null) {
+      var before = f.file().before();
+      var was = before == null ? null : before.score();
+      card.add(
+          new MaturityBar(
+              f.levelNames(),
+              f.rank(result.level()),
+              new MaturityBar.Mark(f.year(), score),
+              was == null ? null : new MaturityBar.Mark(f.previousYear(), was)));
+    }
+    var comparison = f.file().comparison();
+    card.add(
+        KeyFigure.row(
+            new KeyFigure(
+                f.text("substantiated"),
+                f.formats().scoreOrDash(result.substantiated()),
+                ResultPage.withQuestions(
+                    f, f.substantiatedWhy(), f.text("declared"), f.undocumented())),
+            new KeyFigure(f.text("confidence"), f.confidence(), f.confidenceWhy()),
+            new KeyFigure(
+                f.text("progress"),
+                f.progress(),
+                ResultPage.withQuestions(
+                    f,
+                    f.progressWhy(),
+                    f.text("down"),
+                    comparison == null
+                        ? List.of()
+                        : comparison.down().stream().map(c -> c.question()).toList()))));
+    return card;
+  }
+
+  private static Card why(Findings f) {
+    var card = new Card(f.whyTitle());
+    f.caps().forEach(cap -> card.add(new Note(Tone.ATTENTION, "triangle-alert", cap)));
+    if (f.file().result().next() == null) {
+      card.add(new Paragraph(f.text("why.top")));
+    }
+    var list = new ExplainedList();
+    f.conditions()
+        .forEach(c -> {
+          if (c.held()) {
+            list.held(c.text());
+          } else {
+            list.missing(c.text());
+          }
+        });
+    card.add(list);
+    var how = new NativeDetails(f.text("how"), new Paragraph(f.text("how.text")));
+    how.addClassName("gv-small");
+    return card.foot(new Paragraph(f.text("why.foot")), how);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title;
+  }
+}

@@ -1,0 +1,175 @@
+package fr.gouvernail.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import fr.gouvernail.PortalTest;
+import fr.gouvernail.Statements;
+import fr.gouvernail.TestCompanies;
+import fr.gouvernail.assessment.AssessmentClosing;
+import fr.gouvernail.assessment.AssessmentId;
+import fr.gouvernail.assessment.ClosedAudit;
+import fr.gouvernail.assessment.NewAssessment;
+import fr.gouvernail.assessment.Targets;
+import fr.gouvernail.identity.Caller;
+import fr.gouvernail.identity.Role;
+import fr.gouvernail.questionnaire.Version;
+import fr.gouvernail.tenancy.CurrentTenant;
+import fr.gouvernail.tenancy.NotFound;
+import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.tenancy.Workspace;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@PortalTest
+class ReportServiceTests {
+
+  @Autowired ReportService service;
+  @Autowired ReportProducer producer;
+  @Autowired Reports reports;
+  @Autowired AssessmentClosing closing;
+  @Autowired TestCompanies companies;
+  @Autowired Statements statements;
+  @Autowired TransactionTemplate transactions;
+
+  Workspace company;
+  PersonRef director;
+  AssessmentId first;
+  AssessmentId second;
+
+  @BeforeEach
+  void twoClosedAudits() {
+    company = companies.company();
+    director = companies.member(company, Role.DIRECTOR);
+    var sample = ClosedSamples.brevanne();
+    first = takeOver(sample.previous());
+    second = takeOver(sample.audit());
+  }
+
+  @Test
+  void readsAResultWithWhatItIsComparedToInThreeStatements() {
+    var sent = statements.during(() -> as(director, () -> service.result(second)));
+
+    assertThat(sent).hasSizeLessThanOrEqualTo(3);
+    var file = as(director, () -> service.result(second));
+    assertThat(file.result().score()).isEqualByComparingTo("62.5");
+    assertThat(file.comparison().score().comparable()).isEqualByComparingTo("42.3");
+    assertThat(as(director, () -> service.result(first)).comparison()).isNull();
+  }
+
+  @Test
+  void makesADocumentInTheBackgroundThatIsFoundAgain() {
+    var id = as(director, () -> service.request(second, ReportFormat.PDF, Locale.FRENCH));
+    untilDone(id);
+
+    var line = as(director, () -> service.documents(second)).getFirst();
+    assertThat(line.id()).isEqualTo(id);
+    assertThat(line.fileName()).startsWith("audit-essai-").endsWith("-2026-10-15-r1-fr.pdf");
+    var file = as(director, () -> service.file(id));
+    assertThat(new String(file.bytes(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+        .isEqualTo("%PDF-");
+    assertThat(file.bytes()).hasSize(line.size());
+  }
+
+  @Test
+  void replacesTheDocumentOfTheSameKind() {
+    var old = as(director, () -> service.request(second, ReportFormat.JSON, Locale.FRENCH));
+    untilDone(old);
+    var fresh = as(director, () -> service.request(second, ReportFormat.JSON, Locale.FRENCH));
+    untilDone(fresh);
+
+    assertThat(as(director, () -> service.documents(second))).extracting(ReportLine::id).containsExactly(fresh);
+    assertThatThrownBy(() -> as(director, () -> service.file(old))).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void failsWhatAStopInterrupted() {
+    var id = UUID.randomUUID();
+    CurrentTenant.run(
+        company.id(),
+        () ->
+            transactions.executeWithoutResult(
+                status ->
+                    reports.save(
+                        new Report(
+                            id,
+                            second,
+                            ReportFormat.XLSX,
+                            Locale.FRENCH,
+                            director,
+                            java.time.Instant.parse("2026-11-23T10:00:00Z"),
+                            "x.xlsx"))));
+
+    producer.failInterrupted();
+
+    assertThat(as(director, () -> service.documents(second)).getFirst().step()).isEqualTo(ReportStep.FAILED);
+    assertThatThrownBy(() -> as(director, () -> service.file(id))).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void hidesResultsAndDocumentsFromOtherCompaniesAndRoles() {
+    var id = as(director, () -> service.request(second, ReportFormat.XLSX, Locale.ENGLISH));
+    untilDone(id);
+    var elsewhere = companies.company();
+    var stranger = companies.member(elsewhere, Role.DIRECTOR);
+    var employee = companies.member(company, Role.EMPLOYEE);
+
+    assertThatThrownBy(() -> in(elsewhere, stranger, () -> service.result(second))).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> in(elsewhere, stranger, () -> service.file(id))).isInstanceOf(NotFound.class);
+    assertThat(in(elsewhere, stranger, () -> service.documents(second))).isEmpty();
+    assertThatThrownBy(() -> as(employee, () -> service.file(id))).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> as(director, () -> service.result(new AssessmentId(UUID.randomUUID()))))
+        .isInstanceOf(NotFound.class);
+  }
+
+  private void untilDone(UUID id) {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () ->
+                as(director, () -> service.documents(second)).stream()
+                    .anyMatch(l -> l.id().equals(id) && l.step() == ReportStep.DONE));
+  }
+
+  private AssessmentId takeOver(ClosedAudit sample) {
+    var inputs = sample.inputs();
+    return in(
+            company,
+            director,
+            () ->
+                closing.takeOver(
+                    new AssessmentClosing.Finished(
+                        sample.result().questionnaire(),
+                        Version.of(sample.result().version()),
+                        new NewAssessment(
+                            inputs.date(),
+                            inputs.pack(),
+                            inputs.facts(),
+                            inputs.prohibitedUseActive(),
+                            new Targets(sample.targetProfile(), inputs.targets(), null),
+                            director,
+                            null),
+                        sample.lead(),
+                        sample.second(),
+                        sample.answers(),
+                        Set.of(),
+                        sample.closedAt())))
+        .id();
+  }
+
+  private <T> T as(PersonRef person, Supplier<T> work) {
+    return in(company, person, work);
+  }
+
+  private static <T> T in(Workspace where, PersonRef person, Supplier<T> work) {
+    return Caller.callAs(person, () -> CurrentTenant.call(where.id(), work));
+  }
+}
