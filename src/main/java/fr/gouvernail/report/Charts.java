@@ -18,8 +18,7 @@ public final class Charts {
     var result = findings.file().result();
     var before = findings.file().before();
     var series = new ArrayList<Radar.Series>();
-    series.add(
-        new Radar.Series(findings.year(), Radar.Kind.CURRENT, scores(result, result)));
+    series.add(new Radar.Series(findings.year(), Radar.Kind.CURRENT, scores(result, result)));
     if (before != null) {
       series.add(
           new Radar.Series(findings.previousYear(), Radar.Kind.PREVIOUS, scores(result, before)));

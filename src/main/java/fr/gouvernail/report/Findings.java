@@ -63,7 +63,9 @@ public final class Findings {
     var definition = file.questionnaire().maturityLevel(level);
     var says = meaning(level)[0];
     return text(
-        "title", definition.label().in(locale), says.substring(0, 1).toLowerCase(locale) + says.substring(1));
+        "title",
+        definition.label().in(locale),
+        says.substring(0, 1).toLowerCase(locale) + says.substring(1));
   }
 
   /// The priority of the level, the weak dimensions, the questions in decline.
@@ -114,7 +116,9 @@ public final class Findings {
   private String condition(Requirement c) {
     return switch (c.reason()) {
       case GATE ->
-          c.held() ? text("why.gate.held") : text("why.gate", c.questions().size(), labels(c.questions()));
+          c.held()
+              ? text("why.gate.held")
+              : text("why.gate", c.questions().size(), labels(c.questions()));
       case WEAKEST_LINK ->
           c.held()
               ? text("why.link.held", threshold(c.threshold()), lowest())
@@ -123,7 +127,10 @@ public final class Findings {
                   c.dimensions().size(),
                   threshold(c.threshold()),
                   c.dimensions().stream()
-                      .map(d -> dimension(d) + " " + formats.scoreOrDash(file.result().dimension(d).score()))
+                      .map(d ->
+                          dimension(d)
+                              + " "
+                              + formats.scoreOrDash(file.result().dimension(d).score()))
                       .collect(Collectors.joining(", ")));
       case PROHIBITED_USE -> text(c.held() ? "why.prohibited.held" : "why.prohibited");
     };
@@ -200,7 +207,8 @@ public final class Findings {
     if (score == null || supported == null || score.compareTo(supported) == 0) {
       return text("substantiated.all");
     }
-    return text("substantiated.why", formats.score(score.subtract(supported)), undocumented().size());
+    return text(
+        "substantiated.why", formats.score(score.subtract(supported)), undocumented().size());
   }
 
   public String confidenceWhy() {
@@ -250,7 +258,8 @@ public final class Findings {
   }
 
   public String blocking() {
-    var count = file.result().actions().stream().filter(a -> a.lead().tier() == Tier.BLOCKING).count();
+    var count =
+        file.result().actions().stream().filter(a -> a.lead().tier() == Tier.BLOCKING).count();
     return text("actions.blocking", count);
   }
 
@@ -278,7 +287,10 @@ public final class Findings {
     parts.add(file.questionnaire().effort(lead.effort()).guide().in(locale));
     var legal = question.legal();
     if (legal != null
-        && file.result().question(lead.question()).map(QuestionResult::legalInForce).orElse(false)) {
+        && file.result()
+            .question(lead.question())
+            .map(QuestionResult::legalInForce)
+            .orElse(false)) {
       parts.add(legal.basis().in(locale));
     }
     return String.join(" · ", parts);
@@ -331,7 +343,8 @@ public final class Findings {
     if (value == null || sum == 0) {
       return "–";
     }
-    return text("contribution", points(question.weight() * value, sum), points(question.weight() * 4, sum));
+    return text(
+        "contribution", points(question.weight() * value, sum), points(question.weight() * 4, sum));
   }
 
   private String points(int weighted, int sum) {
@@ -340,7 +353,8 @@ public final class Findings {
             .divide(BigDecimal.valueOf(sum), 4, java.math.RoundingMode.HALF_UP));
   }
 
-  /// The threshold under which a dimension keeps the company from the next level, else from the top.
+  /// The threshold under which a dimension keeps the company from the next level, else from the
+  /// top.
   public int threshold() {
     var next = file.result().next();
     var rules = file.questionnaire().levelRules().weakestLink();
@@ -376,7 +390,8 @@ public final class Findings {
 
   private String[] meaning(String level) {
     var text = file.questionnaire().maturityLevel(level).meaning().in(locale).strip();
-    return (text.endsWith(".") ? text.substring(0, text.length() - 1) : text).split("[\\s\\u00a0]*;\\s*", 2);
+    return (text.endsWith(".") ? text.substring(0, text.length() - 1) : text)
+        .split("[\\s\\u00a0]*;\\s*", 2);
   }
 
   private String lowest() {

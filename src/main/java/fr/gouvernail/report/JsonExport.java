@@ -25,7 +25,8 @@ final class JsonExport {
     all.put("format", FORMAT);
     all.put("language", findings.locale().getLanguage());
     all.put(
-        "company", Map.of("slug", company.slug(), "name", company.name(), "sector", company.sector()));
+        "company",
+        Map.of("slug", company.slug(), "name", company.name(), "sector", company.sector()));
     Map<String, @Nullable Object> about = new LinkedHashMap<>();
     about.put("id", audit.id().toString());
     about.put("series", audit.series().toString());
@@ -40,8 +41,7 @@ final class JsonExport {
     all.put("answers", file.result().questions().stream().map(q -> answer(findings, q)).toList());
     all.put("result", file.result());
     all.put("comparison", file.comparison());
-    all.put(
-        "comparedTo", file.previous() == null ? null : file.previous().id().toString());
+    all.put("comparedTo", file.previous() == null ? null : file.previous().id().toString());
     return JSON.writeValueAsBytes(all);
   }
 

@@ -31,8 +31,7 @@ final class PdfWriter {
 
   private static final String TEXT = "Source Sans 3";
   private static final String TITLE = "Bricolage Grotesque";
-  private static final byte[] COLOURS =
-      ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+  private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
   private final TemplateEngine templates;
   private final byte[] regular = font("fonts/SourceSans3_400Regular.ttf");
@@ -114,7 +113,10 @@ final class PdfWriter {
   private static String radar(Findings findings) {
     var label = findings.text("radar.label");
     return sized(
-        RadarSvg.draw(Charts.radar(findings), Palette.PAPER, findings.locale(), label), "320", "289", label);
+        RadarSvg.draw(Charts.radar(findings), Palette.PAPER, findings.locale(), label),
+        "320",
+        "289",
+        label);
   }
 
   /// Size, font and alternative text, which the drawing leaves to its page.

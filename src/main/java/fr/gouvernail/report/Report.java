@@ -100,7 +100,6 @@ class Report extends TenantOwned {
   }
 
   ReportLine line() {
-    return new ReportLine(
-        id(), format, language(), step, requestedAt, finishedAt, fileName, size);
+    return new ReportLine(id(), format, language(), step, requestedAt, finishedAt, fileName, size);
   }
 }

@@ -74,7 +74,8 @@ class ReportProducer implements DisposableBean {
       log.warn("Too many documents are waiting: {} is refused", report);
       // The transaction that asked is over but still bound to this thread.
       Thread.ofPlatform()
-          .start(() -> CurrentTenant.run(tenant, () -> change(report, r -> r.fail(clock.instant()))));
+          .start(
+              () -> CurrentTenant.run(tenant, () -> change(report, r -> r.fail(clock.instant()))));
     }
   }
 
@@ -95,17 +96,16 @@ class ReportProducer implements DisposableBean {
 
   /// The new document replaces those of the same kind.
   private void store(UUID id, byte[] bytes) {
-    transactions.executeWithoutResult(
-        status -> {
-          var report = find(id);
-          reports.of(report.assessment().value()).stream()
-              .filter(r -> r.sameKind(report.format(), report.language()))
-              .filter(r -> !r.id().equals(id) && r.step().finished())
-              .forEach(this::remove);
-          contents.save(new ReportContent(id, bytes));
-          report.finish(bytes.length, clock.instant());
-          reports.save(report);
-        });
+    transactions.executeWithoutResult(status -> {
+      var report = find(id);
+      reports.of(report.assessment().value()).stream()
+          .filter(r -> r.sameKind(report.format(), report.language()))
+          .filter(r -> !r.id().equals(id) && r.step().finished())
+          .forEach(this::remove);
+      contents.save(new ReportContent(id, bytes));
+      report.finish(bytes.length, clock.instant());
+      reports.save(report);
+    });
   }
 
   private void remove(Report old) {
@@ -118,12 +118,11 @@ class ReportProducer implements DisposableBean {
   }
 
   private void change(UUID id, Consumer<Report> change) {
-    transactions.executeWithoutResult(
-        status -> {
-          var report = find(id);
-          change.accept(report);
-          reports.save(report);
-        });
+    transactions.executeWithoutResult(status -> {
+      var report = find(id);
+      change.accept(report);
+      reports.save(report);
+    });
   }
 
   private Report find(UUID id) {
@@ -137,11 +136,10 @@ class ReportProducer implements DisposableBean {
       CurrentTenant.run(
           workspace.id(),
           () ->
-              transactions.executeWithoutResult(
-                  status ->
-                      reports
-                          .unfinished(EnumSet.of(ReportStep.DONE, ReportStep.FAILED))
-                          .forEach(r -> r.fail(clock.instant()))));
+              transactions.executeWithoutResult(status ->
+                  reports
+                      .unfinished(EnumSet.of(ReportStep.DONE, ReportStep.FAILED))
+                      .forEach(r -> r.fail(clock.instant()))));
     }
   }
 

@@ -124,8 +124,7 @@ public class ReportService {
             .filter(r -> r.step() == ReportStep.DONE)
             .orElseThrow(() -> new NotFound("report " + id));
     var content = contents.byId(id).orElseThrow(() -> new NotFound("report " + id));
-    return new ReportFile(
-        report.line().fileName(), report.format().mediaType(), content.bytes());
+    return new ReportFile(report.line().fileName(), report.format().mediaType(), content.bytes());
   }
 
   private void startAfterCommit(UUID report) {

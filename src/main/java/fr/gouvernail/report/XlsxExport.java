@@ -63,8 +63,19 @@ final class XlsxExport {
     sheet
         .widths(8, 34, 9, 9, 12, 9, 12, 12, 18, 9, 9, 12, 12)
         .head(
-            "code", "dimension", "weight", "score", "substantiated", "onFour", "confidence",
-            "coverage", "level", "target", "gap", "counted", "applicable");
+            "code",
+            "dimension",
+            "weight",
+            "score",
+            "substantiated",
+            "onFour",
+            "confidence",
+            "coverage",
+            "level",
+            "target",
+            "gap",
+            "counted",
+            "applicable");
     for (var d : findings.file().result().dimensions()) {
       sheet.row(
           d.id(),
@@ -87,8 +98,20 @@ final class XlsxExport {
     sheet
         .widths(10, 24, 30, 60, 8, 22, 8, 50, 16, 9, 8, 8, 60, 40)
         .head(
-            "code", "dimension", "label", "question", "weight", "state", "value", "statement",
-            "evidence", "supported", "target", "gap", "comment", "reason");
+            "code",
+            "dimension",
+            "label",
+            "question",
+            "weight",
+            "state",
+            "value",
+            "statement",
+            "evidence",
+            "supported",
+            "target",
+            "gap",
+            "comment",
+            "reason");
     for (var q : findings.file().result().questions()) {
       var question = findings.question(q.id());
       var answer = findings.file().answer(q.id());
@@ -114,8 +137,19 @@ final class XlsxExport {
     sheet
         .widths(7, 22, 10, 70, 16, 30, 10, 12, 10, 12, 8, 26, 26)
         .head(
-            "rank", "tier", "priority", "advice", "question", "also", "impact", "feasibility",
-            "effort", "urgency", "gap", "quadrant", "legal");
+            "rank",
+            "tier",
+            "priority",
+            "advice",
+            "question",
+            "also",
+            "impact",
+            "feasibility",
+            "effort",
+            "urgency",
+            "gap",
+            "quadrant",
+            "legal");
     for (RankedAction a : findings.file().result().actions()) {
       var lead = a.lead();
       var legal = findings.question(lead.question()).legal();

@@ -1,8 +1,15 @@
-/// Owns what is read and taken away of a closed assessment: the result page, the report, the exports.
+/// Owns what is read and taken away of a closed assessment: the result page, the report, the
+/// exports.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "tenancy", "identity", "shell", "shell::*", "questionnaire", "scoring", "assessment"
+      "tenancy",
+      "identity",
+      "shell",
+      "shell::*",
+      "questionnaire",
+      "scoring",
+      "assessment"
     })
 package fr.gouvernail.report;
 

@@ -92,15 +92,14 @@ final class ClosedSamples {
     cast(audit.get("answers"))
         .forEach((id, answer) -> answers.put(id, content(cast(answer), comments.get(id))));
     var scored = new HashMap<String, Answer>();
-    answers.forEach(
-        (id, a) ->
-            scored.put(
-                id,
-                new Answer(
-                    a.state(),
-                    a.value(),
-                    a.evidence(),
-                    a.state() == AnswerState.NOT_APPLICABLE ? a.reason() : null)));
+    answers.forEach((id, a) ->
+        scored.put(
+            id,
+            new Answer(
+                a.state(),
+                a.value(),
+                a.evidence(),
+                a.state() == AnswerState.NOT_APPLICABLE ? a.reason() : null)));
     var profile = QUESTIONNAIRE.targetProfile((String) audit.get("target_profile"));
     var inputs =
         new AuditInputs(
@@ -138,7 +137,8 @@ final class ClosedSamples {
   }
 
   private static Map<String, Object> audit(String id) {
-    try (var in = ClosedSamples.class.getResourceAsStream("/content/sample/sample-companies.yaml")) {
+    try (var in =
+        ClosedSamples.class.getResourceAsStream("/content/sample/sample-companies.yaml")) {
       Map<String, Object> all = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
       return ((List<?>) all.get("tenants"))
           .stream()

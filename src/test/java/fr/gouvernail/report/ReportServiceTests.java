@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import fr.gouvernail.PortalTest;
 import fr.gouvernail.Statements;
 import fr.gouvernail.TestCompanies;
+import fr.gouvernail.assessment.AnswerContent;
 import fr.gouvernail.assessment.AssessmentClosing;
 import fr.gouvernail.assessment.AssessmentId;
 import fr.gouvernail.assessment.ClosedAudit;
@@ -14,6 +15,7 @@ import fr.gouvernail.assessment.NewAssessment;
 import fr.gouvernail.assessment.Targets;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Role;
+import fr.gouvernail.questionnaire.AnswerState;
 import fr.gouvernail.questionnaire.Version;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.NotFound;
@@ -21,9 +23,11 @@ import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.Workspace;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,7 +90,9 @@ class ReportServiceTests {
     var fresh = as(director, () -> service.request(second, ReportFormat.JSON, Locale.FRENCH));
     untilDone(fresh);
 
-    assertThat(as(director, () -> service.documents(second))).extracting(ReportLine::id).containsExactly(fresh);
+    assertThat(as(director, () -> service.documents(second)))
+        .extracting(ReportLine::id)
+        .containsExactly(fresh);
     assertThatThrownBy(() -> as(director, () -> service.file(old))).isInstanceOf(NotFound.class);
   }
 
@@ -96,21 +102,21 @@ class ReportServiceTests {
     CurrentTenant.run(
         company.id(),
         () ->
-            transactions.executeWithoutResult(
-                status ->
-                    reports.save(
-                        new Report(
-                            id,
-                            second,
-                            ReportFormat.XLSX,
-                            Locale.FRENCH,
-                            director,
-                            java.time.Instant.parse("2026-11-23T10:00:00Z"),
-                            "x.xlsx"))));
+            transactions.executeWithoutResult(status ->
+                reports.save(
+                    new Report(
+                        id,
+                        second,
+                        ReportFormat.XLSX,
+                        Locale.FRENCH,
+                        director,
+                        java.time.Instant.parse("2026-11-23T10:00:00Z"),
+                        "x.xlsx"))));
 
     producer.failInterrupted();
 
-    assertThat(as(director, () -> service.documents(second)).getFirst().step()).isEqualTo(ReportStep.FAILED);
+    assertThat(as(director, () -> service.documents(second)).getFirst().step())
+        .isEqualTo(ReportStep.FAILED);
     assertThatThrownBy(() -> as(director, () -> service.file(id))).isInstanceOf(NotFound.class);
   }
 
@@ -122,21 +128,23 @@ class ReportServiceTests {
     var stranger = companies.member(elsewhere, Role.DIRECTOR);
     var employee = companies.member(company, Role.EMPLOYEE);
 
-    assertThatThrownBy(() -> in(elsewhere, stranger, () -> service.result(second))).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> in(elsewhere, stranger, () -> service.file(id))).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> in(elsewhere, stranger, () -> service.result(second)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> in(elsewhere, stranger, () -> service.file(id)))
+        .isInstanceOf(NotFound.class);
     assertThat(in(elsewhere, stranger, () -> service.documents(second))).isEmpty();
     assertThatThrownBy(() -> as(employee, () -> service.file(id))).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> as(director, () -> service.result(new AssessmentId(UUID.randomUUID()))))
+    assertThatThrownBy(
+            () -> as(director, () -> service.result(new AssessmentId(UUID.randomUUID()))))
         .isInstanceOf(NotFound.class);
   }
 
   private void untilDone(UUID id) {
     await()
         .atMost(Duration.ofSeconds(60))
-        .until(
-            () ->
-                as(director, () -> service.documents(second)).stream()
-                    .anyMatch(l -> l.id().equals(id) && l.step() == ReportStep.DONE));
+        .until(() ->
+            as(director, () -> service.documents(second)).stream()
+                .anyMatch(l -> l.id().equals(id) && l.step() == ReportStep.DONE));
   }
 
   private AssessmentId takeOver(ClosedAudit sample) {
@@ -159,10 +167,17 @@ class ReportServiceTests {
                             null),
                         sample.lead(),
                         sample.second(),
-                        sample.answers(),
+                        given(sample),
                         Set.of(),
                         sample.closedAt())))
         .id();
+  }
+
+  /// What the profile hides was never answered by anybody.
+  private static Map<String, AnswerContent> given(ClosedAudit sample) {
+    return sample.answers().entrySet().stream()
+        .filter(e -> e.getValue().state() != AnswerState.NOT_APPLICABLE_AUTO)
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private <T> T as(PersonRef person, Supplier<T> work) {

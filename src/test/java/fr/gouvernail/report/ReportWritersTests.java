@@ -122,7 +122,17 @@ class ReportWritersTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"=1+1", "+33 1", "-2", "@SUM(A1)", "\t=1", "\n=1", " =1", "＝1+1", "=HYPERLINK(\"x\")"})
+      strings = {
+        "=1+1",
+        "+33 1",
+        "-2",
+        "@SUM(A1)",
+        "\t=1",
+        "\n=1",
+        " =1",
+        "＝1+1",
+        "=HYPERLINK(\"x\")"
+      })
   void neutralisesWhatASpreadsheetWouldRun(String dangerous) throws IOException {
     var sheet = sheet(ClosedSamples.brevanne(Map.of("STR-01", dangerous)));
 
@@ -132,7 +142,8 @@ class ReportWritersTests {
 
   @Test
   void leavesOrdinaryTextAlone() {
-    assertThat(XlsxExport.harmless("Aucune charte ; 3 - 2 = 1")).isEqualTo("Aucune charte ; 3 - 2 = 1");
+    assertThat(XlsxExport.harmless("Aucune charte ; 3 - 2 = 1"))
+        .isEqualTo("Aucune charte ; 3 - 2 = 1");
     assertThat(XlsxExport.harmless("a\u0000b\u001b")).isEqualTo("ab");
     assertThat(XlsxExport.harmless("x".repeat(40_000))).hasSize(32_767);
   }

@@ -46,8 +46,7 @@ final class DimensionsCard extends Div {
     for (var d : f.file().result().dimensions()) {
       var cells = new ArrayList<Component>();
       cells.add(
-          new Anchor(
-              ResultPage.dimension(f.file().audit().id(), d.id()), f.dimension(d.id())));
+          new Anchor(ResultPage.dimension(f.file().audit().id(), d.id()), f.dimension(d.id())));
       if (before != null) {
         cells.add(
             new Span(
@@ -61,8 +60,7 @@ final class DimensionsCard extends Div {
       cells.add(new Span(f.formats().score(d.targetScore())));
       cells.add(new Span(f.formats().scoreOrDash(d.substantiated())));
       var level = d.level();
-      cells.add(
-          level == null ? new Span("–") : Ladder.quiet(f.rank(level), f.levelName(level)));
+      cells.add(level == null ? new Span("–") : Ladder.quiet(f.rank(level), f.levelName(level)));
       table.row(cells.toArray(Component[]::new));
     }
     return table;

@@ -67,8 +67,7 @@ class DocumentsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     add(
         new PageHeader(text("documents.title"))
             .context(
-                new Anchor(ResultPage.result(id), text("page", year)),
-                new Span(text("documents")))
+                new Anchor(ResultPage.result(id), text("page", year)), new Span(text("documents")))
             .sentence(text("documents.sentence")),
         list);
     show();
@@ -124,13 +123,14 @@ class DocumentsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
     var make = new NativeButton();
     make.add(new Span(text(line == null ? "documents.make" : "documents.again")));
-    make.getElement().setAttribute("aria-label", make.getElement().getTextRecursively() + ", " + text(kind.key()));
+    make.getElement()
+        .setAttribute(
+            "aria-label", make.getElement().getTextRecursively() + ", " + text(kind.key()));
     make.addClassName("gv-button");
-    make.addClickListener(
-        e -> {
-          reports.request(id, kind.format(), kind.language());
-          show();
-        });
+    make.addClickListener(e -> {
+      reports.request(id, kind.format(), kind.language());
+      show();
+    });
     acts.add(make);
     card.add(acts);
     var ready = line == null ? null : line.finishedAt();
@@ -153,20 +153,19 @@ class DocumentsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   }
 
   private DownloadHandler handler(fr.gouvernail.tenancy.TenantId tenant, UUID report) {
-    return DownloadHandler.fromInputStream(
-        event -> {
-          try {
-            // The request of a download carries no tab of its own.
-            var file = CurrentTenant.call(tenant, () -> reports.file(report));
-            return new DownloadResponse(
-                new ByteArrayInputStream(file.bytes()),
-                file.name(),
-                file.mediaType(),
-                file.bytes().length);
-          } catch (NotFound gone) {
-            return DownloadResponse.error(404);
-          }
-        });
+    return DownloadHandler.fromInputStream(event -> {
+      try {
+        // The request of a download carries no tab of its own.
+        var file = CurrentTenant.call(tenant, () -> reports.file(report));
+        return new DownloadResponse(
+            new ByteArrayInputStream(file.bytes()),
+            file.name(),
+            file.mediaType(),
+            file.bytes().length);
+      } catch (NotFound gone) {
+        return DownloadResponse.error(404);
+      }
+    });
   }
 
   private void look() {

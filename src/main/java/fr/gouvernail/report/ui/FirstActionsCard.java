@@ -47,7 +47,10 @@ final class FirstActionsCard extends Div {
     rank.getElement().setAttribute("aria-hidden", "true");
     var advice = new Paragraph(f.advice(action));
     advice.addClassName("gv-strong");
-    var meta = new Div(new Span(f.adviceMeta(action) + " · "), ResultPage.question(f, action.lead().question()));
+    var meta =
+        new Div(
+            new Span(f.adviceMeta(action) + " · "),
+            ResultPage.question(f, action.lead().question()));
     meta.addClassName("gv-meta");
     var body = new Div(advice, meta);
     body.addClassName("gv-body");

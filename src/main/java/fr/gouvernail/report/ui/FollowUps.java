@@ -22,9 +22,7 @@ final class FollowUps {
     var cards = new ArrayList<Component>();
     var result = f.file().result();
     if (!result.toVerify().isEmpty()) {
-      cards.add(
-          questions(
-              f, "verify.title", result.toVerify(), f::asked));
+      cards.add(questions(f, "verify.title", result.toVerify(), f::asked));
     }
     if (!result.further().isEmpty()) {
       cards.add(
@@ -43,12 +41,11 @@ final class FollowUps {
   private static Card questions(
       Findings f, String title, List<String> ids, Function<String, String> text) {
     var list = list();
-    ids.forEach(
-        id -> {
-          var body = new Div(ResultPage.question(f, id), new Span(" " + text.apply(id)));
-          body.addClassName("gv-body");
-          list.add(new ListItem(body));
-        });
+    ids.forEach(id -> {
+      var body = new Div(ResultPage.question(f, id), new Span(" " + text.apply(id)));
+      body.addClassName("gv-body");
+      list.add(new ListItem(body));
+    });
     return new Card(f.text(title), list);
   }
 
@@ -71,7 +68,9 @@ final class FollowUps {
             + (reason == null ? f.text("revision.first") : reason);
     var body =
         new Div(
-            here ? new Span(name + " (" + f.text("revision.current") + ")") : new Anchor(ResultPage.result(revision.id()), name),
+            here
+                ? new Span(name + " (" + f.text("revision.current") + ")")
+                : new Anchor(ResultPage.result(revision.id()), name),
             new Span(words));
     body.addClassName("gv-body");
     return body;

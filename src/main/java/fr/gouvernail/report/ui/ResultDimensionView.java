@@ -69,19 +69,27 @@ class ResultDimensionView extends Div implements BeforeEnterObserver, HasDynamic
     if (at > 0) {
       actions.add(
           ResultPage.button(
-              ResultPage.dimension(id, all.get(at - 1).id()), "arrow-left", f.dimension(all.get(at - 1).id())));
+              ResultPage.dimension(id, all.get(at - 1).id()),
+              "arrow-left",
+              f.dimension(all.get(at - 1).id())));
     }
     if (at < all.size() - 1) {
       actions.add(
           ResultPage.button(
-              ResultPage.dimension(id, all.get(at + 1).id()), "arrow-right", f.dimension(all.get(at + 1).id())));
+              ResultPage.dimension(id, all.get(at + 1).id()),
+              "arrow-right",
+              f.dimension(all.get(at + 1).id())));
     }
     var level = d.level();
     var name = f.dimensionInFull(d.id());
     return new PageHeader(
             level == null
                 ? f.text("dimension.none", name)
-                : f.text("dimension.title", name, f.formats().scoreOrDash(d.score()), f.levelName(level)))
+                : f.text(
+                    "dimension.title",
+                    name,
+                    f.formats().scoreOrDash(d.score()),
+                    f.levelName(level)))
         .context(
             new Anchor(ResultPage.result(id), f.text("page", f.year())),
             new Span(f.text("dimension.questions")))
@@ -96,7 +104,8 @@ class ResultDimensionView extends Div implements BeforeEnterObserver, HasDynamic
   }
 
   private static String formula(Findings f, DimensionResult d) {
-    return f.text("dimension.formula", d.sumValue(), 4 * d.sumWeight(), f.formats().scoreOrDash(d.score()));
+    return f.text(
+        "dimension.formula", d.sumValue(), 4 * d.sumWeight(), f.formats().scoreOrDash(d.score()));
   }
 
   private static Card card(Findings f, QuestionResult q) {
@@ -121,14 +130,18 @@ class ResultDimensionView extends Div implements BeforeEnterObserver, HasDynamic
     }
     var legal = question.legal();
     if (q.legalInForce() && legal != null) {
-      facts.add(new Chip(Tone.OUTLINE, "gavel", f.text("answer.legal", legal.basis().in(f.locale()))));
+      facts.add(
+          new Chip(Tone.OUTLINE, "gavel", f.text("answer.legal", legal.basis().in(f.locale()))));
     }
     var card = new Card(q.id() + " · " + question.label().in(f.locale()), text, answer);
     var comment = f.file().answer(q.id()).comment();
     if (!comment.isBlank()) {
       var said = new Paragraph(comment);
-      said.getStyle().set("white-space", "pre-wrap").set("background", "var(--gv-creux)")
-          .set("padding", "8px 12px").set("border-radius", "var(--gv-r-m)");
+      said.getStyle()
+          .set("white-space", "pre-wrap")
+          .set("background", "var(--gv-creux)")
+          .set("padding", "8px 12px")
+          .set("border-radius", "var(--gv-r-m)");
       said.getElement().setAttribute("aria-label", f.text("answer.comment"));
       card.add(said);
     }

@@ -56,8 +56,7 @@ final class ResultPage {
   static Anchor question(Findings findings, String question) {
     var dimension = findings.question(question).dimension();
     var link =
-        new Anchor(
-            dimension(findings.file().audit().id(), dimension) + "#" + question, question);
+        new Anchor(dimension(findings.file().audit().id(), dimension) + "#" + question, question);
     link.setTitle(findings.question(question).label().in(findings.locale()));
     return link;
   }

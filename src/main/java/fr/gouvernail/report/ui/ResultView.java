@@ -68,11 +68,14 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     var result = f.file().result();
     var id = f.file().audit().id();
     var actions = new ArrayList<Component>();
-    actions.add(ResultPage.button(ResultPage.result(id) + "/documents", "download", f.text("documents")));
+    actions.add(
+        ResultPage.button(ResultPage.result(id) + "/documents", "download", f.text("documents")));
     if (policy.allows(Permission.EDIT_ROADMAP)) {
       var adopt =
           ResultPage.button(
-              "/t/" + ResultPage.workspace().slug() + "/roadmap/adopt/" + id, "", f.text("roadmap.adopt"));
+              "/t/" + ResultPage.workspace().slug() + "/roadmap/adopt/" + id,
+              "",
+              f.text("roadmap.adopt"));
       adopt.addClassName("gv-primary");
       actions.add(adopt);
     }
@@ -97,9 +100,8 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       var line = new Div(new Span(f.text("superseded") + " "));
       f.file().revisions().stream()
           .findFirst()
-          .ifPresent(
-              last ->
-                  line.add(new Anchor(ResultPage.result(last.id()), f.text("superseded.open"))));
+          .ifPresent(last ->
+              line.add(new Anchor(ResultPage.result(last.id()), f.text("superseded.open"))));
       notes.add(new Note(Tone.ATTENTION, "history", line));
     }
     if (f.file().result().prohibitedUseActive()) {
