@@ -1,8 +1,10 @@
 package fr.gouvernail.report;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import fr.gouvernail.shell.Texts;
 import fr.gouvernail.shell.chart.MaturityBarSvg;
 import fr.gouvernail.shell.chart.Palette;
@@ -15,6 +17,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.logging.Level;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.TemplateEngine;
@@ -39,6 +43,7 @@ final class PdfWriter {
   private final byte[] title = font("fonts/BricolageGrotesque_600SemiBold.ttf");
 
   PdfWriter(Texts texts) {
+    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     var resolver = new ClassLoaderTemplateResolver(PdfWriter.class.getClassLoader());
     resolver.setPrefix("report/");
     resolver.setSuffix(".html");
@@ -74,7 +79,15 @@ final class PdfWriter {
   }
 
   private static void font(PdfRendererBuilder builder, byte[] font, String family, int weight) {
-    builder.useFont(() -> new ByteArrayInputStream(font), family, weight, FontStyle.NORMAL, true);
+    builder.useFont(
+        () -> new ByteArrayInputStream(font),
+        family,
+        weight,
+        FontStyle.NORMAL,
+        true,
+        family.equals(TEXT)
+            ? EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG)
+            : EnumSet.of(FSFontUseCase.DOCUMENT));
   }
 
   String html(Findings findings, Workspace company) {
