@@ -1,0 +1,76 @@
+package fr.gouvernail.roadmap;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/// Writes one sheet with a head row. Texts that a spreadsheet could take for a formula are kept
+/// from it.
+final class WorkbookFile {
+
+  private WorkbookFile() {}
+
+  /// @param widths of the columns, in characters
+  /// @param rows cells are texts, numbers, dates or null
+  static byte[] write(
+      String sheetName,
+      List<String> head,
+      List<Integer> widths,
+      List<List<@Nullable Object>> rows) {
+    var bytes = new ByteArrayOutputStream();
+    try (var workbook = new Workbook(bytes, "Gouvernail", "1.0")) {
+      var sheet = workbook.newWorksheet(sheetName);
+      for (int c = 0; c < head.size(); c++) {
+        sheet.value(0, c, head.get(c));
+        sheet.style(0, c).bold().fillColor("E5EBF8").wrapText(true).set();
+        sheet.width(c, widths.get(c));
+      }
+      for (int r = 0; r < rows.size(); r++) {
+        for (int c = 0; c < head.size(); c++) {
+          cell(sheet, r + 1, c, rows.get(r).get(c));
+        }
+      }
+      sheet.freezePane(1, 1);
+      if (!rows.isEmpty()) {
+        sheet.setAutoFilter(0, 0, rows.size(), head.size() - 1);
+      }
+      sheet.fitToWidth((short) 1);
+      sheet.fitToHeight((short) 0);
+      sheet.pageOrientation("landscape");
+      workbook.finish();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void cell(Worksheet sheet, int row, int column, @Nullable Object value) {
+    switch (value) {
+      case null -> {}
+      case LocalDate date -> {
+        sheet.value(row, column, date);
+        sheet.style(row, column).format("dd/mm/yyyy").verticalAlignment("top").set();
+      }
+      case Number number -> {
+        sheet.value(row, column, number);
+        sheet.style(row, column).verticalAlignment("top").set();
+      }
+      default -> {
+        sheet.value(row, column, harmless(value.toString()));
+        sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+      }
+    }
+  }
+
+  /// The text without control characters that XML refuses; an apostrophe leads it where its first
+  /// character would start a formula, here or after a way through CSV.
+  static String harmless(String text) {
+    var clean = text.replaceAll("[\\p{Cc}&&[^\\t\\n]]", "");
+    return !clean.isEmpty() && "=+-@\t".indexOf(clean.charAt(0)) >= 0 ? "'" + clean : clean;
+  }
+}

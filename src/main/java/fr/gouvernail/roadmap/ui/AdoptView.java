@@ -1,0 +1,161 @@
+package fr.gouvernail.roadmap.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.gouvernail.assessment.AssessmentId;
+import fr.gouvernail.identity.Permission;
+import fr.gouvernail.identity.Requires;
+import fr.gouvernail.roadmap.AdoptionProposal;
+import fr.gouvernail.roadmap.AdoptionProposal.Line;
+import fr.gouvernail.roadmap.Quarter;
+import fr.gouvernail.roadmap.RoadmapAdoption;
+import fr.gouvernail.roadmap.RoadmapCatalogue;
+import fr.gouvernail.scoring.AuditResult.Tier;
+import fr.gouvernail.shell.Formats;
+import fr.gouvernail.shell.TenantLayout;
+import fr.gouvernail.shell.UiTenant;
+import fr.gouvernail.shell.component.Card;
+import fr.gouvernail.shell.component.EmptyState;
+import fr.gouvernail.shell.component.Notice;
+import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Tone;
+import fr.gouvernail.tenancy.NotFound;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/// « Adopter dans la feuille de route »: what a closed audit recommends, to be ticked, beside the
+/// schedule that follows from it.
+@Route(value = "roadmap/adopt/:assessment", layout = TenantLayout.class)
+@Requires(Permission.EDIT_ROADMAP)
+@StyleSheet("gouvernail/roadmap.css")
+class AdoptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final RoadmapAdoption adoption;
+  private final RoadmapCatalogue catalogue;
+  private final PageHeader header = new PageHeader("");
+  private final SchedulePreview preview = new SchedulePreview();
+  private final Button adopt = new Button("", e -> adopt());
+  private final List<AdoptionLine> lines = new ArrayList<>();
+  private AssessmentId assessment = new AssessmentId(new java.util.UUID(0, 0));
+
+  AdoptView(RoadmapAdoption adoption, RoadmapCatalogue catalogue) {
+    this.adoption = adoption;
+    this.catalogue = catalogue;
+    adopt.addThemeVariants(ButtonVariant.PRIMARY);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    assessment =
+        AssessmentId.of(
+            event.getRouteParameters().get("assessment").orElseThrow(() -> new NotFound("audit")));
+    show(adoption.proposal(assessment));
+  }
+
+  private void show(AdoptionProposal proposal) {
+    removeAll();
+    lines.clear();
+    var workspace = UiTenant.of(UI.getCurrent()).orElseThrow();
+    header
+        .context(
+            new Anchor(RoadmapNavigation.roadmap(workspace), getTranslation("roadmap.section")),
+            new Span(
+                getTranslation(
+                    "roadmap.adopt.context", Formats.here().date(proposal.auditedOn()))))
+        .sentence(getTranslation("roadmap.adopt.sentence", proposal.capacity()));
+    if (proposal.lines().isEmpty()) {
+      header.title(getTranslation("roadmap.adopt.page"));
+      add(
+          header,
+          new EmptyState(
+              "circle-check",
+              getTranslation("roadmap.adopt.none.title"),
+              getTranslation("roadmap.adopt.none.text")));
+      return;
+    }
+    header.actions(adopt);
+    var choices = new Div();
+    choices.addClassName("gv-adopt-choices");
+    var byTier =
+        proposal.lines().stream()
+            .collect(Collectors.groupingBy(line -> line.recommended().tier()));
+    for (var tier : Tier.values()) {
+      if (byTier.containsKey(tier)) {
+        choices.add(group(tier, byTier.get(tier), proposal));
+      }
+    }
+    var side = new Card(getTranslation("roadmap.adopt.preview"), preview);
+    side.addClassName("gv-adopt-side");
+    var page = new Div(choices, side);
+    page.addClassNames("gv-adopt");
+    add(header, page);
+    count(proposal);
+  }
+
+  private Card group(Tier tier, List<Line> offered, AdoptionProposal proposal) {
+    var card = new Card(getTranslation("roadmap.tier." + tier));
+    for (var line : offered) {
+      var effort = catalogue.effort(line.recommended().effort());
+      var choice =
+          new AdoptionLine(line, effort.guide().in(getLocale()), () -> count(proposal));
+      lines.add(choice);
+      card.add(choice);
+    }
+    return card;
+  }
+
+  private Set<String> chosen() {
+    return lines.stream()
+        .filter(AdoptionLine::isChosen)
+        .map(AdoptionLine::action)
+        .collect(Collectors.toSet());
+  }
+
+  private void count(AdoptionProposal proposal) {
+    var chosen = chosen();
+    var schedule = proposal.schedule(chosen);
+    var last = schedule.values().stream().max(Comparator.naturalOrder()).orElse(proposal.first());
+    header.title(
+        getTranslation("roadmap.adopt.title", schedule.size(), Words.quarter(last)));
+    adopt.setText(getTranslation("roadmap.adopt.act", chosen.size()));
+    adopt.setEnabled(!chosen.isEmpty());
+    preview.show(proposal, schedule);
+    lines.forEach(line -> line.planned(quarter(schedule, line.action())));
+  }
+
+  private static String quarter(Map<String, Quarter> schedule, String action) {
+    var quarter = schedule.get(action);
+    return quarter == null ? "" : Words.quarter(quarter);
+  }
+
+  private void adopt() {
+    var workspace = UiTenant.of(UI.getCurrent()).orElseThrow();
+    try {
+      var adopted = adoption.adopt(assessment, chosen());
+      Notice.show(
+          Tone.OK, getTranslation("roadmap.adopt.done", adopted.added(), adopted.renewed()));
+      UI.getCurrent().navigate(RoadmapNavigation.roadmap(workspace).substring(1));
+    } catch (DataIntegrityViolationException e) {
+      Notice.show(Tone.ATTENTION, getTranslation("roadmap.adopt.raced"));
+    }
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("roadmap.adopt.page");
+  }
+}

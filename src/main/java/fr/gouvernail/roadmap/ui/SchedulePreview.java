@@ -1,0 +1,60 @@
+package fr.gouvernail.roadmap.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.gouvernail.roadmap.AdoptionProposal;
+import fr.gouvernail.roadmap.Quarter;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The quarters that a choice of actions would fill, each with its bar of points.
+final class SchedulePreview extends Div {
+
+  SchedulePreview() {
+    addClassName("gv-adopt-preview");
+    getElement().setAttribute("aria-live", "polite");
+  }
+
+  void show(AdoptionProposal proposal, Map<String, Quarter> schedule) {
+    removeAll();
+    var fresh = new TreeMap<Quarter, Integer>();
+    proposal.lines().stream()
+        .map(AdoptionProposal.Line::recommended)
+        .forEach(r -> {
+          var quarter = schedule.get(r.action());
+          if (quarter != null) {
+            fresh.merge(quarter, r.points(), Integer::sum);
+          }
+        });
+    if (fresh.isEmpty()) {
+      add(new Paragraph(getTranslation("roadmap.adopt.preview.none")));
+      return;
+    }
+    for (var quarter = proposal.first();
+        quarter.compareTo(fresh.lastKey()) <= 0;
+        quarter = quarter.plus(1)) {
+      int taken = proposal.taken().getOrDefault(quarter, 0);
+      int points = taken + fresh.getOrDefault(quarter, 0);
+      var row = new Div(new Span(Words.quarter(quarter)), bar(taken, points, proposal.capacity()));
+      row.add(
+          new Span(getTranslation("roadmap.quarter.load", points, proposal.capacity())));
+      row.addClassName("gv-adopt-row");
+      add(row);
+    }
+  }
+
+  private static Div bar(int taken, int points, int capacity) {
+    var bar = new Div();
+    bar.addClassName("gv-capacity");
+    bar.getElement().setAttribute("aria-hidden", "true");
+    for (int i = 1; i <= Math.max(capacity, Math.min(points, capacity * 2)); i++) {
+      var segment = new Span();
+      if (i <= points) {
+        segment.addClassName(i > capacity ? "gv-over" : i <= taken ? "gv-taken" : "gv-on");
+      }
+      bar.add(segment);
+    }
+    return bar;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.roadmap.ui;
+
+import org.jspecify.annotations.NullMarked;

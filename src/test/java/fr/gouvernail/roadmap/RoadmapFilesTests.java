@@ -1,0 +1,88 @@
+package fr.gouvernail.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RoadmapFilesTests {
+
+  @TempDir Path folder;
+
+  @Test
+  void writesCalendarEntriesAsTheStandardSays() {
+    var file = new CalendarFile("Essai", "fr", Instant.parse("2026-11-23T10:42:00Z"));
+    file.day(
+        "u-1@gouvernail",
+        3,
+        LocalDate.of(2026, 12, 31),
+        "Former ; informer, écouter\\",
+        "Première ligne\r\nSeconde ligne " + "é".repeat(80),
+        "Feuille de route",
+        "https://gouvernail.example/t/essai/roadmap?action=u-1");
+    var text = new String(file.bytes(), StandardCharsets.UTF_8);
+
+    assertThat(text).startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n").endsWith("END:VCALENDAR\r\n");
+    assertThat(text)
+        .contains("DTSTAMP:20261123T104200Z\r\n")
+        .contains("DTSTART;VALUE=DATE:20261231\r\n")
+        .contains("DTEND;VALUE=DATE:20270101\r\n")
+        .contains("SEQUENCE:3\r\n")
+        .contains("SUMMARY:Former \\; informer\\, écouter\\\\\r\n");
+    assertThat(text.replace("\r\n ", ""))
+        .contains("DESCRIPTION:Première ligne\\nSeconde ligne " + "é".repeat(80) + "\r\n");
+    assertThat(text.split("\r\n"))
+        .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+    assertThat(text.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
+  }
+
+  @Test
+  void writesAWorkbookWithoutFormulas() throws IOException {
+    var parts =
+        unzip(
+            WorkbookFile.write(
+                "Feuille de route",
+                List.of("Action", "Points", "Échéance"),
+                List.of(30, 8, 12),
+                List.of(
+                    Arrays.asList("=HYPERLINK(\"http://x\")", 3, LocalDate.of(2026, 12, 31)),
+                    Arrays.asList("@SUM(A1)\u0000", 1, null))));
+
+    assertThat(parts.get("xl/worksheets/sheet1.xml")).doesNotContain("<f>").contains("<v>3</v>");
+    assertThat(parts.get("xl/sharedStrings.xml"))
+        .contains("'=HYPERLINK(")
+        .contains("'@SUM(A1)<")
+        .contains("Échéance");
+  }
+
+  @Test
+  void keepsHarmlessTextsAsTheyAre() {
+    assertThat(WorkbookFile.harmless("Former – 3 j")).isEqualTo("Former – 3 j");
+    assertThat(WorkbookFile.harmless("-1+2")).isEqualTo("'-1+2");
+    assertThat(WorkbookFile.harmless("+33 1")).isEqualTo("'+33 1");
+  }
+
+  private Map<String, String> unzip(byte[] bytes) throws IOException {
+    var parts = new HashMap<String, String>();
+    try (var zip = new ZipFile(Files.write(folder.resolve("essai.xlsx"), bytes).toFile())) {
+      for (var entry : Collections.list(zip.entries())) {
+        try (var content = zip.getInputStream(entry)) {
+          parts.put(entry.getName(), new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+    }
+    return parts;
+  }
+}
