@@ -62,9 +62,9 @@ class RoadmapFilesTests {
 
     assertThat(parts.get("xl/worksheets/sheet1.xml")).doesNotContain("<f>").contains("<v>3</v>");
     assertThat(parts.get("xl/sharedStrings.xml"))
-        .contains("'=HYPERLINK(")
-        .contains("'@SUM(A1)<")
-        .contains("Échéance");
+        .contains("&apos;=HYPERLINK(")
+        .contains("&apos;@SUM(A1)<")
+        .contains("&#xc9;ch&#xe9;ance");
   }
 
   @Test
