@@ -175,7 +175,9 @@ class Action extends TenantOwned {
     }
     status = wanted;
     reason = wanted.needsReason() ? limited(words, LONGEST_REASON) : null;
-    if (wanted == ActionStatus.UNDER_WAY && startOn == null && (dueOn == null || !today.isAfter(dueOn))) {
+    if (wanted == ActionStatus.UNDER_WAY
+        && startOn == null
+        && (dueOn == null || !today.isAfter(dueOn))) {
       startOn = today;
     }
     doneOn = wanted == ActionStatus.DONE ? doneOn == null ? today : doneOn : null;
@@ -249,8 +251,27 @@ class Action extends TenantOwned {
 
   RoadmapRow row() {
     return new RoadmapRow(
-        id(), version(), catalogueAction, title, titleEn, tier, priority, effort, points, dimension,
-        question, law, lawEn, auditedOn, quarter, place, status, reason, owner, startOn, dueOn,
+        id(),
+        version(),
+        catalogueAction,
+        title,
+        titleEn,
+        tier,
+        priority,
+        effort,
+        points,
+        dimension,
+        question,
+        law,
+        lawEn,
+        auditedOn,
+        quarter,
+        place,
+        status,
+        reason,
+        owner,
+        startOn,
+        dueOn,
         doneOn);
   }
 }

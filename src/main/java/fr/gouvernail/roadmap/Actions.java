@@ -45,9 +45,7 @@ interface Actions extends TenantRepository<Action> {
   @Query(ROW + "where a.owner = :owner order by a.quarter, a.place, a.id")
   List<RoadmapRow> ownedBy(UUID owner);
 
-  @Query(
-      ROW
-          + "where a.status in (TO_DO, UNDER_WAY, BLOCKED) order by a.quarter, a.place, a.id")
+  @Query(ROW + "where a.status in (TO_DO, UNDER_WAY, BLOCKED) order by a.quarter, a.place, a.id")
   List<RoadmapRow> open(Pageable first);
 
   @Query("select a from Action a where a.quarter = :quarter order by a.place, a.id")
@@ -56,7 +54,8 @@ interface Actions extends TenantRepository<Action> {
   @Query("select a from Action a where a.catalogueAction is not null")
   List<Action> adopted();
 
-  @Query("select a.status as status, count(a) as actions, sum(a.points) as points from Action a group by a.status")
+  @Query(
+      "select a.status as status, count(a) as actions, sum(a.points) as points from Action a group by a.status")
   List<StatusCount> counts();
 
   interface StatusCount {

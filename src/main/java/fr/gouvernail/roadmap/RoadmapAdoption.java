@@ -98,8 +98,7 @@ public class RoadmapAdoption {
   @Requires(EDIT_ROADMAP)
   public Adopted adopt(AssessmentId assessment, Set<String> chosen) {
     var stored = actions.findAll();
-    var proposal =
-        proposal(results.closed(assessment), stored.stream().map(Action::row).toList());
+    var proposal = proposal(results.closed(assessment), stored.stream().map(Action::row).toList());
     var offered =
         proposal.lines().stream()
             .map(AdoptionProposal.Line::recommended)
@@ -148,8 +147,7 @@ public class RoadmapAdoption {
       for (var question : recommended.questions()) {
         var source = known.get(id + " " + question.id());
         if (source == null) {
-          source =
-              new ActionSource(UuidCreator.getTimeOrderedEpoch(), new ActionId(id), question);
+          source = new ActionSource(UuidCreator.getTimeOrderedEpoch(), new ActionId(id), question);
         }
         all.add(source.askedBy(recommended.assessment(), question, place++));
       }

@@ -46,8 +46,7 @@ public record RoadmapBoard(List<RoadmapRow> rows, int capacity, LocalDate today)
     var byQuarter =
         rows.stream()
             .filter(row -> row.status() != ActionStatus.ABANDONED)
-            .collect(
-                Collectors.groupingBy(RoadmapRow::quarter, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(RoadmapRow::quarter, TreeMap::new, Collectors.toList()));
     var first =
         byQuarter.entrySet().stream()
             .filter(e -> e.getValue().stream().anyMatch(row -> row.status().isOpen()))

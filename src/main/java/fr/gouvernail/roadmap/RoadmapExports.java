@@ -4,7 +4,6 @@ import static fr.gouvernail.identity.Permission.READ_ROADMAP;
 
 import fr.gouvernail.identity.People;
 import fr.gouvernail.identity.Requires;
-import fr.gouvernail.questionnaire.Text;
 import fr.gouvernail.roadmap.Recommended.SourceQuestion;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.Texts;
@@ -30,8 +29,24 @@ public class RoadmapExports {
 
   private static final List<String> COLUMNS =
       List.of(
-          "quarter", "rank", "title", "status", "reason", "owner", "start", "due", "done", "tier",
-          "priority", "effort", "points", "law", "advice", "questions", "notes", "report");
+          "quarter",
+          "rank",
+          "title",
+          "status",
+          "reason",
+          "owner",
+          "start",
+          "due",
+          "done",
+          "tier",
+          "priority",
+          "effort",
+          "points",
+          "law",
+          "advice",
+          "questions",
+          "notes",
+          "report");
   private static final List<Integer> WIDTHS =
       List.of(11, 7, 42, 13, 28, 22, 12, 12, 12, 22, 10, 14, 8, 34, 70, 50, 40, 40);
 

@@ -1,9 +1,15 @@
-/// Owns the roadmap of a company: the actions adopted from its audits and its own, by quarter,
-/// with who does them and how far they are.
+/// Owns the roadmap of a company: the actions adopted from its audits and its own, by quarter, with
+/// who does them and how far they are.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "tenancy", "identity", "shell", "shell::*", "questionnaire", "scoring", "assessment"
+      "tenancy",
+      "identity",
+      "shell",
+      "shell::*",
+      "questionnaire",
+      "scoring",
+      "assessment"
     })
 package fr.gouvernail.roadmap;
 

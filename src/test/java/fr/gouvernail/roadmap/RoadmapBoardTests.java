@@ -27,14 +27,14 @@ class RoadmapBoardTests {
     assertThat(NOW.plus(1)).isEqualTo(new Quarter(2027, 1));
     assertThat(NOW.plus(-4)).isEqualTo(new Quarter(2025, 4));
     assertThat(NOW.lastDay()).isEqualTo(LocalDate.of(2026, 12, 31));
-    IntStream.range(8000, 8200)
-        .forEach(i -> assertThat(Quarter.ofIndex(i).index()).isEqualTo(i));
+    IntStream.range(8000, 8200).forEach(i -> assertThat(Quarter.ofIndex(i).index()).isEqualTo(i));
   }
 
   @Test
   void showsAtLeastFourQuartersFromTheCurrentOne() {
     var board = new RoadmapBoard(List.of(), 9, TODAY);
-    assertThat(board.columns()).extracting(c -> c.quarter().index() - NOW.index())
+    assertThat(board.columns())
+        .extracting(c -> c.quarter().index() - NOW.index())
         .containsExactly(0, 1, 2, 3);
   }
 
@@ -48,10 +48,12 @@ class RoadmapBoardTests {
   @Test
   void warnsOfTooManyPoints() {
     var board = new RoadmapBoard(List.of(row(0, 6), row(0, 6), row(1, 9)), 9, TODAY);
-    assertThat(board.overloaded()).singleElement().satisfies(c -> {
-      assertThat(c.points()).isEqualTo(12);
-      assertThat(c.overload()).isEqualTo(3);
-    });
+    assertThat(board.overloaded())
+        .singleElement()
+        .satisfies(c -> {
+          assertThat(c.points()).isEqualTo(12);
+          assertThat(c.overload()).isEqualTo(3);
+        });
   }
 
   @Test
@@ -72,8 +74,7 @@ class RoadmapBoardTests {
   @Test
   void proposesWhatCannotWaitAndLeavesTheRestToChoose() {
     assertThat(line("a", 1, State.NEW).proposed()).isTrue();
-    var opportunity =
-        new Line(recommended("z", 1, Tier.OPPORTUNISTIC), State.NEW);
+    var opportunity = new Line(recommended("z", 1, Tier.OPPORTUNISTIC), State.NEW);
     assertThat(opportunity.proposed()).isFalse();
   }
 
@@ -106,8 +107,25 @@ class RoadmapBoardTests {
 
   static RoadmapRow row(int quarter, int points) {
     return new RoadmapRow(
-        new ActionId(UUID.randomUUID()), 0, null, new Text("A", null), Tier.PLANNED, null, "S",
-        points, null, null, null, null, NOW.plus(quarter), 1, ActionStatus.TO_DO, null, null, null,
-        null, null);
+        new ActionId(UUID.randomUUID()),
+        0,
+        null,
+        new Text("A", null),
+        Tier.PLANNED,
+        null,
+        "S",
+        points,
+        null,
+        null,
+        null,
+        null,
+        NOW.plus(quarter),
+        1,
+        ActionStatus.TO_DO,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 }

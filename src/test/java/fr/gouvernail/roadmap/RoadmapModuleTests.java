@@ -115,8 +115,7 @@ class RoadmapModuleTests {
 
     var after = as(director, () -> roadmap.board(company)).rows();
     assertThat(adopted.renewed())
-        .isEqualTo(
-            (int) proposal.lines().stream().filter(l -> l.state() == State.OPEN).count());
+        .isEqualTo((int) proposal.lines().stream().filter(l -> l.state() == State.OPEN).count());
     assertThat(after).hasSize(before.size() + adopted.added());
     var open = after.stream().filter(r -> r.status().isOpen()).toList();
     assertThat(open).extracting(RoadmapRow::catalogueAction).doesNotHaveDuplicates();
@@ -184,8 +183,7 @@ class RoadmapModuleTests {
 
     assertThat(as(employee, own::mine)).extracting(RoadmapRow::id).containsExactly(mine);
     assertThatThrownBy(() -> as(employee, () -> own.detail(other))).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() ->
-            run(employee, () -> own.report(other, 0, ActionStatus.DONE, null, "")))
+    assertThatThrownBy(() -> run(employee, () -> own.report(other, 0, ActionStatus.DONE, null, "")))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> as(employee, () -> roadmap.board(company)))
         .isInstanceOf(NotFound.class);
@@ -194,8 +192,8 @@ class RoadmapModuleTests {
     var seen = as(director, () -> roadmap.detail(mine));
     assertThat(seen.row().status()).isEqualTo(ActionStatus.UNDER_WAY);
     assertThat(seen.ownerReport()).isEqualTo("Devis reçu");
-    assertThatThrownBy(() ->
-            run(employee, () -> own.report(mine, 2, ActionStatus.ABANDONED, "Non", "")))
+    assertThatThrownBy(
+            () -> run(employee, () -> own.report(mine, 2, ActionStatus.ABANDONED, "Non", "")))
         .isInstanceOf(RuleViolated.class);
   }
 
@@ -244,8 +242,7 @@ class RoadmapModuleTests {
         .containsExactly("100% prêt", "Acheter", "Former l’équipe");
     assertThat(find(new RoadmapFilter("0%", Set.of(), null, null, null))).hasSize(1);
     assertThat(find(new RoadmapFilter("équi", Set.of(), null, Tier.PLANNED, null))).hasSize(1);
-    assertThat(
-            find(new RoadmapFilter("", EnumSet.of(ActionStatus.BLOCKED), null, null, null)))
+    assertThat(find(new RoadmapFilter("", EnumSet.of(ActionStatus.BLOCKED), null, null, null)))
         .hasSize(1);
     assertThat(find(new RoadmapFilter("", Set.of(), employee, null, null))).isEmpty();
     assertThat(find(new RoadmapFilter("", Set.of(), null, null, "GOV"))).isEmpty();
@@ -272,11 +269,9 @@ class RoadmapModuleTests {
     as(director, () -> adoption.adopt(audit, all(as(director, () -> adoption.proposal(audit)))));
 
     var french =
-        new String(
-            as(director, () -> exports.calendar(Locale.FRENCH)), StandardCharsets.UTF_8);
+        new String(as(director, () -> exports.calendar(Locale.FRENCH)), StandardCharsets.UTF_8);
     var english =
-        new String(
-            as(director, () -> exports.calendar(Locale.ENGLISH)), StandardCharsets.UTF_8);
+        new String(as(director, () -> exports.calendar(Locale.ENGLISH)), StandardCharsets.UTF_8);
     assertThat(french).contains("BEGIN:VEVENT").contains("Sans porteur");
     assertThat(english).contains("No owner").isNotEqualTo(french);
     assertThat(as(director, () -> exports.workbook(Locale.FRENCH))).hasSizeGreaterThan(4000);
@@ -299,15 +294,11 @@ class RoadmapModuleTests {
   private ActionId add(String title, Quarter quarter) {
     return as(
         director,
-        () ->
-            editing.add(
-                new ActionForm(title, Tier.PLANNED, "S", quarter, null, null, null, "")));
+        () -> editing.add(new ActionForm(title, Tier.PLANNED, "S", quarter, null, null, null, "")));
   }
 
   private static Set<String> all(AdoptionProposal proposal) {
-    return proposal.lines().stream()
-        .map(l -> l.recommended().action())
-        .collect(Collectors.toSet());
+    return proposal.lines().stream().map(l -> l.recommended().action()).collect(Collectors.toSet());
   }
 
   private static State state(AdoptionProposal proposal, String action) {

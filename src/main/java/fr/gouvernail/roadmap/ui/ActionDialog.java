@@ -93,8 +93,7 @@ final class ActionDialog extends Dialog {
           getTranslation("roadmap.abandoned.notice", detail.row().title().in(getLocale())),
           getTranslation("roadmap.undo"),
           () -> {
-            editing.become(
-                id, roadmap.detail(id).row().version(), ActionStatus.TO_DO, null);
+            editing.become(id, roadmap.detail(id).row().version(), ActionStatus.TO_DO, null);
             changed.run();
           });
     }
@@ -131,7 +130,8 @@ final class ActionDialog extends Dialog {
     var stored = roadmap.detail(detail.row().id());
     var mine = fields.write();
     detail = stored;
-    var differences = mine.map(form -> fields.differences(stored, form)).orElse(java.util.List.of());
+    var differences =
+        mine.map(form -> fields.differences(stored, form)).orElse(java.util.List.of());
     if (differences.isEmpty()) {
       return mine.map(this::store).orElse(false);
     }

@@ -82,8 +82,7 @@ final class ActionFields extends FormLayout {
   private void bind() {
     binder
         .forField(title)
-        .withValidator(
-            text -> !text.isBlank(), getTranslation("roadmap.form.title.missing"))
+        .withValidator(text -> !text.isBlank(), getTranslation("roadmap.form.title.missing"))
         .bind("title");
     binder.forField(tier).bind("tier");
     binder.forField(effort).bind("effort");
@@ -95,9 +94,7 @@ final class ActionFields extends FormLayout {
             .forField(due)
             .withValidator(
                 date ->
-                    date == null
-                        || start.getValue() == null
-                        || !date.isBefore(start.getValue()),
+                    date == null || start.getValue() == null || !date.isBefore(start.getValue()),
                 getTranslation("roadmap.form.dates"))
             .bind("due");
     start.addValueChangeListener(e -> dueBinding.validate());

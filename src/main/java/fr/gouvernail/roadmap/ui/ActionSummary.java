@@ -22,8 +22,7 @@ final class ActionSummary extends Div {
     var line = new Div(Words.status(this, row.status()), Words.tier(this, row.tier()));
     line.addClassName("gv-row");
     if (row.priority() != null) {
-      line.add(
-          new Span(getTranslation("roadmap.detail.priority", formats.score(row.priority()))));
+      line.add(new Span(getTranslation("roadmap.detail.priority", formats.score(row.priority()))));
     }
     if (row.auditedOn() != null) {
       line.add(new Span(getTranslation("roadmap.detail.audited", formats.date(row.auditedOn()))));

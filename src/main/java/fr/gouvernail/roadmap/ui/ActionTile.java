@@ -53,8 +53,7 @@ final class ActionTile extends Article {
     if (row.isLate(today)) {
       meta.add(new Chip(Tone.ATTENTION, "clock", getTranslation("roadmap.tile.late")));
     } else if (row.due() != null && row.status().isOpen()) {
-      meta.add(
-          new Span(getTranslation("roadmap.tile.due", Formats.here().dayAndMonth(row.due()))));
+      meta.add(new Span(getTranslation("roadmap.tile.due", Formats.here().dayAndMonth(row.due()))));
     }
     var end = new Span();
     end.addClassName("gv-tile-end");

@@ -74,8 +74,7 @@ class AdoptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         .context(
             new Anchor(RoadmapNavigation.roadmap(workspace), getTranslation("roadmap.section")),
             new Span(
-                getTranslation(
-                    "roadmap.adopt.context", Formats.here().date(proposal.auditedOn()))))
+                getTranslation("roadmap.adopt.context", Formats.here().date(proposal.auditedOn()))))
         .sentence(getTranslation("roadmap.adopt.sentence", proposal.capacity()));
     if (proposal.lines().isEmpty()) {
       header.title(getTranslation("roadmap.adopt.page"));
@@ -91,8 +90,7 @@ class AdoptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     var choices = new Div();
     choices.addClassName("gv-adopt-choices");
     var byTier =
-        proposal.lines().stream()
-            .collect(Collectors.groupingBy(line -> line.recommended().tier()));
+        proposal.lines().stream().collect(Collectors.groupingBy(line -> line.recommended().tier()));
     for (var tier : Tier.values()) {
       if (byTier.containsKey(tier)) {
         choices.add(group(tier, byTier.get(tier), proposal));
@@ -110,8 +108,7 @@ class AdoptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     var card = new Card(getTranslation("roadmap.tier." + tier));
     for (var line : offered) {
       var effort = catalogue.effort(line.recommended().effort());
-      var choice =
-          new AdoptionLine(line, effort.guide().in(getLocale()), () -> count(proposal));
+      var choice = new AdoptionLine(line, effort.guide().in(getLocale()), () -> count(proposal));
       lines.add(choice);
       card.add(choice);
     }
@@ -129,8 +126,7 @@ class AdoptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     var chosen = chosen();
     var schedule = proposal.schedule(chosen);
     var last = schedule.values().stream().max(Comparator.naturalOrder()).orElse(proposal.first());
-    header.title(
-        getTranslation("roadmap.adopt.title", schedule.size(), Words.quarter(last)));
+    header.title(getTranslation("roadmap.adopt.title", schedule.size(), Words.quarter(last)));
     adopt.setText(getTranslation("roadmap.adopt.act", chosen.size()));
     adopt.setEnabled(!chosen.isEmpty());
     preview.show(proposal, schedule);

@@ -12,8 +12,7 @@ import fr.gouvernail.shell.component.Lucide;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Moves an action without dragging: every quarter as a button, up and down within the present
-/// one.
+/// Moves an action without dragging: every quarter as a button, up and down within the present one.
 final class MoveDialog extends Dialog {
 
   private final RoadmapRow row;

@@ -1,5 +1,6 @@
 package fr.gouvernail.roadmap.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -7,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.gouvernail.identity.Permission;
@@ -85,8 +85,7 @@ class MyActionsView extends Div implements HasDynamicTitle {
     name.addClassName("gv-strong");
     var meta = new Div(Words.status(this, row.status()));
     meta.addClassName("gv-tile-meta");
-    meta.add(
-        new Span(getTranslation("roadmap.mine.due", Formats.here().date(row.deadline()))));
+    meta.add(new Span(getTranslation("roadmap.mine.due", Formats.here().date(row.deadline()))));
     if (row.isLate(today)) {
       meta.add(new Chip(Tone.ATTENTION, "clock", getTranslation("roadmap.tile.late")));
     }

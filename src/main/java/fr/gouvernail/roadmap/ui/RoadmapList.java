@@ -82,7 +82,10 @@ final class RoadmapList extends Div {
   /// @param people who carries actions, by name
   void show(Map<PersonRef, String> people) {
     names = people;
-    owner.setItems(people.keySet().stream().sorted(java.util.Comparator.comparing(p -> people.getOrDefault(p, ""))).toList());
+    owner.setItems(
+        people.keySet().stream()
+            .sorted(java.util.Comparator.comparing(p -> people.getOrDefault(p, "")))
+            .toList());
     grid.getLazyDataView().refreshAll();
   }
 
@@ -107,11 +110,8 @@ final class RoadmapList extends Div {
     dimension.setItems(catalogue.dimensions());
     dimension.setEmptySelectionAllowed(true);
     dimension.setEmptySelectionCaption(getTranslation("roadmap.filter.alldimensions"));
-    dimension.setItemLabelGenerator(
-        d ->
-            d == null
-                ? getTranslation("roadmap.filter.alldimensions")
-                : d.label().in(getLocale()));
+    dimension.setItemLabelGenerator(d ->
+        d == null ? getTranslation("roadmap.filter.alldimensions") : d.label().in(getLocale()));
     var bar = new Div(words, statuses, owner, tier, dimension);
     bar.addClassName("gv-filters");
     words.addValueChangeListener(e -> refresh());

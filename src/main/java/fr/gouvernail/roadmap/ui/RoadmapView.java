@@ -195,8 +195,7 @@ class RoadmapView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                     Words.quarter(quarter),
                     rank,
                     column.rows().size(),
-                    getTranslation(
-                        "roadmap.quarter.load", column.points(), column.capacity()))));
+                    getTranslation("roadmap.quarter.load", column.points(), column.capacity()))));
   }
 
   @Override

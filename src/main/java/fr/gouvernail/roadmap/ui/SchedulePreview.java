@@ -37,8 +37,7 @@ final class SchedulePreview extends Div {
       int taken = proposal.taken().getOrDefault(quarter, 0);
       int points = taken + fresh.getOrDefault(quarter, 0);
       var row = new Div(new Span(Words.quarter(quarter)), bar(taken, points, proposal.capacity()));
-      row.add(
-          new Span(getTranslation("roadmap.quarter.load", points, proposal.capacity())));
+      row.add(new Span(getTranslation("roadmap.quarter.load", points, proposal.capacity())));
       row.addClassName("gv-adopt-row");
       add(row);
     }

@@ -40,9 +40,7 @@ record Situation(RoadmapBoard board, Component in) {
     }
     long lawful = board.dueNow().stream().filter(row -> row.law() != null).count();
     var law =
-        lawful == 0
-            ? ""
-            : text("roadmap.sentence.law", lawful, Words.count(in, lawful)) + " ";
+        lawful == 0 ? "" : text("roadmap.sentence.law", lawful, Words.count(in, lawful)) + " ";
     var over =
         board.overloaded().stream()
             .map(column -> Words.quarter(column.quarter()))

@@ -94,12 +94,10 @@ final class Timeline extends Div {
     } else if (age < 0) {
       head.add(new Chip(Tone.ATTENTION, "clock", getTranslation("roadmap.quarter.past")));
     }
-    head.add(
-        new Span(getTranslation("roadmap.quarter.load", column.points(), column.capacity())));
+    head.add(new Span(getTranslation("roadmap.quarter.load", column.points(), column.capacity())));
     section.add(head, bar(column));
     if (column.overload() > 0 && age >= 0) {
-      var warning =
-          new Paragraph(getTranslation("roadmap.quarter.over.text", column.overload()));
+      var warning = new Paragraph(getTranslation("roadmap.quarter.over.text", column.overload()));
       warning.addClassName("gv-quarter-over");
       section.add(warning);
     }
@@ -195,8 +193,7 @@ final class Timeline extends Div {
       }
       case "ArrowDown" -> {
         if (index < rows.size() - 1) {
-          mover.move(
-              row, quarter, index + 2 < rows.size() ? rows.get(index + 2).id() : null);
+          mover.move(row, quarter, index + 2 < rows.size() ? rows.get(index + 2).id() : null);
         }
       }
       case "ArrowLeft" -> {

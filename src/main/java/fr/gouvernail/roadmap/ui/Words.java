@@ -39,8 +39,7 @@ final class Words {
   /// The law in one word; its article stands in the detail.
   static Chip law(Component in, Text law) {
     var basis = law.fr();
-    var key =
-        basis.startsWith("RGPD") ? "rgpd" : basis.contains("2024/1689") ? "aiact" : "other";
+    var key = basis.startsWith("RGPD") ? "rgpd" : basis.contains("2024/1689") ? "aiact" : "other";
     var chip = new Chip(Tone.ACCENT, "shield-check", in.getTranslation("roadmap.law." + key));
     chip.getElement().setAttribute("title", law.in(Formats.here().locale()));
     return chip;
