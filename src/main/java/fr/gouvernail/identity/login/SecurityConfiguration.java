@@ -4,11 +4,13 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import fr.gouvernail.identity.People;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -35,7 +37,11 @@ class SecurityConfiguration {
           + " object-src 'none'; base-uri 'self'; form-action 'self'";
 
   @Bean
-  SecurityFilterChain portal(HttpSecurity http, KeycloakSettings keycloak) throws Exception {
+  SecurityFilterChain portal(
+      HttpSecurity http,
+      KeycloakSettings keycloak,
+      @Value("${gouvernail.metrics-reader}") String metricsReader)
+      throws Exception {
     http.authorizeHttpRequests(requests ->
         requests
             .requestMatchers(
@@ -48,9 +54,14 @@ class SecurityConfiguration {
             .permitAll()
             .requestMatchers("/actuator/**")
             .denyAll());
+    // What is no route goes on to the portal, which answers with its own page: missing and
+    // forbidden look the same.
     http.with(
         VaadinSecurityConfigurer.vaadin(),
-        vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/keycloak", "{baseUrl}/"));
+        vaadin ->
+            vaadin
+                .oauth2LoginPage("/oauth2/authorization/keycloak", "{baseUrl}/")
+                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
     http.oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()));
     http.addFilterBefore(
         new KeycloakDownFilter(keycloak), OAuth2AuthorizationRequestRedirectFilter.class);

@@ -1,0 +1,120 @@
+package fr.gouvernail.journey;
+
+import fr.gouvernail.local.LocalKeycloak;
+import fr.gouvernail.local.LocalMySql;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/// The portal as it is deployed, in a process of its own, with a real Keycloak and MySQL and the
+/// sample companies: one for all journeys of a test run.
+final class RunningPortal {
+
+  static final String PASSWORD = "Cap-sur-2027-essai";
+
+  private static RunningPortal shared;
+
+  private final int port = freePort();
+  private final LocalMySql database = LocalMySql.temporary();
+  private final LocalKeycloak keycloak = LocalKeycloak.temporary("http://localhost:" + port);
+  private Process process;
+
+  private RunningPortal() {
+    start();
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> process.destroyForcibly(), "stop-portal"));
+  }
+
+  static synchronized RunningPortal shared() {
+    if (shared == null) {
+      shared = new RunningPortal();
+    }
+    return shared;
+  }
+
+  String url() {
+    return "http://localhost:" + port;
+  }
+
+  LocalKeycloak keycloak() {
+    return keycloak;
+  }
+
+  LocalMySql database() {
+    return database;
+  }
+
+  /// As `kill -9` does: no goodbye, no flush.
+  void kill() {
+    try {
+      process.destroyForcibly().waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Starts the portal and waits until it says that it is ready.
+  void start() {
+    var jar = Path.of("target", "gouvernail.jar");
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var command = new ProcessBuilder(java, "-Xmx1g", "-jar", jar.toString());
+    var environment = command.environment();
+    environment.put("GOUVERNAIL_PORT", String.valueOf(port));
+    environment.put("GOUVERNAIL_URL", url());
+    environment.put("MYSQL_URL", database.jdbcUrl(""));
+    environment.put("MYSQL_USER", database.user());
+    environment.put("MYSQL_PASSWORD", database.password());
+    environment.put("KEYCLOAK_URL", keycloak.url());
+    environment.put("KEYCLOAK_CLIENT_SECRET", keycloak.clientSecret());
+    environment.put("KEYCLOAK_PROVISIONER_CLIENT_SECRET", keycloak.provisionerSecret());
+    environment.put("GOUVERNAIL_SAMPLE_FILE", "classpath:content/sample/sample-companies.yaml");
+    environment.put("GOUVERNAIL_SAMPLE_PASSWORD", PASSWORD);
+    var log = Path.of("target", "portal.log").toFile();
+    command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+    try {
+      process = command.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    waitUntilReady(log.getPath());
+  }
+
+  private void waitUntilReady(String log) {
+    var request =
+        HttpRequest.newBuilder(URI.create(url() + "/actuator/health/readiness"))
+            .timeout(Duration.ofSeconds(5))
+            .build();
+    var deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(4);
+    try (var http = HttpClient.newHttpClient()) {
+      while (System.nanoTime() < deadline && process.isAlive()) {
+        try {
+          if (http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+            return;
+          }
+        } catch (IOException e) {
+          // not listening yet
+        }
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new IllegalStateException("The portal did not become ready; see " + log);
+  }
+
+  private static int freePort() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
