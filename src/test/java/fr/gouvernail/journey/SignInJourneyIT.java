@@ -49,7 +49,8 @@ class SignInJourneyIT extends Journey {
     page.locator("#password").fill("pas-le-bon");
     page.locator("#kc-login").click();
     assertThat(page.locator("#password")).isVisible();
-    assertThat(page.locator("body")).containsText(Pattern.compile("(?i)incorrect|invalide|ne correspond"));
+    assertThat(page.locator("body"))
+        .containsText(Pattern.compile("(?i)incorrect|invalide|ne correspond"));
   }
 
   @Test
