@@ -20,8 +20,10 @@ class AuditJourneyIT extends Journey {
   @Test
   void aConsultantAuditsACompanyAndNothingIsLostWhenThePortalIsKilled() {
     var page = signIn(window("fr-FR"), THOMAS, "/t/comptoir-bastidon/assessments/new");
-    page.getByRole(com.microsoft.playwright.options.AriaRole.COMBOBOX).last().click();
-    page.getByText("Margaux Lenoir").last().click();
+    page.getByLabel("Second consultant").click();
+    page.locator("vaadin-select-item, vaadin-combo-box-item")
+        .filter(new Locator.FilterOptions().setHasText("Margaux Lenoir"))
+        .click();
     next(page);
     next(page);
     page.getByText("Commencer l’audit").click();
