@@ -5,6 +5,7 @@ import static fr.gouvernail.sample.SampleLoader.person;
 import fr.gouvernail.assessment.AnswerContent;
 import fr.gouvernail.assessment.AssessmentClosing;
 import fr.gouvernail.assessment.AssessmentClosing.Finished;
+import fr.gouvernail.assessment.AssessmentId;
 import fr.gouvernail.assessment.NewAssessment;
 import fr.gouvernail.assessment.Targets;
 import fr.gouvernail.questionnaire.AnswerState;
@@ -21,6 +22,7 @@ import fr.gouvernail.tenancy.PersonRef;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,20 +45,25 @@ class SampleAssessments {
     this.questionnaires = questionnaires;
   }
 
+  /// @param assessments audit id of the file → what it became
+  record Loaded(List<Difference> differences, Map<String, AssessmentId> assessments) {}
+
   /// In the current workspace.
-  List<Difference> load(
+  Loaded load(
       Company company, Map<String, PersonRef> persons, Map<String, String> names) {
     var differences = new ArrayList<Difference>();
+    var assessments = new HashMap<String, AssessmentId>();
     for (var audit : company.audits()) {
       if (audit.closed()) {
-        var result = closing.takeOver(finished(company, audit, persons, names)).result();
+        var closed = closing.takeOver(finished(company, audit, persons, names));
+        assessments.put(audit.id(), closed.id());
         var expected = audit.expected();
         if (expected != null) {
-          compare(audit.id(), expected, result, differences);
+          compare(audit.id(), expected, closed.result(), differences);
         }
       }
     }
-    return differences;
+    return new Loaded(differences, assessments);
   }
 
   private Finished finished(

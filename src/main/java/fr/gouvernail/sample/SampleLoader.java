@@ -34,6 +34,7 @@ class SampleLoader {
   private final Memberships memberships;
   private final SampleFirms firms;
   private final SampleAssessments assessments;
+  private final SampleRoadmaps roadmaps;
   private final KeycloakOrganizations keycloak;
 
   SampleLoader(
@@ -42,12 +43,14 @@ class SampleLoader {
       Memberships memberships,
       SampleFirms firms,
       SampleAssessments assessments,
+      SampleRoadmaps roadmaps,
       KeycloakOrganizations keycloak) {
     this.tenants = tenants;
     this.people = people;
     this.memberships = memberships;
     this.firms = firms;
     this.assessments = assessments;
+    this.roadmaps = roadmaps;
     this.keycloak = keycloak;
   }
 
@@ -70,8 +73,12 @@ class SampleLoader {
       if (firm != null) {
         firms.open(firm, company, workspace, persons);
       }
-      differences.addAll(
-          CurrentTenant.call(workspace.id(), () -> assessments.load(company, persons, names)));
+      var loaded =
+          CurrentTenant.call(
+              workspace.id(), () -> assessments.load(company, persons, names));
+      differences.addAll(loaded.differences());
+      CurrentTenant.run(
+          workspace.id(), () -> roadmaps.adopt(company, persons, loaded.assessments()));
     }
     fresh.forEach(tenants::activate);
     return differences;

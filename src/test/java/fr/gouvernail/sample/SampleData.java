@@ -1,11 +1,20 @@
 package fr.gouvernail.sample;
 
+import fr.gouvernail.assessment.AssessmentResults;
+import fr.gouvernail.identity.Caller;
+import fr.gouvernail.identity.People;
 import fr.gouvernail.questionnaire.Questionnaires;
+import fr.gouvernail.report.ReportFormat;
+import fr.gouvernail.report.ReportService;
+import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.TenantDirectory;
 import fr.gouvernail.tenancy.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.core.io.ClassPathResource;
@@ -15,15 +24,33 @@ import org.springframework.core.io.ClassPathResource;
 @TestConfiguration(proxyBeanMethods = false)
 public class SampleData {
 
+  private static final Map<String, String> DIRECTORS =
+      Map.of(
+          "ateliers-brevanne", "claire.maudoux@brevanne.example.org",
+          "comptoir-bastidon", "elodie.castan@bastidon.example.org",
+          "orvalene-expertise", "philippe.orval@orvalene.example.org");
+
   private final SampleLoader loader;
   private final Questionnaires questionnaires;
   private final TenantDirectory tenants;
+  private final People people;
+  private final AssessmentResults results;
+  private final ReportService reports;
   private @Nullable List<Difference> differences;
 
-  SampleData(SampleLoader loader, Questionnaires questionnaires, TenantDirectory tenants) {
+  SampleData(
+      SampleLoader loader,
+      Questionnaires questionnaires,
+      TenantDirectory tenants,
+      People people,
+      AssessmentResults results,
+      ReportService reports) {
     this.loader = loader;
     this.questionnaires = questionnaires;
     this.tenants = tenants;
+    this.people = people;
+    this.results = results;
+    this.reports = reports;
   }
 
   /// A company by its slug.
@@ -37,10 +64,27 @@ public class SampleData {
       try (var file =
           new ClassPathResource("content/sample/sample-companies.yaml").getInputStream()) {
         differences = loader.load(new SampleFile(questionnaires).read(file));
+        requestOneReportEach();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
     return differences;
+  }
+
+  /// The file has no documents: each company asks for one, so that every table has rows.
+  private void requestOneReportEach() {
+    DIRECTORS.forEach(
+        (slug, email) ->
+            CurrentTenant.run(
+                tenants.bySlug(slug).orElseThrow().id(),
+                () ->
+                    Caller.runAs(
+                        people.register(email, email, Set.of()),
+                        () ->
+                            reports.request(
+                                results.latestClosed().orElseThrow().id(),
+                                ReportFormat.JSON,
+                                Locale.FRENCH))));
   }
 }
