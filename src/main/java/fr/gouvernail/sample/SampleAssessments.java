@@ -49,8 +49,7 @@ class SampleAssessments {
   record Loaded(List<Difference> differences, Map<String, AssessmentId> assessments) {}
 
   /// In the current workspace.
-  Loaded load(
-      Company company, Map<String, PersonRef> persons, Map<String, String> names) {
+  Loaded load(Company company, Map<String, PersonRef> persons, Map<String, String> names) {
     var differences = new ArrayList<Difference>();
     var assessments = new HashMap<String, AssessmentId>();
     for (var audit : company.audits()) {

@@ -62,6 +62,7 @@ class SampleLoader {
     var names = users(sample).collect(Collectors.toMap(User::id, User::name, (a, b) -> a));
     var differences = new ArrayList<Difference>();
     var fresh = new ArrayList<TenantId>();
+    var adoptions = new ArrayList<Runnable>();
     for (var company : sample.companies()) {
       if (tenants.bySlug(company.slug()).isPresent()) {
         continue;
@@ -74,13 +75,15 @@ class SampleLoader {
         firms.open(firm, company, workspace, persons);
       }
       var loaded =
-          CurrentTenant.call(
-              workspace.id(), () -> assessments.load(company, persons, names));
+          CurrentTenant.call(workspace.id(), () -> assessments.load(company, persons, names));
       differences.addAll(loaded.differences());
-      CurrentTenant.run(
-          workspace.id(), () -> roadmaps.adopt(company, persons, loaded.assessments()));
+      adoptions.add(() ->
+          CurrentTenant.run(
+              workspace.id(), () -> roadmaps.adopt(company, persons, loaded.assessments())));
     }
     fresh.forEach(tenants::activate);
+    // People act in open workspaces only.
+    adoptions.forEach(Runnable::run);
     return differences;
   }
 

@@ -74,17 +74,16 @@ public class SampleData {
 
   /// The file has no documents: each company asks for one, so that every table has rows.
   private void requestOneReportEach() {
-    DIRECTORS.forEach(
-        (slug, email) ->
-            CurrentTenant.run(
-                tenants.bySlug(slug).orElseThrow().id(),
-                () ->
-                    Caller.runAs(
-                        people.register(email, email, Set.of()),
-                        () ->
-                            reports.request(
-                                results.latestClosed().orElseThrow().id(),
-                                ReportFormat.JSON,
-                                Locale.FRENCH))));
+    DIRECTORS.forEach((slug, email) ->
+        CurrentTenant.run(
+            tenants.bySlug(slug).orElseThrow().id(),
+            () ->
+                Caller.runAs(
+                    people.register(email, email, Set.of()),
+                    () ->
+                        reports.request(
+                            results.latestClosed().orElseThrow().id(),
+                            ReportFormat.JSON,
+                            Locale.FRENCH))));
   }
 }

@@ -41,7 +41,10 @@ class SampleFileTests {
     var faults =
         faultsAfter("roles: [dirigeant], title: Présidente", "roles: [pdg], title: Présidente");
 
-    assertThat(faults).contains("pdg").contains("tenants[0].users[0].roles[0]").containsPattern("ligne \\d+");
+    assertThat(faults)
+        .contains("pdg")
+        .contains("tenants[0].users[0].roles[0]")
+        .containsPattern("ligne \\d+");
   }
 
   @Test
