@@ -1,0 +1,154 @@
+package fr.gouvernail.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import fr.gouvernail.PortalTest;
+import fr.gouvernail.TestCompanies;
+import fr.gouvernail.assessment.AnswerContent;
+import fr.gouvernail.assessment.AssessmentClosing;
+import fr.gouvernail.assessment.AssessmentId;
+import fr.gouvernail.assessment.ClosedAudit;
+import fr.gouvernail.assessment.NewAssessment;
+import fr.gouvernail.assessment.Targets;
+import fr.gouvernail.identity.Caller;
+import fr.gouvernail.identity.Role;
+import fr.gouvernail.identity.SignedInPerson;
+import fr.gouvernail.questionnaire.AnswerState;
+import fr.gouvernail.questionnaire.Version;
+import fr.gouvernail.tenancy.CurrentTenant;
+import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.tenancy.Workspace;
+import java.security.Principal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@PortalTest
+class ResultPagesTests extends SpringBrowserlessTest {
+
+  record SignedIn(PersonRef person) implements SignedInPerson, Principal {
+    @Override
+    public String getName() {
+      return person.toString();
+    }
+  }
+
+  @Autowired AssessmentClosing closing;
+  @Autowired TestCompanies companies;
+
+  Workspace company;
+  PersonRef director;
+  AssessmentId audit;
+
+  @BeforeEach
+  void twoClosedAudits() {
+    company = companies.company();
+    director = companies.member(company, Role.DIRECTOR);
+    takeOver(ClosedSamples.brevanne().previous());
+    audit = takeOver(ClosedSamples.brevanne().audit());
+  }
+
+  @AfterEach
+  void signOut() {
+    SecurityContextHolder.clearContext();
+  }
+
+  @Test
+  void tellTheDirectorTheLevelInPlainWords() {
+    var page = open(director, "/result", Locale.FRENCH);
+
+    assertThat(page)
+        .contains("Maîtrise\u00a0: les règles vivent et la valeur est mesurée.")
+        .contains("Il manque 17,5 points pour atteindre 80.")
+        .contains("+42,3", "61,8", "roadmap/adopt/" + audit, "/result/CNF", "/result/documents")
+        .doesNotContain("!{");
+  }
+
+  @Test
+  void leadFromTheScoreToItsQuestions() {
+    var page = open(director, "/result/DAT", Locale.FRENCH);
+
+    assertThat(page).contains("Données\u00a0: 55,9 sur 100", "DAT-01", "Commentaire", "En 2025");
+    assertThat(open(director, "/result/XYZ", Locale.FRENCH)).contains("Page introuvable");
+  }
+
+  @Test
+  void offerTheDocuments() {
+    var page = open(director, "/result/documents", Locale.FRENCH);
+
+    assertThat(page).contains("Rapport PDF, français", "Classeur Excel", "Préparer").doesNotContain("!{");
+  }
+
+  @Test
+  void speakEnglish() {
+    assertThat(open(director, "/result", Locale.ENGLISH))
+        .contains("Mastery: the rules are alive and value is measured.")
+        .doesNotContain("!{");
+    assertThat(open(director, "/result/CNF", Locale.ENGLISH)).contains("Why this score?");
+  }
+
+  @Test
+  void areReadOnlyForTheDpoAndClosedToEmployees() {
+    assertThat(open(companies.member(company, Role.DPO), "/result", Locale.FRENCH))
+        .contains("17,5 points")
+        .doesNotContain("roadmap/adopt");
+    assertThat(open(companies.member(company, Role.EMPLOYEE), "/result", Locale.FRENCH))
+        .contains("Page introuvable");
+  }
+
+  private String open(PersonRef person, String page, Locale language) {
+    var authentication = new TestingAuthenticationToken(new SignedIn(person), "", "ROLE_USER");
+    authentication.setAuthenticated(true);
+    SecurityContextHolder.getContext().setAuthentication(authentication);
+    UI.getCurrent().setLocale(language);
+    UI.getCurrent().navigate("t/" + company.slug() + "/assessments/" + audit + page);
+    return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+        .map(shown -> shown.getElement().getOuterHTML())
+        .reduce("", String::concat)
+        .replace("&nbsp;", "\u00a0");
+  }
+
+  private AssessmentId takeOver(ClosedAudit sample) {
+    var inputs = sample.inputs();
+    return as(
+            () ->
+                closing.takeOver(
+                    new AssessmentClosing.Finished(
+                        sample.result().questionnaire(),
+                        Version.of(sample.result().version()),
+                        new NewAssessment(
+                            inputs.date(),
+                            inputs.pack(),
+                            inputs.facts(),
+                            inputs.prohibitedUseActive(),
+                            new Targets(sample.targetProfile(), inputs.targets(), null),
+                            director,
+                            null),
+                        sample.lead(),
+                        sample.second(),
+                        given(sample),
+                        Set.of(),
+                        sample.closedAt())))
+        .id();
+  }
+
+  /// What the profile hides was never answered by anybody.
+  private static Map<String, AnswerContent> given(ClosedAudit sample) {
+    return sample.answers().entrySet().stream()
+        .filter(e -> e.getValue().state() != AnswerState.NOT_APPLICABLE_AUTO)
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private <T> T as(java.util.function.Supplier<T> work) {
+    return Caller.callAs(director, () -> CurrentTenant.call(company.id(), work));
+  }
+}
