@@ -2,6 +2,7 @@ package fr.gouvernail.engagement.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -17,8 +18,10 @@ import fr.gouvernail.shell.component.ClientBanner;
 import fr.gouvernail.shell.component.DataTable;
 import fr.gouvernail.shell.component.Ladder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Companies × dimensions as a table whose cells wear the colour of their level; the score stands
@@ -75,7 +78,7 @@ final class HeatMap extends Composite<Card> {
     for (var dimension : columns.dimensions()) {
       var score = audit.scores().get(dimension.id());
       var text = formats.scoreOrDash(score);
-      var cell = audit.id() == null ? new Span(text) : link(client, audit, text);
+      var cell = audit.id() == null ? new Span(text) : link(client, audit, dimension.id(), text);
       cell.addClassName("gv-cell-level");
       if (score != null) {
         var level = model.maturityLevel(score);
@@ -99,9 +102,11 @@ final class HeatMap extends Composite<Card> {
     return new Ladder(level.rank(), level.label().in(formats.locale()));
   }
 
-  private static com.vaadin.flow.component.HtmlContainer link(
-      Client client, ClosedAudit audit, String text) {
-    var link = new Anchor("/t/" + client.company().slug() + "/assessments/" + audit.id(), text);
+  private static HtmlContainer link(
+      Client client, ClosedAudit audit, String dimension, String text) {
+    var address =
+        "/t/%s/assessments/%s/result/%s".formatted(client.company().slug(), audit.id(), dimension);
+    var link = new Anchor(address, text);
     link.setRouterIgnore(true);
     return link;
   }
@@ -137,8 +142,8 @@ final class HeatMap extends Composite<Card> {
   private Questionnaire newest() {
     return clients.stream()
         .map(Client::last)
-        .flatMap(audit -> audit == null ? java.util.stream.Stream.empty() : model(audit).stream())
-        .max(java.util.Comparator.comparing(Questionnaire::version))
+        .flatMap(audit -> audit == null ? Stream.empty() : model(audit).stream())
+        .max(Comparator.comparing(Questionnaire::version))
         .orElseThrow();
   }
 

@@ -92,7 +92,9 @@ class PortfolioView extends Div implements HasDynamicTitle {
     actions.addClassName("gv-actions");
     var open = client.open();
     if (client.review()) {
-      actions.add(link(home, "engagement.portfolio.read", client));
+      var last = client.last();
+      var result = last == null ? home : home + "/assessments/" + last.id() + "/result";
+      actions.add(link(result, "engagement.portfolio.read", client));
     } else if (open != null) {
       actions.add(
           link(home + "/assessments/" + open.id(), "engagement.portfolio.continue", client));

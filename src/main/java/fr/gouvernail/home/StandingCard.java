@@ -1,0 +1,130 @@
+package fr.gouvernail.home;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.gouvernail.assessment.ClosedAudit;
+import fr.gouvernail.questionnaire.Questionnaire;
+import fr.gouvernail.scoring.AuditComparison;
+import fr.gouvernail.scoring.AuditResult;
+import fr.gouvernail.shell.Formats;
+import fr.gouvernail.shell.component.Card;
+import fr.gouvernail.shell.component.Gauge;
+import fr.gouvernail.shell.component.MaturityBar;
+import fr.gouvernail.tenancy.Workspace;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// « Où en est-on ? »: the level on the bar, the way since the last audit, and the dimensions that
+/// are farthest from their target.
+final class StandingCard extends Composite<Card> {
+
+  private static final int SHOWN = 3;
+
+  private final ClosedAudit last;
+  private final @Nullable ClosedAudit before;
+  private final Workspace company;
+  private final Questionnaire model;
+  private final Formats formats;
+
+  StandingCard(
+      ClosedAudit last,
+      @Nullable ClosedAudit before,
+      Workspace company,
+      Questionnaire model,
+      Formats formats) {
+    this.last = last;
+    this.before = before;
+    this.company = company;
+    this.model = model;
+    this.formats = formats;
+  }
+
+  @Override
+  protected Card initContent() {
+    var result = last.result();
+    var link =
+        new Anchor(
+            "/t/" + company.slug() + "/assessments/" + last.id() + "/result",
+            getTranslation("home.standing.result"));
+    var card = new Card(getTranslation("home.standing.title")).beside(link);
+    var score = result.score();
+    if (score == null || result.level() == null) {
+      card.add(new Paragraph(getTranslation("home.standing.unscored")));
+      return card;
+    }
+    var level = model.maturityLevel(result.level());
+    card.add(
+        new MaturityBar(
+            model.maturityLevels().stream().map(l -> l.label().in(formats.locale())).toList(),
+            level.rank(),
+            mark(result, score),
+            before == null || before.result().score() == null
+                ? null
+                : mark(before.result(), before.result().score())));
+    var name = new Span(level.label().in(formats.locale()) + ". ");
+    name.addClassName("gv-strong");
+    card.add(new Paragraph(name, new Span(level.meaning().in(formats.locale()) + since())));
+    toRaise(card, result);
+    return card;
+  }
+
+  private MaturityBar.Mark mark(AuditResult result, BigDecimal score) {
+    var previous = before == null ? null : before.result().date();
+    var sameYear = previous != null && previous.getYear() == last.result().date().getYear();
+    return new MaturityBar.Mark(
+        sameYear ? formats.shortDate(result.date()) : Integer.toString(result.date().getYear()),
+        score);
+  }
+
+  private String since() {
+    if (before == null || !AuditComparison.comparable(before.result(), last.result())) {
+      return "";
+    }
+    var change = AuditComparison.between(before.result(), last.result());
+    return " "
+        + getTranslation(
+            "home.standing.since",
+            formats.date(before.result().date()),
+            change.up().size(),
+            change.down().size());
+  }
+
+  private void toRaise(Card card, AuditResult result) {
+    var behind =
+        result.dimensions().stream()
+            .filter(d -> d.gap() != null && d.gap().signum() > 0)
+            .sorted(Comparator.comparing(AuditResult.DimensionResult::gap).reversed())
+            .limit(SHOWN)
+            .toList();
+    card.add(
+        new H3(getTranslation(behind.isEmpty() ? "home.standing.reached" : "home.standing.raise")));
+    if (!behind.isEmpty()) {
+      card.add(gauges(behind));
+    }
+  }
+
+  private UnorderedList gauges(List<AuditResult.DimensionResult> behind) {
+    var list = new UnorderedList();
+    list.addClassName("gv-gauges");
+    for (var dimension : behind) {
+      var score = dimension.score() == null ? BigDecimal.ZERO : dimension.score();
+      var value = new Span(formats.score(score));
+      value.addClassName("gv-strong");
+      value
+          .getElement()
+          .setAttribute(
+              "title",
+              getTranslation("home.standing.target", formats.score(dimension.targetScore())));
+      var name = new Span(model.dimension(dimension.id()).label().in(formats.locale()));
+      list.add(new ListItem(name, new Gauge(score).threshold(dimension.targetScore()), value));
+    }
+    return list;
+  }
+}
