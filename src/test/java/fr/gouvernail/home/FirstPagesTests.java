@@ -61,7 +61,7 @@ class FirstPagesTests extends SpringBrowserlessTest {
   void theConsultantFindsTheAuditsOfTheClient() {
     var page = sample("thomas.vial@capboussole.example.org", "t/ateliers-brevanne", Locale.FRENCH);
     assertThat(page)
-        .contains("Audits de maturité", "Préparer un audit", "15 octobre".replace(' ', '\u00a0'));
+        .contains("Audits de maturité", "Préparer un audit", "15&nbsp;octobre");
   }
 
   @Test
