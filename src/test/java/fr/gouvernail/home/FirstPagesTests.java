@@ -60,8 +60,7 @@ class FirstPagesTests extends SpringBrowserlessTest {
   @Test
   void theConsultantFindsTheAuditsOfTheClient() {
     var page = sample("thomas.vial@capboussole.example.org", "t/ateliers-brevanne", Locale.FRENCH);
-    assertThat(page)
-        .contains("Audits de maturité", "Préparer un audit", "15&nbsp;octobre");
+    assertThat(page).contains("Audits de maturité", "Préparer un audit", "15&nbsp;octobre");
   }
 
   @Test
