@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { help, keys } from './help';
 import { commandOf, type Command } from './keyboard';
 import { icon } from './icons';
 import { browser, onReturn } from './link';
@@ -369,18 +370,9 @@ export class AuditDimension extends LitElement {
             >
           </p>
         </div>
-        ${question ? this.help(question) : nothing}
+        ${question ? help(data, texts, question, this.content(question.id)) : nothing}
       </div>
-      <footer class="keys" aria-label=${say(texts, 'keys')}>
-        <span><kbd>0</kbd> ${say(texts, 'keys.to')} <kbd>4</kbd> ${say(texts, 'keys.level')}</span>
-        <span><kbd>D</kbd><kbd>O</kbd><kbd>P</kbd> ${say(texts, 'keys.evidence')}</span>
-        <span><kbd>?</kbd> ${say(texts, 'keys.unknown')}</span>
-        <span><kbd>S</kbd> ${say(texts, 'keys.na')}</span>
-        <span><kbd>N</kbd> ${say(texts, 'keys.note')}</span>
-        <span><kbd>R</kbd> ${say(texts, 'keys.revisit')}</span>
-        <span><kbd>${say(texts, 'keys.enter')}</kbd> ${say(texts, 'keys.next')}</span>
-        <span><kbd>${say(texts, 'keys.shift')}</kbd><kbd>${say(texts, 'keys.enter')}</kbd> ${say(texts, 'keys.previous')}</span>
-      </footer>
+      ${keys(texts)}
     `;
   }
 
@@ -404,30 +396,6 @@ export class AuditDimension extends LitElement {
       act: this.actions,
     };
     return !current && !trouble && answered(content) ? folded(card) : open(card);
-  }
-
-  private help(question: Question): TemplateResult {
-    const { data, texts } = this;
-    const previous = question.previous && decode({ rev: 0, ...question.previous });
-    const content = this.content(question.id);
-    const back = previous?.state === 'n' && content.state === 'n' && (content.value ?? 0) < (previous.value ?? 0);
-    return html`<aside class="help" aria-label=${say(texts, 'help')}>
-      <section><h3>${say(texts, 'help.check')}</h3><p>${question.help}</p></section>
-      <section>
-        <h3>${say(texts, 'help.evidence')}</h3>
-        <ul>${question.examples.map((e) => html`<li>${icon('file')}<span>${e}</span></li>`)}</ul>
-      </section>
-      ${previous && data?.previousDate
-        ? html`<section>
-            <h3>${say(texts, 'help.previous', data.previousDate)}</h3>
-            <p>${previous.state === 'n'
-              ? `${previous.value} – ${data.levels[previous.value ?? 0]}${previous.evidence ? `, ${say(texts, `evidence.${previous.evidence}`).toLowerCase()}` : ''}.`
-              : `${say(texts, previous.state === '?' ? 'unknown' : previous.state === 's' ? 'na' : 'unanswered')}.`}
-              ${back ? say(texts, 'help.back') : nothing}</p>
-            ${question.previous?.comment ? html`<blockquote>${question.previous.comment}</blockquote>` : nothing}
-          </section>`
-        : nothing}
-    </aside>`;
   }
 
   private jump(event: Event, question: string): void {

@@ -26,11 +26,9 @@ import fr.gouvernail.questionnaire.Question;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.component.Card;
-import fr.gouvernail.shell.component.Chip;
 import fr.gouvernail.shell.component.DataTable;
 import fr.gouvernail.shell.component.Gauge;
 import fr.gouvernail.shell.component.PageHeader;
-import fr.gouvernail.shell.component.Tone;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +63,7 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     if (file.open()) {
       add(questions("assessment.missing", file.missing(), file));
       add(questions("assessment.revisits", file.toRevisit(), file));
-      add(provisional(file));
+      add(new ProvisionalScores(assessments, file));
     }
     add(basis(file));
   }
@@ -159,41 +157,6 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     AssessmentNavigation.dimension(slug, file.id(), q.dimension()) + "/" + q.id(),
                     q.id() + " " + q.label().in(getLocale())))));
     return new Card(getTranslation(key, questions.size()), list);
-  }
-
-  /// Hidden at first, so that no answer is chosen for its effect.
-  private Card provisional(AssessmentFile file) {
-    var place = new Div();
-    var reveal = new Button(getTranslation("assessment.provisional.show"));
-    reveal.addClickListener(e -> {
-      reveal.setVisible(false);
-      place.add(scores(file));
-    });
-    return new Card(
-            getTranslation("assessment.provisional"),
-            new Paragraph(getTranslation("assessment.provisional.why")),
-            reveal,
-            place)
-        .beside(
-            new Chip(Tone.ATTENTION, "hourglass", getTranslation("assessment.provisional.badge")));
-  }
-
-  private Component scores(AssessmentFile file) {
-    var formats = Formats.here();
-    var result = assessments.provisional(file.id());
-    var table =
-        new DataTable(getTranslation("assessment.provisional"))
-            .column(getTranslation("assessment.dimension"))
-            .figures(getTranslation("assessment.score"));
-    table.row(
-        getTranslation("assessment.overall"),
-        result.displayable() ? formats.scoreOrDash(result.score()) : "–");
-    for (var dimension : result.dimensions()) {
-      table.row(
-          file.questionnaire().dimension(dimension.id()).label().in(getLocale()),
-          dimension.displayable() ? formats.scoreOrDash(dimension.score()) : "–");
-    }
-    return table;
   }
 
   private Card basis(AssessmentFile file) {

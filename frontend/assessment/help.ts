@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from './icons';
+import { decode, type Content, type DimensionData, type Question } from './model';
+import { say, type Texts } from './texts';
+
+/** How to check the current question, which evidence would do, and what was answered last time. */
+export function help(data: DimensionData, texts: Texts, question: Question, content: Content): TemplateResult {
+  const previous = question.previous && decode({ rev: 0, ...question.previous });
+  const back = previous?.state === 'n' && content.state === 'n' && (content.value ?? 0) < (previous.value ?? 0);
+  return html`<aside class="help" aria-label=${say(texts, 'help')}>
+    <section><h3>${say(texts, 'help.check')}</h3><p>${question.help}</p></section>
+    <section>
+      <h3>${say(texts, 'help.evidence')}</h3>
+      <ul>${question.examples.map((e) => html`<li>${icon('file')}<span>${e}</span></li>`)}</ul>
+    </section>
+    ${previous && data.previousDate
+      ? html`<section>
+          <h3>${say(texts, 'help.previous', data.previousDate)}</h3>
+          <p>${before(data, texts, previous)} ${back ? say(texts, 'help.back') : nothing}</p>
+          ${question.previous?.comment ? html`<blockquote>${question.previous.comment}</blockquote>` : nothing}
+        </section>`
+      : nothing}
+  </aside>`;
+}
+
+function before(data: DimensionData, texts: Texts, content: Content): string {
+  if (content.state !== 'n') {
+    return `${say(texts, content.state === '?' ? 'unknown' : content.state === 's' ? 'na' : 'unanswered')}.`;
+  }
+  const proof = content.evidence ? `, ${say(texts, `evidence.${content.evidence}`).toLowerCase()}` : '';
+  return `${content.value} – ${data.levels[content.value ?? 0]}${proof}.`;
+}
+
+/** The keys, always in sight. */
+export function keys(texts: Texts): TemplateResult {
+  return html`<footer class="keys" aria-label=${say(texts, 'keys')}>
+    <span><kbd>0</kbd> ${say(texts, 'keys.to')} <kbd>4</kbd> ${say(texts, 'keys.level')}</span>
+    <span><kbd>D</kbd><kbd>O</kbd><kbd>P</kbd> ${say(texts, 'keys.evidence')}</span>
+    <span><kbd>?</kbd> ${say(texts, 'keys.unknown')}</span>
+    <span><kbd>S</kbd> ${say(texts, 'keys.na')}</span>
+    <span><kbd>N</kbd> ${say(texts, 'keys.note')}</span>
+    <span><kbd>R</kbd> ${say(texts, 'keys.revisit')}</span>
+    <span><kbd>${say(texts, 'keys.enter')}</kbd> ${say(texts, 'keys.next')}</span>
+    <span><kbd>${say(texts, 'keys.shift')}</kbd><kbd>${say(texts, 'keys.enter')}</kbd> ${say(texts, 'keys.previous')}</span>
+  </footer>`;
+}
