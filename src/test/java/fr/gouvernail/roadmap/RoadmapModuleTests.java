@@ -7,18 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.gouvernail.PortalTest;
 import fr.gouvernail.Statements;
 import fr.gouvernail.TestCompanies;
-import fr.gouvernail.assessment.AnswerContent;
 import fr.gouvernail.assessment.AssessmentClosing;
 import fr.gouvernail.assessment.AssessmentId;
-import fr.gouvernail.assessment.AssessmentService;
-import fr.gouvernail.assessment.NewAssessment;
-import fr.gouvernail.assessment.Targets;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Role;
-import fr.gouvernail.questionnaire.AnswerState;
-import fr.gouvernail.questionnaire.EvidenceLevel;
-import fr.gouvernail.questionnaire.Facts;
-import fr.gouvernail.questionnaire.Questionnaire;
 import fr.gouvernail.questionnaire.Questionnaires;
 import fr.gouvernail.roadmap.AdoptionProposal.Line;
 import fr.gouvernail.roadmap.AdoptionProposal.State;
@@ -30,8 +22,6 @@ import fr.gouvernail.tenancy.RuleViolated;
 import fr.gouvernail.tenancy.Workspace;
 import fr.gouvernail.trail.Trail;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -62,14 +52,12 @@ class RoadmapModuleTests {
   Workspace company;
   PersonRef director;
   PersonRef employee;
-  Questionnaire questionnaire;
 
   @BeforeEach
   void aCompany() {
     company = companies.company();
     director = companies.member(company, Role.DIRECTOR);
     employee = companies.member(company, Role.EMPLOYEE);
-    questionnaire = questionnaires.latest(AssessmentService.QUESTIONNAIRE).orElseThrow();
   }
 
   @Test
@@ -310,48 +298,7 @@ class RoadmapModuleTests {
   }
 
   private AssessmentId closed(int value) {
-    var lead = companies.member(company, Role.CONSULTANT);
-    var second = companies.member(company, Role.CONSULTANT);
-    var facts = Facts.NONE;
-    for (var fact : questionnaire.facts()) {
-      facts =
-          fact.kind() == Questionnaire.FactKind.NUMBER
-              ? facts.with(fact.id(), 30)
-              : facts.with(fact.id(), Boolean.valueOf(fact.id().startsWith("uses_")));
-    }
-    var inputs =
-        new NewAssessment(
-            LocalDate.of(2026, 11, 20),
-            questionnaire.packs().getLast().id(),
-            facts,
-            false,
-            Targets.of(questionnaire.targetProfile("confirme")),
-            lead,
-            second);
-    var answers =
-        questionnaire.questions().stream()
-            .collect(
-                Collectors.toMap(
-                    q -> q.id(),
-                    q ->
-                        new AnswerContent(
-                            AnswerState.SCORED, value, EvidenceLevel.DOCUMENTED, "", "", false)));
-    return in(
-        company,
-        lead,
-        () ->
-            closing
-                .takeOver(
-                    new AssessmentClosing.Finished(
-                        questionnaire.id(),
-                        questionnaire.version(),
-                        inputs,
-                        "Consultante d’essai",
-                        "Consultant d’essai",
-                        answers,
-                        Set.of(),
-                        Instant.parse("2026-11-20T10:00:00Z")))
-                .id());
+    return new ClosedAudits(closing, questionnaires, companies).of(company, value);
   }
 
   private long trailed(String action) {

@@ -56,13 +56,13 @@ final class Timeline extends Div {
                   byKey(
                       e.getEventData().get("event.key").asString(),
                       e.getEventData()
-                          .get("event.target.closest('[data-action]').dataset.action")
+                          .get("event.target.closest('[data-action]')?.dataset.action")
                           .asString()))
           .setFilter(
               "event.altKey && event.key.startsWith('Arrow') &&"
                   + " !!event.target.closest('[data-action]') && (event.preventDefault(), true)")
           .addEventData("event.key")
-          .addEventData("event.target.closest('[data-action]').dataset.action");
+          .addEventData("event.target.closest('[data-action]')?.dataset.action");
     }
   }
 
