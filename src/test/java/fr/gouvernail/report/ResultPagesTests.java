@@ -85,7 +85,9 @@ class ResultPagesTests extends SpringBrowserlessTest {
   void offerTheDocuments() {
     var page = open(director, "/result/documents", Locale.FRENCH);
 
-    assertThat(page).contains("Rapport PDF, français", "Classeur Excel", "Préparer").doesNotContain("!{");
+    assertThat(page)
+        .contains("Rapport PDF, français", "Classeur Excel", "Préparer")
+        .doesNotContain("!{");
   }
 
   @Test
@@ -119,25 +121,24 @@ class ResultPagesTests extends SpringBrowserlessTest {
 
   private AssessmentId takeOver(ClosedAudit sample) {
     var inputs = sample.inputs();
-    return as(
-            () ->
-                closing.takeOver(
-                    new AssessmentClosing.Finished(
-                        sample.result().questionnaire(),
-                        Version.of(sample.result().version()),
-                        new NewAssessment(
-                            inputs.date(),
-                            inputs.pack(),
-                            inputs.facts(),
-                            inputs.prohibitedUseActive(),
-                            new Targets(sample.targetProfile(), inputs.targets(), null),
-                            director,
-                            null),
-                        sample.lead(),
-                        sample.second(),
-                        given(sample),
-                        Set.of(),
-                        sample.closedAt())))
+    return as(() ->
+            closing.takeOver(
+                new AssessmentClosing.Finished(
+                    sample.result().questionnaire(),
+                    Version.of(sample.result().version()),
+                    new NewAssessment(
+                        inputs.date(),
+                        inputs.pack(),
+                        inputs.facts(),
+                        inputs.prohibitedUseActive(),
+                        new Targets(sample.targetProfile(), inputs.targets(), null),
+                        director,
+                        null),
+                    sample.lead(),
+                    sample.second(),
+                    given(sample),
+                    Set.of(),
+                    sample.closedAt())))
         .id();
   }
 

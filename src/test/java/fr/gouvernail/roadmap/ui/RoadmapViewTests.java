@@ -122,8 +122,7 @@ class RoadmapViewTests extends SpringBrowserlessTest {
   @Test
   void showsAnEmployeeOwnActionsInEnglish() {
     var employee = companies.member(company, Role.EMPLOYEE);
-    CurrentTenant.run(
-        company.id(), () -> editing.add(form("Train the teams", employee)));
+    CurrentTenant.run(company.id(), () -> editing.add(form("Train the teams", employee)));
     signIn(employee);
     UI.getCurrent().setLocale(Locale.ENGLISH);
     UI.getCurrent().navigate("t/" + company.slug() + "/my-actions");
