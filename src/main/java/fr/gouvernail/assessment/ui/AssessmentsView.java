@@ -1,6 +1,7 @@
 package fr.gouvernail.assessment.ui;
 
 import static fr.gouvernail.identity.Permission.CONDUCT_ASSESSMENT;
+import static fr.gouvernail.identity.Permission.READ_ASSESSMENT_RESULT;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -8,10 +9,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.gouvernail.assessment.AssessmentResults;
 import fr.gouvernail.assessment.AssessmentService;
 import fr.gouvernail.assessment.AssessmentSummary;
+import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.questionnaire.Questionnaire;
+import fr.gouvernail.questionnaire.Questionnaires;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.Section;
 import fr.gouvernail.shell.TenantLayout;
@@ -24,18 +28,25 @@ import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.tenancy.TenantDirectory;
 import java.util.List;
 
-/// The assessments of a company, for its consultants.
+/// The assessments of a company: all of them for its consultants, the closed ones for its own
+/// people.
 @Route(value = "assessments", layout = TenantLayout.class)
-@Requires(CONDUCT_ASSESSMENT)
+@Requires(READ_ASSESSMENT_RESULT)
 @Section(key = "assessment.section", order = 20, icon = "clipboard-check")
 class AssessmentsView extends Div implements HasDynamicTitle {
 
   private final String slug;
 
-  AssessmentsView(AssessmentService assessments, TenantDirectory directory) {
+  AssessmentsView(
+      AssessmentService assessments,
+      AssessmentResults results,
+      Questionnaires questionnaires,
+      TenantDirectory directory,
+      AccessPolicy policy) {
     slug = directory.current().slug();
-    var all = assessments.all();
-    var questionnaire = assessments.questionnaire();
+    var conducts = policy.allows(CONDUCT_ASSESSMENT);
+    var all = conducts ? assessments.all() : results.history();
+    var questionnaire = questionnaires.latest(AssessmentService.QUESTIONNAIRE).orElseThrow();
     var open = all.stream().filter(AssessmentSummary::open).count();
     var create =
         new Anchor(AssessmentNavigation.list(slug) + "/new", getTranslation("assessment.new"));
@@ -43,15 +54,15 @@ class AssessmentsView extends Div implements HasDynamicTitle {
     if (open == 0) {
       create.addClassName("gv-primary");
     }
-    add(
+    var header =
         new PageHeader(
                 getTranslation(
                     open == 0
                         ? "assessment.list.none"
                         : open == 1 ? "assessment.list.one" : "assessment.list.many",
                     open))
-            .sentence(getTranslation("assessment.list.sentence"))
-            .actions(create));
+            .sentence(getTranslation("assessment.list.sentence"));
+    add(conducts ? header.actions(create) : header);
     add(
         all.isEmpty()
             ? new EmptyState(
@@ -73,7 +84,7 @@ class AssessmentsView extends Div implements HasDynamicTitle {
     for (var summary : all) {
       var level = summary.level();
       table.row(
-          new Anchor(AssessmentNavigation.page(slug, summary.id()), formats.date(summary.date())),
+          new Anchor(page(summary), formats.date(summary.date())),
           new Span(questionnaire.pack(summary.pack()).label().in(getLocale())),
           state(summary),
           new Span(
@@ -81,6 +92,12 @@ class AssessmentsView extends Div implements HasDynamicTitle {
           new Span(formats.scoreOrDash(summary.score())));
     }
     return table;
+  }
+
+  /// A closed assessment opens on its result.
+  private String page(AssessmentSummary summary) {
+    var page = AssessmentNavigation.page(slug, summary.id());
+    return summary.open() ? page : page + "/result";
   }
 
   private Component state(AssessmentSummary summary) {
