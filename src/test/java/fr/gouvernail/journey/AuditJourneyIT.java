@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -31,14 +32,14 @@ class AuditJourneyIT extends Journey {
     hasNoSeriousAccessibilityFault(page);
     var audit = page.url();
 
-    page.navigate(audit + "/STR");
+    open(page, audit + "/STR");
     answer(page, "3", "o");
     saved(page);
     hasNoSeriousAccessibilityFault(page);
     killWhileAnswering(page);
 
     for (var dimension : DIMENSIONS) {
-      page.navigate(audit + "/" + dimension);
+      open(page, audit + "/" + dimension);
       answerWhatIsLeft(page);
     }
     page.navigate(audit);
@@ -63,6 +64,11 @@ class AuditJourneyIT extends Journey {
     page.reload();
     assertThat(page.getByText("2 – Amorcé").first()).isVisible();
     assertThat(page.getByText("3 – Maîtrisé").first()).isVisible();
+  }
+
+  private static void open(Page page, String dimension) {
+    page.navigate(dimension);
+    assertThat(page.getByRole(AriaRole.RADIOGROUP).first()).isVisible();
   }
 
   private static void answerWhatIsLeft(Page page) {
