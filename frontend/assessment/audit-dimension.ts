@@ -361,9 +361,9 @@ export class AuditDimension extends LitElement {
           ${data.readOnly
             ? html`<p class="notice">${say(texts, 'readonly')}</p>`
             : html`<p class="opening"><span>${say(texts, 'opening')}</span> ${data.dimension.opening}</p>`}
-          <ol class="questions">
+          <div class="questions">
             ${data.questions.map((q) => this.card(q))}
-          </ol>
+          </div>
           <p class="onward">
             <a href=${next ? this.href(next.id) : data.home}
               >${next ? say(texts, 'onward', next.label) : say(texts, 'finish')} ${icon('arrow')}</a

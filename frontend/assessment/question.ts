@@ -53,7 +53,7 @@ export function verdict(card: Pick<Card, 'data' | 'texts'>, question: Question, 
 export function folded(card: Card): TemplateResult {
   const { question, content, texts, act } = card;
   const proof = content.state === 'n' ? content.evidence : undefined;
-  return html`<li class="folded" id=${question.id}>
+  return html`<div class="folded" id=${question.id}>
     <button @click=${() => act.go(question.id)} aria-label=${`${question.id} ${question.label}`}>
       <span class="code">${question.id}</span>
       <span class="name">${question.label}${others(card)}</span>
@@ -64,12 +64,12 @@ export function folded(card: Card): TemplateResult {
       <span class="answer">${verdict(card, question, content)}</span>
       ${content.comment ? html`<span class="said">${content.comment}</span>` : nothing}
     </button>
-  </li>`;
+  </div>`;
 }
 
 export function open(card: Card): TemplateResult {
   const { question, current, texts, trouble, readOnly } = card;
-  return html`<li
+  return html`<section
     class=${current ? 'card current' : 'card'}
     id=${question.id}
     tabindex="-1"
@@ -86,7 +86,7 @@ export function open(card: Card): TemplateResult {
     ${trouble?.kind === 'refused' ? refused(card, trouble.message, trouble.closed) : nothing}
     ${card.news ? html`<p class="news" role="status">${say(texts, 'updated', card.news.by, clock(card.data.lang, card.news.at))}</p>` : nothing}
     ${readOnly ? said(card) : nothing}
-  </li>`;
+  </section>`;
 }
 
 function others(card: Card): TemplateResult | typeof nothing {
