@@ -45,7 +45,7 @@ class AuditJourneyIT extends Journey {
     page.navigate(audit);
     page.getByText("Clore l’audit").click();
     page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
-    assertThat(page.locator("main")).containsText("Clos", PATIENTLY);
+    assertThat(heading(page)).containsText("Audit clos", PATIENTLY);
   }
 
   /// The first answer of a dimension is on the server; the portal dies, two more are given, the
