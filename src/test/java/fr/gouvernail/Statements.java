@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 
@@ -33,7 +34,7 @@ public class Statements implements QueryExecutionListener {
 
   private final List<String> heard = new CopyOnWriteArrayList<>();
   private final List<String> faults = new CopyOnWriteArrayList<>();
-  private volatile boolean counting;
+  private volatile @Nullable Thread counted;
   private volatile boolean guarding;
 
   /// Migrations are done: from here on every statement counts.
@@ -46,7 +47,7 @@ public class Statements implements QueryExecutionListener {
   public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
     for (var query : queries) {
       var sql = query.getQuery();
-      if (counting) {
+      if (Thread.currentThread() == counted) {
         heard.add(sql);
       }
       if (guarding && touchesTenantTable(sql) && !namesTenant(sql)) {
@@ -59,14 +60,15 @@ public class Statements implements QueryExecutionListener {
   @Override
   public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
 
-  /// The statements sent while `work` ran, by any thread.
+  /// The statements that `work` sent; what jobs send meanwhile from their own threads is not its
+  /// doing.
   public synchronized List<String> during(Runnable work) {
     heard.clear();
-    counting = true;
+    counted = Thread.currentThread();
     try {
       work.run();
     } finally {
-      counting = false;
+      counted = null;
     }
     return List.copyOf(heard);
   }
