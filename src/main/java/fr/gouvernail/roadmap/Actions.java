@@ -58,6 +58,9 @@ interface Actions extends TenantRepository<Action> {
       "select a.status as status, count(a) as actions, sum(a.points) as points from Action a group by a.status")
   List<StatusCount> counts();
 
+  @Query("select count(a) > 0 from Action a where a.assessmentId = :assessment")
+  boolean adoptedFrom(UUID assessment);
+
   interface StatusCount {
     ActionStatus getStatus();
 

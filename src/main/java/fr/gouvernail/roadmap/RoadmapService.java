@@ -2,6 +2,7 @@ package fr.gouvernail.roadmap;
 
 import static fr.gouvernail.identity.Permission.READ_ROADMAP;
 
+import fr.gouvernail.assessment.AssessmentId;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.scoring.RoadmapSchedule;
 import fr.gouvernail.tenancy.NotFound;
@@ -58,6 +59,12 @@ public class RoadmapService {
   @Requires(READ_ROADMAP)
   public List<RoadmapRow> top(int count) {
     return actions.open(PageRequest.ofSize(Math.max(1, count)));
+  }
+
+  /// Whether the roadmap holds actions of that audit.
+  @Requires(READ_ROADMAP)
+  public boolean adopted(AssessmentId assessment) {
+    return actions.adoptedFrom(assessment.value());
   }
 
   @Requires(READ_ROADMAP)

@@ -17,6 +17,7 @@ import fr.gouvernail.identity.Role;
 import fr.gouvernail.identity.SignedInPerson;
 import fr.gouvernail.questionnaire.AnswerState;
 import fr.gouvernail.questionnaire.Version;
+import fr.gouvernail.roadmap.RoadmapAdoption;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.Workspace;
@@ -43,6 +44,7 @@ class ResultPagesTests extends SpringBrowserlessTest {
   }
 
   @Autowired AssessmentClosing closing;
+  @Autowired RoadmapAdoption adoption;
   @Autowired TestCompanies companies;
 
   Workspace company;
@@ -105,6 +107,26 @@ class ResultPagesTests extends SpringBrowserlessTest {
         .doesNotContain("roadmap/adopt");
     assertThat(open(companies.member(company, Role.EMPLOYEE), "/result", Locale.FRENCH))
         .contains("Page introuvable");
+  }
+
+  @Test
+  void openTheRoadmapOnceTheActionsAreAdopted() {
+    assertThat(open(director, "/result", Locale.FRENCH))
+        .contains("Adopter dans la feuille de route");
+    CurrentTenant.run(
+        company.id(),
+        () ->
+            Caller.runAs(
+                director,
+                () ->
+                    adoption.adopt(
+                        audit,
+                        Set.of(
+                            adoption.proposal(audit).lines().getFirst().recommended().action()))));
+
+    assertThat(open(director, "/result", Locale.FRENCH))
+        .contains("Ouvrir la feuille de route")
+        .doesNotContain("Adopter dans la feuille de route");
   }
 
   private String open(PersonRef person, String page, Locale language) {

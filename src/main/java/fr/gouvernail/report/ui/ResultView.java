@@ -15,6 +15,8 @@ import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.report.Findings;
 import fr.gouvernail.report.ReportService;
+import fr.gouvernail.roadmap.RoadmapService;
+import fr.gouvernail.roadmap.ui.RoadmapNavigation;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.Texts;
 import fr.gouvernail.shell.component.Card;
@@ -27,6 +29,7 @@ import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The result of a closed assessment: the level in plain words, what limits it, what to do first.
 @Route(value = "assessments/:assessment/result", layout = TenantLayout.class)
@@ -35,12 +38,14 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final ReportService reports;
   private final Texts texts;
+  private final RoadmapService roadmap;
   private final AccessPolicy policy;
   private String title = "";
 
-  ResultView(ReportService reports, Texts texts, AccessPolicy policy) {
+  ResultView(ReportService reports, Texts texts, RoadmapService roadmap, AccessPolicy policy) {
     this.reports = reports;
     this.texts = texts;
+    this.roadmap = roadmap;
     this.policy = policy;
   }
 
@@ -70,15 +75,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     var actions = new ArrayList<Component>();
     actions.add(
         ResultPage.button(ResultPage.result(id) + "/documents", "download", f.text("documents")));
-    if (policy.allows(Permission.EDIT_ROADMAP)) {
-      var adopt =
-          ResultPage.button(
-              "/t/" + ResultPage.workspace().slug() + "/roadmap/adopt/" + id,
-              "",
-              f.text("roadmap.adopt"));
-      adopt.addClassName("gv-primary");
-      actions.add(adopt);
-    }
+    toRoadmap(f).ifPresent(actions::add);
     // The list of assessments is the consultants' page; others come from their home.
     Component list =
         policy.allows(Permission.CONDUCT_ASSESSMENT)
@@ -92,6 +89,22 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             new Span(f.text("questions", result.questions().size(), result.version())))
         .sentence(f.sentence())
         .actions(actions.toArray(Component[]::new));
+  }
+
+  /// What this audit became: open the roadmap that holds its actions, else adopt them.
+  private Optional<Anchor> toRoadmap(Findings f) {
+    var id = f.file().audit().id();
+    var workspace = ResultPage.workspace();
+    Anchor link;
+    if (policy.allows(Permission.READ_ROADMAP) && roadmap.adopted(id)) {
+      link = ResultPage.button(RoadmapNavigation.roadmap(workspace), "", f.text("roadmap.open"));
+    } else if (policy.allows(Permission.EDIT_ROADMAP)) {
+      link = ResultPage.button(RoadmapNavigation.adopt(workspace, id), "", f.text("roadmap.adopt"));
+    } else {
+      return Optional.empty();
+    }
+    link.addClassName("gv-primary");
+    return Optional.of(link);
   }
 
   private static List<Component> warnings(Findings f) {
