@@ -8,6 +8,7 @@ import fr.gouvernail.tenancy.NotFound;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,23 +28,17 @@ public class AssessmentResults {
   /// The last revision of the last closed assessment.
   @Requires(READ_ASSESSMENT_RESULT)
   public Optional<ClosedAudit> latestClosed() {
-    return current().findFirst().map(s -> closed(s.id()));
+    return latest(1).stream().findFirst();
   }
 
-  /// The last revision of the last closed assessment held before that one.
+  /// The last closed assessment and the one held before it, in one statement: the last revision of
+  /// each, and fewer than two where there are fewer.
   @Requires(READ_ASSESSMENT_RESULT)
-  public Optional<ClosedAudit> before(AssessmentId id) {
-    var all = history();
-    var reference =
-        all.stream()
-            .filter(s -> s.id().equals(id))
-            .findFirst()
-            .orElseThrow(() -> new NotFound("assessment " + id));
-    return all.stream()
-        .filter(s -> !s.superseded() && !s.series().equals(reference.series()))
-        .filter(s -> s.date().isBefore(reference.date()))
-        .findFirst()
-        .map(s -> closed(s.id()));
+  public List<ClosedAudit> lastTwo() {
+    var two = latest(2);
+    return two.size() == 2 && !two.get(1).result().date().isBefore(two.get(0).result().date())
+        ? two.subList(0, 1)
+        : two;
   }
 
   /// Where the company stands.
@@ -57,10 +52,10 @@ public class AssessmentResults {
   /// Where the company stands, whoever changed it.
   @Internal("the portfolio's copy, written in the transaction of a change")
   public Standing standing() {
-    var last = latestClosed();
+    var two = lastTwo();
     return new Standing(
-        last.orElse(null),
-        last.flatMap(audit -> before(audit.id())).orElse(null),
+        two.isEmpty() ? null : two.getFirst(),
+        two.size() < 2 ? null : two.getLast(),
         summaries(assessments.latestFirst()).stream()
             .filter(AssessmentSummary::open)
             .findFirst()
@@ -84,8 +79,8 @@ public class AssessmentResults {
         .orElseThrow(() -> new NotFound("closed assessment " + id));
   }
 
-  private java.util.stream.Stream<AssessmentSummary> current() {
-    return history().stream().filter(s -> !s.superseded());
+  private List<ClosedAudit> latest(int count) {
+    return snapshots.latestFirst(PageRequest.ofSize(count)).stream().map(Snapshot::closed).toList();
   }
 
   static List<AssessmentSummary> summaries(List<Assessment> all) {

@@ -1,5 +1,6 @@
 package fr.gouvernail.engagement;
 
+import fr.gouvernail.questionnaire.Text;
 import fr.gouvernail.tenancy.TenantId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -22,6 +23,9 @@ class ClientStanding {
   ///
   /// @param scores dimension → score, as JSON
   record Audit(LocalDate date, @Nullable BigDecimal score, @Nullable String level, String scores) {}
+
+  /// The action of the plan that is due first.
+  record Next(UUID action, Text title, LocalDate due) {}
 
   @Id
   @Column(name = "tenant_id")
@@ -62,8 +66,14 @@ class ClientStanding {
   @Column(name = "open_on")
   private @Nullable LocalDate openOn;
 
+  @Column(name = "next_id")
+  private @Nullable UUID nextId;
+
   @Column(name = "next_action")
   private @Nullable String nextAction;
+
+  @Column(name = "next_action_en")
+  private @Nullable String nextActionEn;
 
   @Column(name = "next_due")
   private @Nullable LocalDate nextDue;
@@ -97,9 +107,11 @@ class ClientStanding {
     openOn = on;
   }
 
-  void next(@Nullable String action, @Nullable LocalDate due) {
-    nextAction = action;
-    nextDue = due;
+  void planned(@Nullable Next next) {
+    nextId = next == null ? null : next.action();
+    nextAction = next == null ? null : next.title().fr();
+    nextActionEn = next == null ? null : next.title().en();
+    nextDue = next == null ? null : next.due();
   }
 
   @Nullable UUID auditId() {
@@ -134,11 +146,9 @@ class ClientStanding {
     return openOn;
   }
 
-  @Nullable String nextAction() {
-    return nextAction;
-  }
-
-  @Nullable LocalDate nextDue() {
-    return nextDue;
+  @Nullable Next next() {
+    return nextId == null || nextAction == null || nextDue == null
+        ? null
+        : new Next(nextId, new Text(nextAction, nextActionEn), nextDue);
   }
 }

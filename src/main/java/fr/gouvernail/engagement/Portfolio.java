@@ -4,6 +4,8 @@ import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
+import fr.gouvernail.questionnaire.Text;
+import fr.gouvernail.roadmap.ActionId;
 import fr.gouvernail.shell.ClientMarks.ClientMark;
 import fr.gouvernail.tenancy.TenantDirectory;
 import fr.gouvernail.tenancy.TenantId;
@@ -84,8 +86,8 @@ public class Portfolio {
   /// An audit under way.
   public record OpenAudit(UUID id, LocalDate date) {}
 
-  /// @param due null when it has no date yet
-  public record NextAction(String title, @Nullable LocalDate due) {}
+  /// @param due its own date, else the end of its quarter
+  public record NextAction(ActionId id, Text title, LocalDate due) {}
 
   /// The clients that the caller's assignments open today, by name.
   @Requires(Permission.READ_PORTFOLIO)
@@ -121,7 +123,7 @@ public class Portfolio {
     var previous = standing.previous();
     var openId = standing.openId();
     var openOn = standing.openOn();
-    var next = standing.nextAction();
+    var next = standing.next();
     return new Client(
         company,
         row.client().mark(),
@@ -129,7 +131,9 @@ public class Portfolio {
         last == null ? null : closed(standing, standing.auditId(), last),
         previous == null ? null : closed(standing, null, previous),
         openId == null || openOn == null ? null : new OpenAudit(openId, openOn),
-        next == null ? null : new NextAction(next, standing.nextDue()));
+        next == null
+            ? null
+            : new NextAction(new ActionId(next.action()), next.title(), next.due()));
   }
 
   private ClosedAudit closed(

@@ -1,6 +1,7 @@
 package fr.gouvernail.engagement;
 
 import fr.gouvernail.assessment.AssessmentResults;
+import fr.gouvernail.roadmap.RoadmapService;
 import fr.gouvernail.scoring.AuditResult;
 import fr.gouvernail.tenancy.TenantEvent;
 import fr.gouvernail.tenancy.TenantId;
@@ -13,10 +14,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Copies into the portfolio's read model what changed in a company, in the transaction of the
-/// change.
+/// Copies into the portfolio's read model what changed in a company: once, at the end of the
+/// transaction of the change, however many events it published.
 @Component
 class StandingUpdates {
 
@@ -26,26 +29,59 @@ class StandingUpdates {
           "assessment.corrected",
           "assessment.described",
           "assessment.closed");
+  private static final String PLANNING = "roadmap.";
 
   private final ClientStandings standings;
   private final AssessmentResults results;
+  private final RoadmapService roadmap;
   private final JsonMapper json;
 
-  StandingUpdates(ClientStandings standings, AssessmentResults results, JsonMapper json) {
+  StandingUpdates(
+      ClientStandings standings,
+      AssessmentResults results,
+      RoadmapService roadmap,
+      JsonMapper json) {
     this.standings = standings;
     this.results = results;
+    this.roadmap = roadmap;
     this.json = json;
+  }
+
+  /// What is left to copy before the commit; equal ones are registered once.
+  private record Copy(StandingUpdates updates, TenantId tenant, boolean plan)
+      implements TransactionSynchronization {
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+      if (plan) {
+        updates.copyPlan(tenant);
+      } else {
+        updates.copyAudits(tenant);
+      }
+    }
   }
 
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void changed(TenantEvent event) {
-    if (AUDITING.contains(event.action())) {
-      copy(event.tenant());
+    var plan = event.action().startsWith(PLANNING);
+    if (plan || AUDITING.contains(event.action())) {
+      TransactionSynchronizationManager.registerSynchronization(
+          new Copy(this, event.tenant(), plan));
     }
   }
 
-  private void copy(TenantId tenant) {
+  private void copyPlan(TenantId tenant) {
+    var standing = get(tenant);
+    standing.planned(
+        roadmap
+            .next()
+            .map(row -> new ClientStanding.Next(row.id().value(), row.title(), row.deadline()))
+            .orElse(null));
+    standings.save(standing);
+  }
+
+  private void copyAudits(TenantId tenant) {
     var standing = get(tenant);
     var now = results.standing();
     var last = now.last();

@@ -98,7 +98,8 @@ class HomeView extends Div implements HasDynamicTitle {
 
   /// For director, AI lead, data protection officer: where do we stand.
   private void steering() {
-    var last = results.latestClosed();
+    var two = results.lastTwo();
+    var last = two.stream().findFirst();
     var title = last.map(this::situation).orElseGet(() -> getTranslation("home.steering.never"));
     add(header(getTranslation("home.greeting", firstName, title)));
     if (last.isEmpty()) {
@@ -109,7 +110,7 @@ class HomeView extends Div implements HasDynamicTitle {
               getTranslation("home.steering.never.how")));
       return;
     }
-    var before = results.before(last.get().id());
+    var before = two.stream().skip(1).findFirst();
     var grid = new Div();
     grid.addClassNames("gv-grid", "gv-grid-home");
     var model = Models.of(last.get().result(), questionnaires);

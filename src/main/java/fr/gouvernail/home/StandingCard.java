@@ -122,7 +122,7 @@ final class StandingCard extends Composite<Card> {
           .setAttribute(
               "title",
               getTranslation("home.standing.target", formats.score(dimension.targetScore())));
-      var name = new Span(model.dimension(dimension.id()).label().in(formats.locale()));
+      var name = new Span(model.dimension(dimension.id()).shortLabel().in(formats.locale()));
       list.add(new ListItem(name, new Gauge(score).threshold(dimension.targetScore()), value));
     }
     return list;

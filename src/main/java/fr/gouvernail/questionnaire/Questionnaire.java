@@ -246,10 +246,17 @@ public record Questionnaire(
 
   public record FactDefinition(String id, FactKind kind, Text text, @Nullable Text note) {}
 
+  /// @param shortLabel one word, for the heads of columns; the label where the file has none
   /// @param weight in percent; all of them add up to 100
   /// @param openingQuestion with what the interview starts
   public record Dimension(
-      String id, int order, Text label, int weight, Text description, Text openingQuestion) {}
+      String id,
+      int order,
+      Text label,
+      Text shortLabel,
+      int weight,
+      Text description,
+      Text openingQuestion) {}
 
   /// Something to do, shared by the recommendations that ask for it.
   ///

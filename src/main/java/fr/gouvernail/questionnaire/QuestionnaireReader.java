@@ -262,11 +262,22 @@ final class QuestionnaireReader {
         list(
             "dimensions",
             (id, node) -> {
-              node.only("id", "order", "label", "weight", "description", "opening_question");
+              node.only(
+                  "id",
+                  "order",
+                  "label",
+                  "short_label",
+                  "weight",
+                  "description",
+                  "opening_question");
+              var label = text(node, "dimensions", id, "label");
               return new Dimension(
                   id,
                   node.get("order").integer(1, 100),
-                  text(node, "dimensions", id, "label"),
+                  label,
+                  node.find("short_label").present()
+                      ? text(node, "dimensions", id, "short_label")
+                      : label,
                   node.get("weight").integer(1, 100),
                   text(node, "dimensions", id, "description"),
                   text(node, "dimensions", id, "opening_question"));

@@ -3,6 +3,7 @@ package fr.gouvernail.roadmap;
 import static fr.gouvernail.identity.Permission.READ_ROADMAP;
 
 import fr.gouvernail.assessment.AssessmentId;
+import fr.gouvernail.identity.Internal;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.scoring.RoadmapSchedule;
 import fr.gouvernail.tenancy.NotFound;
@@ -10,7 +11,9 @@ import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -59,6 +62,13 @@ public class RoadmapService {
   @Requires(READ_ROADMAP)
   public List<RoadmapRow> top(int count) {
     return actions.open(PageRequest.ofSize(Math.max(1, count)));
+  }
+
+  /// The open action that is due first, whoever changed the roadmap.
+  @Internal("the portfolio's copy, written in the transaction of a change")
+  public Optional<RoadmapRow> next() {
+    return actions.open(Pageable.unpaged()).stream()
+        .min(Comparator.comparing(RoadmapRow::deadline));
   }
 
   /// Whether the roadmap holds actions of that audit.

@@ -6,11 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.gouvernail.PortalTest;
 import fr.gouvernail.Statements;
 import fr.gouvernail.TestCompanies;
+import fr.gouvernail.assessment.AssessmentClosing;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Caller;
+import fr.gouvernail.identity.People;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Role;
+import fr.gouvernail.questionnaire.Questionnaires;
+import fr.gouvernail.questionnaire.Text;
+import fr.gouvernail.roadmap.ActionForm;
+import fr.gouvernail.roadmap.ActionId;
+import fr.gouvernail.roadmap.ActionStatus;
+import fr.gouvernail.roadmap.ClosedAudits;
+import fr.gouvernail.roadmap.Quarter;
+import fr.gouvernail.roadmap.RoadmapAdoption;
+import fr.gouvernail.roadmap.RoadmapEditing;
 import fr.gouvernail.sample.SampleData;
+import fr.gouvernail.scoring.AuditResult.Tier;
+import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.RuleViolated;
@@ -22,6 +35,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +53,11 @@ class EngagementTests {
   @Autowired TestCompanies companies;
   @Autowired Statements statements;
   @Autowired SampleData samples;
-  @Autowired fr.gouvernail.identity.People people;
+  @Autowired People people;
+  @Autowired RoadmapEditing editing;
+  @Autowired RoadmapAdoption adoption;
+  @Autowired AssessmentClosing closing;
+  @Autowired Questionnaires questionnaires;
 
   UUID firm;
   PersonRef administrator;
@@ -164,6 +183,68 @@ class EngagementTests {
     assertThat(brevanne.last().scores()).hasSize(8);
     assertThat(Objects.requireNonNull(brevanne.previous()).score())
         .isEqualByComparingTo(new BigDecimal("23.0"));
+  }
+
+  @Test
+  void theNextActionOfAClientFollowsItsPlan() {
+    assign(client, false);
+    var director = companies.member(client, Role.DIRECTOR);
+    assertThat(nextAction()).isNull();
+
+    var later = plan(director, "Former les équipes", today.plusDays(40));
+    var sooner = plan(director, "Nommer un référent", today.plusDays(20));
+    assertThat(nextAction())
+        .isEqualTo(
+            new Portfolio.NextAction(
+                sooner, new Text("Nommer un référent", null), today.plusDays(20)));
+
+    in(client, director, () -> editing.become(sooner, 0, ActionStatus.DONE, null));
+    assertThat(nextAction()).matches(next -> next.id().equals(later));
+
+    in(client, director, () -> editing.become(later, 0, ActionStatus.ABANDONED, "Sans objet"));
+    assertThat(nextAction()).isNull();
+  }
+
+  @Test
+  void adoptingAnAuditWritesTheNextActionOnce() {
+    assign(client, false);
+    var director = companies.member(client, Role.DIRECTOR);
+    var audit = new ClosedAudits(closing, questionnaires, companies).of(client, 1);
+
+    var sent =
+        statements.during(() ->
+            in(
+                client,
+                director,
+                () ->
+                    adoption.adopt(
+                        audit,
+                        adoption.proposal(audit).lines().stream()
+                            .map(line -> line.recommended().action())
+                            .collect(Collectors.toSet()))));
+
+    assertThat(sent).filteredOn(sql -> sql.contains("update client_standing")).hasSize(1);
+    assertThat(nextAction()).matches(next -> next.title().en() != null);
+  }
+
+  private Portfolio.@Nullable NextAction nextAction() {
+    return clientsOf(consultant).getFirst().next();
+  }
+
+  private ActionId plan(PersonRef director, String title, LocalDate due) {
+    return CurrentTenant.call(
+        client.id(),
+        () ->
+            Caller.callAs(
+                director,
+                () ->
+                    editing.add(
+                        new ActionForm(
+                            title, Tier.PLANNED, "S", Quarter.of(today), null, null, due, ""))));
+  }
+
+  private static void in(Workspace where, PersonRef person, Runnable work) {
+    CurrentTenant.run(where.id(), () -> Caller.runAs(person, work));
   }
 
   private int statementsOfPortfolio() {

@@ -46,7 +46,7 @@ final class HeatMap extends Composite<Card> {
     table.addClassName("gv-heat");
     table.column(getTranslation("engagement.heat.company"));
     table.column(getTranslation("engagement.heat.audit"));
-    columns.dimensions().forEach(d -> table.figures(d.label().in(formats.locale())));
+    columns.dimensions().forEach(d -> table.figures(d.shortLabel().in(formats.locale())));
     table.figures(getTranslation("engagement.heat.score"));
     table.column(getTranslation("engagement.heat.level"));
     for (var client : clients) {

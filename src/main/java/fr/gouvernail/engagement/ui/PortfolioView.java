@@ -121,12 +121,16 @@ class PortfolioView extends Div implements HasDynamicTitle {
     line.addClassNames("gv-grid", "gv-grid-3");
     for (var client : clients.stream().sorted(Comparator.comparing(this::due)).limit(6).toList()) {
       var next = client.next();
-      if (next == null || next.due() == null) {
+      if (next == null) {
         continue;
       }
       var when = new Span(formats.date(next.due()));
       when.addClassName("gv-strong");
-      line.add(new Div(when, new Paragraph(client.company().name() + "\u00a0: " + next.title())));
+      line.add(
+          new Div(
+              when,
+              new Paragraph(
+                  client.company().name() + "\u00a0: " + next.title().in(formats.locale()))));
     }
     if (line.getComponentCount() > 0) {
       add(new Card(getTranslation("engagement.portfolio.upcoming"), line));
@@ -135,7 +139,7 @@ class PortfolioView extends Div implements HasDynamicTitle {
 
   private LocalDate due(Client client) {
     var next = client.next();
-    return next == null || next.due() == null ? LocalDate.MAX : next.due();
+    return next == null ? LocalDate.MAX : next.due();
   }
 
   private static String capital(String text) {

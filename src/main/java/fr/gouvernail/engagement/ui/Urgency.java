@@ -70,7 +70,7 @@ final class Urgency {
   /// What there is to say about one client.
   String sentence(Client client) {
     var next = client.next();
-    var title = next == null ? "" : next.title();
+    var title = next == null ? "" : next.title().in(formats.locale());
     var reason = reason(client);
     if (reason == Reason.CALM && next != null) {
       return words.of("engagement.urgency.next", title);
@@ -83,10 +83,10 @@ final class Urgency {
     if (client.open() != null) {
       return Reason.OPEN;
     }
-    if (next != null && next.due() != null && next.due().isBefore(today)) {
+    if (next != null && next.due().isBefore(today)) {
       return Reason.LATE;
     }
-    if (next != null && next.due() != null && next.due().isBefore(today.plusDays(SOON_DAYS))) {
+    if (next != null && next.due().isBefore(today.plusDays(SOON_DAYS))) {
       return Reason.DUE;
     }
     if (client.last() == null) {
@@ -105,7 +105,7 @@ final class Urgency {
     var last = client.last();
     return switch (reason(client)) {
       case OPEN -> client.open() == null ? LocalDate.MAX : client.open().date();
-      case LATE, DUE -> next == null || next.due() == null ? LocalDate.MAX : next.due();
+      case LATE, DUE -> next == null ? LocalDate.MAX : next.due();
       case OLD -> last == null ? LocalDate.MAX : last.date();
       case NEVER, CALM -> LocalDate.MAX;
     };
