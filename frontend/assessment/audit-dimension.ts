@@ -341,7 +341,7 @@ export class AuditDimension extends LitElement {
     const question = this.question(this.current);
     return html`
       ${header({ data, texts, people: this.people, toggleRail: () => (this.railOpen = !this.railOpen), railOpen: this.railOpen })}
-      <div class=${`frame${this.railOpen ? ' rail-open' : ''}${this.helpOpen ? ' help-open' : ''}`}>
+      <div class=${`frame${this.railOpen ? ' rail-open' : ''}`}>
         ${rail({
           data,
           texts,
@@ -393,6 +393,7 @@ export class AuditDimension extends LitElement {
       news: this.news.get(question.id),
       evidence: this.evidence.get(question.id),
       reasonOpen: this.reasonFor === question.id,
+      helpOpen: this.helpOpen,
       act: this.actions,
     };
     return !current && !trouble && answered(content) ? folded(card) : open(card);

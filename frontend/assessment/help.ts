@@ -3,12 +3,24 @@ import { icon } from './icons';
 import { decode, type Content, type DimensionData, type Question } from './model';
 import { say, type Texts } from './texts';
 
-/** How to check the current question, which evidence would do, and what was answered last time. */
+/** Beside the questions, where the screen is wide enough. */
 export function help(data: DimensionData, texts: Texts, question: Question, content: Content): TemplateResult {
+  return html`<aside class="help" aria-label=${say(texts, 'help')}>${advice(data, texts, question, content)}</aside>`;
+}
+
+/** Inside the question's card, folded, where it is not. */
+export function foldedHelp(data: DimensionData, texts: Texts, question: Question, content: Content, open: boolean): TemplateResult {
+  return html`<details class="help-inside" ?open=${open}>
+    <summary>${say(texts, 'help.check')} <kbd>H</kbd></summary>
+    ${advice(data, texts, question, content)}
+  </details>`;
+}
+
+/** How to check the current question, which evidence would do, and what was answered last time. */
+function advice(data: DimensionData, texts: Texts, question: Question, content: Content): TemplateResult {
   const previous = question.previous && decode({ rev: 0, ...question.previous });
   const back = previous?.state === 'n' && content.state === 'n' && (content.value ?? 0) < (previous.value ?? 0);
-  return html`<aside class="help" aria-label=${say(texts, 'help')}>
-    <section><h3>${say(texts, 'help.check')}</h3><p>${question.help}</p></section>
+  return html`<section><h3>${say(texts, 'help.check')}</h3><p>${question.help}</p></section>
     <section>
       <h3>${say(texts, 'help.evidence')}</h3>
       <ul>${question.examples.map((e) => html`<li>${icon('file')}<span>${e}</span></li>`)}</ul>
@@ -19,8 +31,7 @@ export function help(data: DimensionData, texts: Texts, question: Question, cont
           <p>${before(data, texts, previous)} ${back ? say(texts, 'help.back') : nothing}</p>
           ${question.previous?.comment ? html`<blockquote>${question.previous.comment}</blockquote>` : nothing}
         </section>`
-      : nothing}
-  </aside>`;
+      : nothing}`;
 }
 
 function before(data: DimensionData, texts: Texts, content: Content): string {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { foldedHelp } from './help';
 import { icon } from './icons';
 import { decode, REASON_MIN, sendable, TEXT_MAX, type Content, type DimensionData, type Evidence, type Question } from './model';
 import type { Trouble } from './sender';
@@ -20,6 +21,7 @@ export interface Card {
   readonly news?: { readonly by: string; readonly at: string };
   readonly evidence?: Evidence;
   readonly reasonOpen: boolean;
+  readonly helpOpen: boolean;
   readonly act: CardActions;
 }
 
@@ -86,6 +88,7 @@ export function open(card: Card): TemplateResult {
     ${trouble?.kind === 'refused' ? refused(card, trouble.message, trouble.closed) : nothing}
     ${card.news ? html`<p class="news" role="status">${say(texts, 'updated', card.news.by, clock(card.data.lang, card.news.at))}</p>` : nothing}
     ${readOnly ? said(card) : nothing}
+    ${current ? foldedHelp(card.data, texts, question, card.content, card.helpOpen) : nothing}
   </section>`;
 }
 

@@ -21,7 +21,7 @@ export function rail(r: Rail): TemplateResult {
   const left = all === 0 ? 0 : Math.ceil((r.data.minutes * (all - done)) / all / 5) * 5;
   return html`<nav class="rail" aria-label=${say(r.texts, 'progress')}>
     ${search(r)}
-    <p><b>${say(r.texts, 'progress.count', done, all)}</b> <span class="faint">${left > 0 ? say(r.texts, 'progress.left', left) : nothing}</span></p>
+    <p><b>${say(r.texts, done === 1 ? 'progress.one' : 'progress.count', done, all)}</b> <span class="faint">${left > 0 ? say(r.texts, 'progress.left', left) : nothing}</span></p>
     <div class="gauge" aria-hidden="true"><i style=${`width:${all === 0 ? 0 : (100 * done) / all}%`}></i></div>
     ${r.troubles.length > 0
       ? html`<h2>${say(r.texts, 'troubles')}</h2>

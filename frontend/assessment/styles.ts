@@ -104,32 +104,35 @@ export const styles = css`
   .onward a { display: inline-flex; gap: 8px; align-items: center; min-height: 40px; font-weight: 600; }
 
   .help { padding: 20px 22px 16px 4px; overflow: auto; font-size: 15px; }
-  .help section { padding-bottom: 16px; margin-bottom: 16px; border-bottom: 1px solid var(--gv-filet); }
-  .help section:last-child { border: 0; }
-  .help p { color: var(--gv-encre-2); }
-  .help li { display: flex; gap: 8px; padding: 3px 0; }
-  .help li .icon { margin-top: 2px; color: var(--gv-encre-3); }
+  .help-inside { display: none; margin-top: 10px; font-size: 15px; }
+  .help-inside summary { display: inline-flex; gap: 8px; align-items: center; min-height: 40px; color: var(--gv-accent); font-weight: 600; cursor: pointer; }
+  .help-inside summary::before { content: "+"; font-weight: 600; }
+  .help-inside[open] summary::before { content: "–"; }
+  .help-inside section:first-of-type h3 { display: none; }
+  :is(.help, .help-inside) section { padding-bottom: 16px; margin-bottom: 16px; border-bottom: 1px solid var(--gv-filet); }
+  :is(.help, .help-inside) section:last-child { border: 0; }
+  :is(.help, .help-inside) p { color: var(--gv-encre-2); }
+  :is(.help, .help-inside) li { display: flex; gap: 8px; padding: 3px 0; }
+  :is(.help, .help-inside) li .icon { margin-top: 2px; color: var(--gv-encre-3); }
   .keys { grid-row: 3; min-height: 45px; padding: 6px 20px; background: var(--gv-surface); border-top: 1px solid var(--gv-filet); display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 4px 26px; font-size: 14px; color: var(--gv-encre-2); }
   .keys span { display: inline-flex; gap: 6px; align-items: center; }
 
   @media (max-width: 1180px) {
     .frame { grid-template-columns: 232px minmax(0, 1fr); overflow: auto; }
-    .rail, .content { overflow: visible; }
-    .rail { grid-row: 1 / span 2; }
-    .help { grid-column: 2; grid-row: 2; padding: 0 28px 24px; overflow: visible; }
-    .help-open .help { grid-row: 1; padding-top: 16px; }
-    .help-open .content { grid-row: 2; }
+    .content { overflow: visible; }
+    .rail { position: sticky; top: 0; align-self: start; max-height: 100%; }
+    .help { display: none; }
+    .help-inside { display: block; }
     .keys { gap: 4px 16px; }
   }
   @media (max-width: 820px) {
     .bar, .bar:not(:has(.person)) { display: flex; padding: 8px 14px; }
     .rail-toggle { display: inline-block; }
     .frame { display: block; overflow: auto; }
-    .rail { display: none; border-right: 0; border-bottom: 1px solid var(--gv-filet); padding: 14px 16px; }
+    .rail { display: none; position: static; max-height: none; border-right: 0; border-bottom: 1px solid var(--gv-filet); padding: 14px 16px; }
     .rail-open .rail { display: block; }
     .rail li a { min-height: 44px; align-items: center; }
     .content { padding: 12px 14px 24px; }
-    .help { padding: 0 16px 24px; }
     .card, .card.current { padding: 12px 13px; }
     .level { grid-template-columns: 30px 1fr 22px; min-height: 50px; }
     .level span { grid-column: 1 / -1; grid-row: 2; }
@@ -141,6 +144,9 @@ export const styles = css`
     .folded .said { white-space: normal; }
     .note textarea { font-size: 16px; }
     .keys { display: none; }
+  }
+  @media (max-width: 820px) and (pointer: coarse) {
+    :is(.option, .note, .help-inside) kbd { display: none; }
   }
   @media (prefers-reduced-motion: no-preference) {
     .level, .option { transition: background-color 0.12s, border-color 0.12s; }

@@ -74,6 +74,17 @@ describe('the keyboard', () => {
     expect(screen.codeOf('DAT-01')).toBe('-r');
   });
 
+  it('unfolds the help inside the current question, and keeps it so for the next one', async () => {
+    await show();
+    const help = () => root().querySelector<HTMLDetailsElement>('.card.current .help-inside');
+    expect(help()?.open).toBe(false);
+    await press('h');
+    expect(help()?.open).toBe(true);
+    await press('Enter');
+    expect(current()).toBe('DAT-02');
+    expect(help()?.open).toBe(true);
+  });
+
   it('sets aside only where that is allowed, and asks for the reason', async () => {
     await show();
     await press('s');

@@ -2,6 +2,8 @@ package fr.gouvernail.assessment;
 
 import fr.gouvernail.tenancy.TenantRepository;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,4 +20,13 @@ interface Assessments extends TenantRepository<Assessment> {
   /// All of the company, the latest first; revisions of the same day from the last.
   @Query("select a from Assessment a order by a.heldOn desc, a.createdAt desc")
   List<Assessment> latestFirst();
+
+  @Query("select a.id as id, a.heldOn as heldOn from Assessment a where a.id in :ids")
+  List<HeldOn> dates(Collection<UUID> ids);
+
+  interface HeldOn {
+    UUID getId();
+
+    LocalDate getHeldOn();
+  }
 }

@@ -54,6 +54,17 @@ interface Actions extends TenantRepository<Action> {
   @Query("select a from Action a where a.catalogueAction is not null")
   List<Action> adopted();
 
+  @Query("select a.id as id, a.title as fr, a.titleEn as en from Action a where a.id in :ids")
+  List<Title> titles(Collection<UUID> ids);
+
+  interface Title {
+    UUID getId();
+
+    String getFr();
+
+    @Nullable String getEn();
+  }
+
   @Query(
       "select a.status as status, count(a) as actions, sum(a.points) as points from Action a group by a.status")
   List<StatusCount> counts();

@@ -90,7 +90,8 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
     if (above != null) {
       add(above);
     }
-    add(phoneBar(name), nav, scrim, main);
+    // The banner names the company already.
+    add(phoneBar(above == null ? name : getTranslation("shell.app")), nav, scrim, main);
     open(false);
   }
 

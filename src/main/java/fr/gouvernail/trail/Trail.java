@@ -39,6 +39,8 @@ public class Trail {
   @Internal("the command that verifies all workspaces")
   public Verification firstAltered() {
     var previous = TrailEntry.GENESIS;
+    // Read first: what is written meanwhile is not missed.
+    long written = entries.last().orElse(0L);
     long seen = 0;
     while (true) {
       var next = entries.after(seen, PageRequest.ofSize(STEP));
@@ -50,7 +52,8 @@ public class Trail {
         seen = entry.seq();
       }
       if (next.size() < STEP) {
-        return new Verification(seen, OptionalLong.empty());
+        return new Verification(
+            seen, seen < written ? OptionalLong.of(seen + 1) : OptionalLong.empty());
       }
     }
   }

@@ -2,6 +2,7 @@ package fr.gouvernail.trail;
 
 import fr.gouvernail.tenancy.TenantRepository;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 
@@ -9,6 +10,10 @@ interface TrailEntries extends TenantRepository<TrailEntry> {
 
   @Query("select e from TrailEntry e where e.seq > :after order by e.seq")
   List<TrailEntry> after(long after, Pageable page);
+
+  /// The rank of the last entry that was written.
+  @Query("select h.seq from TrailHead h")
+  Optional<Long> last();
 
   @Query(
       """

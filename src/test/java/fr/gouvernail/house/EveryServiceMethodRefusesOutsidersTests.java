@@ -119,6 +119,7 @@ class EveryServiceMethodRefusesOutsidersTests {
 
   private static Throwable outcome(Object bean, Method method) {
     try {
+      method.setAccessible(true);
       method.invoke(bean, emptyArguments(method));
       return new IllegalStateException("returned");
     } catch (InvocationTargetException e) {

@@ -90,6 +90,18 @@ class TrailTests {
   }
 
   @Test
+  void noticesThatTheLastEntriesAreGone() throws SQLException {
+    happen("A");
+    happen("B");
+    asDatabaseOwner("delete from trail_entry where subject = 'B'");
+
+    var found = CurrentTenant.call(company.id(), trail::firstAltered);
+
+    assertThat(found.firstAltered()).hasValue(3);
+    assertThat(found.intact()).isEqualTo(2);
+  }
+
+  @Test
   void refusesToChangeAnEntryEvenInSql() {
     happen("A");
     assertThatThrownBy(

@@ -38,6 +38,9 @@ import java.util.List;
 @Requires(CONDUCT_ASSESSMENT)
 class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+  /// Above this many, the progress of each dimension says it better than a list.
+  private static final int FEW = 12;
+
   private final AssessmentService assessments;
   private final AssessmentClosing closing;
   private final Caller caller;
@@ -61,8 +64,10 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     add(header(file));
     add(progress(file));
     if (file.open()) {
-      add(questions("assessment.missing", file.missing(), file));
-      add(questions("assessment.revisits", file.toRevisit(), file));
+      if (file.missing().size() <= FEW) {
+        questions("assessment.missing", file.missing(), file);
+      }
+      questions("assessment.revisits", file.toRevisit(), file);
       add(new ProvisionalScores(assessments, file));
     }
     add(basis(file));
@@ -144,9 +149,9 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     return new Card(getTranslation("assessment.progress"), table);
   }
 
-  private Component questions(String key, List<Question> questions, AssessmentFile file) {
+  private void questions(String key, List<Question> questions, AssessmentFile file) {
     if (questions.isEmpty()) {
-      return new Span();
+      return;
     }
     var list = new UnorderedList();
     list.addClassName("gv-list");
@@ -156,7 +161,7 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 new Anchor(
                     AssessmentNavigation.dimension(slug, file.id(), q.dimension()) + "/" + q.id(),
                     q.id() + " " + q.label().in(getLocale())))));
-    return new Card(getTranslation(key, questions.size()), list);
+    add(new Card(getTranslation(key, questions.size()), list));
   }
 
   private Card basis(AssessmentFile file) {

@@ -76,6 +76,7 @@ class AssessmentsView extends Div implements HasDynamicTitle {
     var formats = Formats.here();
     var table =
         new DataTable(getTranslation("assessment.list"))
+            .stacked()
             .column(getTranslation("assessment.date"))
             .column(getTranslation("assessment.pack"))
             .column(getTranslation("assessment.state"))

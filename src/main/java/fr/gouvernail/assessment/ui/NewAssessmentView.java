@@ -52,6 +52,7 @@ class NewAssessmentView extends Div implements HasDynamicTitle {
     slug = directory.current().slug();
     var questionnaire = proposal.questionnaire();
     date.setValue(proposal.date());
+    date.setRequiredIndicatorVisible(true);
     pack.setLabel(getTranslation("assessment.pack"));
     pack.setItems(questionnaire.packs());
     pack.setItemLabelGenerator(p ->
@@ -122,6 +123,9 @@ class NewAssessmentView extends Div implements HasDynamicTitle {
   }
 
   private void advance() {
+    if (step == 0 && !date.filled() || step == 1 && !facts.valid()) {
+      return;
+    }
     if (step < steps.size() - 1) {
       show(step + 1);
       return;
@@ -130,7 +134,7 @@ class NewAssessmentView extends Div implements HasDynamicTitle {
     var id =
         assessments.create(
             new NewAssessment(
-                date.getValue() == null ? proposal.date() : date.getValue(),
+                date.getValue(),
                 pack.getValue() == null ? "" : pack.getValue().id(),
                 facts.facts(),
                 facts.prohibitedUse(),

@@ -52,6 +52,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private void build(AssessmentFile file, String page) {
     var date = new DateField(getTranslation("assessment.date"));
     date.setValue(file.date());
+    date.setRequiredIndicatorVisible(true);
     var second = new Select<Member>();
     ConsultantSelect.fill(second, people, file.lead(), file.second());
     var targets = new TargetsForm(file.questionnaire(), file.targets());
@@ -68,13 +69,12 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     var save = new Button(getTranslation("assessment.profile.save"));
     save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     save.addClickListener(e -> {
+      if (!date.filled() || !forms[0].valid()) {
+        return;
+      }
       var chosen = second.getValue();
       assessments.describe(
-          file.id(),
-          date.getValue() == null ? file.date() : date.getValue(),
-          file.pack(),
-          forms[0].facts(),
-          forms[0].prohibitedUse());
+          file.id(), date.getValue(), file.pack(), forms[0].facts(), forms[0].prohibitedUse());
       assessments.aim(file.id(), targets.targets());
       assessments.assign(file.id(), file.lead(), chosen == null ? null : chosen.person());
       UI.getCurrent().navigate(page.substring(1));

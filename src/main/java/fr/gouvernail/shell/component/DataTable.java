@@ -16,6 +16,7 @@ public final class DataTable extends HtmlContainer {
   private final Element head = new Element("tr");
   private final Element body = new Element("tbody");
   private final List<Boolean> numeric = new ArrayList<>();
+  private final List<String> titles = new ArrayList<>();
 
   /// @param caption read by screen readers; see [#captionShown] to show it
   public DataTable(String caption) {
@@ -30,6 +31,12 @@ public final class DataTable extends HtmlContainer {
 
   public DataTable captionShown() {
     getElement().getChild(0).getClassList().remove("gv-visually-hidden");
+    return this;
+  }
+
+  /// On a phone each row becomes a block, each cell named by its column.
+  public DataTable stacked() {
+    addClassName("gv-stacked");
     return this;
   }
 
@@ -52,6 +59,7 @@ public final class DataTable extends HtmlContainer {
     }
     head.appendChild(th);
     numeric.add(figures);
+    titles.add(title);
     return this;
   }
 
@@ -77,6 +85,9 @@ public final class DataTable extends HtmlContainer {
       }
       if (numeric.get(i)) {
         cell.getClassList().add("gv-num");
+      }
+      if (i > 0 && hasClassName("gv-stacked")) {
+        cell.setAttribute("data-title", titles.get(i));
       }
       cell.appendChild(cells[i].getElement());
       tr.appendChild(cell);

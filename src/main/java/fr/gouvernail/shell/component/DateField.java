@@ -32,6 +32,15 @@ public class DateField extends DatePicker {
             .setDateFormats("dd/MM/yyyy", "d/M/yyyy", "yyyy-MM-dd")
             .setToday(getTranslation("shell.date.today"))
             .setCancel(getTranslation("shell.confirm.cancel"))
-            .setBadInputErrorMessage(getTranslation("shell.date.invalid")));
+            .setBadInputErrorMessage(getTranslation("shell.date.invalid"))
+            .setRequiredErrorMessage(getTranslation("shell.date.required")));
+  }
+
+  /// Whether a required date is there; the cursor goes where it is missing.
+  public boolean filled() {
+    if (getValue() == null) {
+      focus();
+    }
+    return getValue() != null;
   }
 }

@@ -1,6 +1,7 @@
 package fr.gouvernail.trail.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -15,18 +16,14 @@ import fr.gouvernail.identity.Requires;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.Section;
 import fr.gouvernail.shell.TenantLayout;
+import fr.gouvernail.shell.Texts;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Tone;
-import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.tenancy.SubjectNames;
 import fr.gouvernail.trail.Trail;
 import fr.gouvernail.trail.TrailLine;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Who did what, when: each change of the workspace, and the proof that none was touched since.
@@ -35,23 +32,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Section(key = "trail.section", order = 90, icon = "history", group = Section.Group.MORE)
 class TrailView extends Div implements HasDynamicTitle {
 
-  private static final TypeReference<LinkedHashMap<String, Object>> FACTS =
-      new TypeReference<>() {};
+  private static final int PHONE = 700;
   private static final List<String> KINDS =
       List.of("", "assessment.", "roadmap.", "report.", "identity.");
 
   private final Trail trail;
-  private final People people;
-  private final JsonMapper json;
+  private final TrailWords words;
   private final Formats formats = Formats.here();
-  private final Map<PersonRef, String> names = new HashMap<>();
   private final Div verdict = new Div();
   private String kind = "";
 
-  TrailView(Trail trail, People people, JsonMapper json) {
+  TrailView(Trail trail, People people, List<SubjectNames> subjects, JsonMapper json, Texts texts) {
     this.trail = trail;
-    this.people = people;
-    this.json = json;
+    words = new TrailWords(people, subjects, json, texts, getLocale());
     var verify = new Button(getTranslation("trail.verify"), e -> verify());
     var grid = grid();
     var filter = new Select<String>();
@@ -64,8 +57,9 @@ class TrailView extends Div implements HasDynamicTitle {
       kind = e.getValue();
       grid.getDataProvider().refreshAll();
     });
+    filter.setWidth("min(100%, 320px)");
     var row = new Div(filter);
-    row.addClassName("gv-row");
+    row.addClassName("gv-trail-filter");
     verdict.getElement().setAttribute("role", "status");
     add(
         new PageHeader(getTranslation("trail.title"))
@@ -83,69 +77,39 @@ class TrailView extends Div implements HasDynamicTitle {
         .setHeader(getTranslation("trail.when"))
         .setWidth("230px")
         .setFlexGrow(0);
-    grid.addColumn(this::who)
+    grid.addColumn(words::who)
         .setHeader(getTranslation("trail.who"))
         .setWidth("180px")
         .setFlexGrow(0);
     grid.addComponentColumn(this::what).setHeader(getTranslation("trail.what")).setFlexGrow(1);
     grid.setItems(query -> {
       var lines = trail.lines(kind, VaadinSpringDataHelpers.toSpringPageRequest(query));
-      learn(lines);
+      words.learn(lines);
       return lines.stream();
     });
     grid.getElement().setAttribute("aria-label", getTranslation("trail.section"));
+    var page = UI.getCurrent().getPage();
+    page.retrieveExtendedClientDetails(details -> narrow(grid, details.getWindowInnerWidth()));
+    page.addBrowserWindowResizeListener(e -> narrow(grid, e.getWidth()));
     return grid;
   }
 
-  /// Asks for names only when a page shows somebody new.
-  private void learn(List<TrailLine> lines) {
-    var strangers =
-        lines.stream()
-            .map(line -> new PersonRef(line.actor()))
-            .filter(person -> !names.containsKey(person))
-            .collect(Collectors.toSet());
-    if (!strangers.isEmpty()) {
-      names.put(PersonRef.SYSTEM, getTranslation("trail.system"));
-      names.putAll(people.names(strangers));
-      strangers.forEach(person -> names.putIfAbsent(person, getTranslation("trail.unknown")));
-    }
-  }
-
-  private String who(TrailLine line) {
-    return names.getOrDefault(new PersonRef(line.actor()), getTranslation("trail.unknown"));
-  }
-
   private Component what(TrailLine line) {
-    var action = new Span(getTranslation("trail.action." + line.action()));
+    var action = new Span(words.what(line));
     action.addClassName("gv-strong");
-    var facts =
-        json.readValue(line.details(), FACTS).entrySet().stream()
-            .map(fact -> word(fact.getKey()) + "\u00a0: " + value(fact.getKey(), fact.getValue()))
-            .collect(Collectors.joining(" · "));
-    // On a phone the first two columns are hidden: their words come back here.
-    var brief = new Span(formats.dateTime(line.happenedAt()) + " · " + who(line));
+    var brief = new Span(formats.dateTime(line.happenedAt()) + " · " + words.who(line));
     brief.addClassNames("gv-meta", "gv-phone-only");
-    var more = new Span("nº\u00a0" + line.seq() + (facts.isEmpty() ? "" : " · " + facts));
+    var about = words.about(line);
+    var more = new Span("nº\u00a0" + line.seq() + (about.isEmpty() ? "" : " · " + about));
     more.addClassName("gv-meta");
     var cell = new Div(action, brief, more);
     cell.addClassName("gv-trail-line");
     return cell;
   }
 
-  private String word(String fact) {
-    var key = "trail.fact." + fact;
-    var text = getTranslation(key);
-    return text.contains(key) ? fact : text;
-  }
-
-  private String value(String fact, Object value) {
-    if (fact.equals("roles")) {
-      return java.util.Arrays.stream(value.toString().split(","))
-          .filter(role -> !role.isEmpty())
-          .map(role -> getTranslation("identity.role." + role))
-          .collect(Collectors.joining(", "));
-    }
-    return value.toString();
+  /// On a phone one column says all three.
+  private static void narrow(Grid<TrailLine> grid, int width) {
+    grid.getColumns().subList(0, 2).forEach(column -> column.setVisible(width > PHONE));
   }
 
   private void verify() {

@@ -1,0 +1,132 @@
+package fr.gouvernail.trail.ui;
+
+import fr.gouvernail.identity.People;
+import fr.gouvernail.shell.Texts;
+import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.tenancy.SubjectNames;
+import fr.gouvernail.trail.TrailLine;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Says the lines of the trail in words: who, what, and what it was about. Ids are shown by the
+/// names of what they stand for, or not at all.
+class TrailWords {
+
+  private static final TypeReference<LinkedHashMap<String, Object>> FACTS =
+      new TypeReference<>() {};
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+  private final People people;
+  private final List<SubjectNames> subjects;
+  private final JsonMapper json;
+  private final Texts texts;
+  private final Locale locale;
+  private final Map<String, String> names = new HashMap<>();
+
+  TrailWords(
+      People people, List<SubjectNames> subjects, JsonMapper json, Texts texts, Locale locale) {
+    this.people = people;
+    this.subjects = subjects;
+    this.json = json;
+    this.texts = texts;
+    this.locale = locale;
+    names.put(PersonRef.SYSTEM.value().toString(), text("trail.system"));
+  }
+
+  /// Asks for the names of what these lines refer to, once for each.
+  void learn(List<TrailLine> lines) {
+    var strangers = new HashSet<UUID>();
+    for (var line : lines) {
+      Stream.concat(
+              Stream.of(line.actor().toString(), line.subject()),
+              facts(line).values().stream().map(Object::toString))
+          .filter(text -> ID.matcher(text).matches() && !names.containsKey(text))
+          .map(UUID::fromString)
+          .forEach(strangers::add);
+    }
+    if (strangers.isEmpty()) {
+      return;
+    }
+    people
+        .names(strangers.stream().map(PersonRef::new).toList())
+        .forEach((person, name) -> names.put(person.value().toString(), name));
+    ask(strangers);
+    strangers.forEach(id -> names.putIfAbsent(id.toString(), ""));
+  }
+
+  private void ask(Collection<UUID> ids) {
+    for (var module : subjects) {
+      module.names(ids, locale).forEach((id, name) -> names.put(id.toString(), name));
+    }
+  }
+
+  String who(TrailLine line) {
+    var name = names.getOrDefault(line.actor().toString(), "");
+    return name.isEmpty() ? text("trail.unknown") : name;
+  }
+
+  String what(TrailLine line) {
+    return text("trail.action." + line.action());
+  }
+
+  /// « Former les équipes · état : Faite ».
+  String about(TrailLine line) {
+    var facts =
+        facts(line).entrySet().stream()
+            .flatMap(fact ->
+                value(fact.getKey(), fact.getValue().toString())
+                    .map(value -> word(fact.getKey()) + "\u00a0: " + value)
+                    .stream());
+    return Stream.concat(named(line.subject()).stream(), facts).collect(Collectors.joining(" · "));
+  }
+
+  private Map<String, Object> facts(TrailLine line) {
+    return json.readValue(line.details(), FACTS);
+  }
+
+  /// The text, or the name of what it identifies; nothing for an id that names nothing any more.
+  private Optional<String> named(String text) {
+    if (!ID.matcher(text).matches()) {
+      return Optional.of(text);
+    }
+    return Optional.ofNullable(names.get(text)).filter(name -> !name.isEmpty());
+  }
+
+  private String word(String fact) {
+    return known("trail.fact." + fact).orElse(fact);
+  }
+
+  private Optional<String> value(String fact, String value) {
+    return switch (fact) {
+      case "roles" ->
+          Optional.of(
+              Arrays.stream(value.split(","))
+                  .filter(role -> !role.isEmpty())
+                  .map(role -> text("identity.role." + role))
+                  .collect(Collectors.joining(", ")));
+      default -> named(value).map(v -> known("trail.value." + v).orElse(v));
+    };
+  }
+
+  private Optional<String> known(String key) {
+    var text = text(key);
+    return text.contains(key) ? Optional.empty() : Optional.of(text);
+  }
+
+  private String text(String key) {
+    return texts.getTranslation(key, locale);
+  }
+}
