@@ -24,17 +24,12 @@ final class AuditsCard extends Composite<Card> {
   private final List<AssessmentSummary> audits;
   private final Workspace company;
   private final Questionnaires questionnaires;
-  private final Formats formats;
+  private final Formats formats = Formats.here();
 
-  AuditsCard(
-      List<AssessmentSummary> audits,
-      Workspace company,
-      Questionnaires questionnaires,
-      Formats formats) {
+  AuditsCard(List<AssessmentSummary> audits, Workspace company, Questionnaires questionnaires) {
     this.audits = audits.stream().filter(a -> !a.superseded()).toList();
     this.company = company;
     this.questionnaires = questionnaires;
-    this.formats = formats;
   }
 
   @Override
@@ -49,11 +44,11 @@ final class AuditsCard extends Composite<Card> {
     var title = new Paragraph(getTranslation("home.audits.of", formats.date(audit.date())));
     title.addClassName("gv-strong");
     var meta = new Div();
-    meta.addClassName("gv-meta");
+    meta.addClassNames("gv-meta", "gv-row");
     var score = audit.score();
     var id = audit.level();
     if (score != null && id != null) {
-      meta.add(new Span(getTranslation("home.audits.score", formats.score(score)) + " "));
+      meta.add(new Span(getTranslation("home.audits.score", formats.score(score))));
       questionnaires
           .latest(AssessmentService.QUESTIONNAIRE)
           .map(model -> model.maturityLevel(id))

@@ -24,13 +24,12 @@ final class FirstActionsCard extends Composite<Card> {
   private final ClosedAudit last;
   private final Workspace company;
   private final Questionnaire model;
-  private final Formats formats;
+  private final Formats formats = Formats.here();
 
-  FirstActionsCard(ClosedAudit last, Workspace company, Questionnaire model, Formats formats) {
+  FirstActionsCard(ClosedAudit last, Workspace company, Questionnaire model) {
     this.last = last;
     this.company = company;
     this.model = model;
-    this.formats = formats;
   }
 
   /// The actions of the first tier.

@@ -31,19 +31,14 @@ final class StandingCard extends Composite<Card> {
   private final @Nullable ClosedAudit before;
   private final Workspace company;
   private final Questionnaire model;
-  private final Formats formats;
+  private final Formats formats = Formats.here();
 
   StandingCard(
-      ClosedAudit last,
-      @Nullable ClosedAudit before,
-      Workspace company,
-      Questionnaire model,
-      Formats formats) {
+      ClosedAudit last, @Nullable ClosedAudit before, Workspace company, Questionnaire model) {
     this.last = last;
     this.before = before;
     this.company = company;
     this.model = model;
-    this.formats = formats;
   }
 
   @Override
@@ -70,7 +65,9 @@ final class StandingCard extends Composite<Card> {
                 : mark(before.result(), before.result().score())));
     var name = new Span(level.label().in(formats.locale()) + ". ");
     name.addClassName("gv-strong");
-    card.add(new Paragraph(name, new Span(level.meaning().in(formats.locale()) + since())));
+    var sentence = new Paragraph(name, new Span(level.meaning().in(formats.locale())));
+    addChange(sentence);
+    card.add(sentence);
     toRaise(card, result);
     return card;
   }
@@ -83,17 +80,33 @@ final class StandingCard extends Composite<Card> {
         score);
   }
 
-  private String since() {
+  /// How many questions moved since the audit before; those in decline lead to their reasons.
+  private void addChange(Paragraph sentence) {
     if (before == null || !AuditComparison.comparable(before.result(), last.result())) {
-      return "";
+      return;
     }
     var change = AuditComparison.between(before.result(), last.result());
-    return " "
-        + getTranslation(
-            "home.standing.since",
-            formats.date(before.result().date()),
-            change.up().size(),
-            change.down().size());
+    var down = change.down();
+    sentence.add(
+        new Span(
+            " "
+                + getTranslation(
+                    "home.standing.since",
+                    formats.date(before.result().date()),
+                    change.up().size(),
+                    down.size())));
+    down.stream().limit(SHOWN).forEach(declined -> sentence.add(link(declined.question())));
+    if (!down.isEmpty()) {
+      sentence.add(new Span(down.size() > SHOWN ? ", …" : "."));
+    }
+  }
+
+  private Span link(String id) {
+    var question = model.question(id);
+    var address =
+        "/t/%s/assessments/%s/result/%s#%s"
+            .formatted(company.slug(), last.id(), question.dimension(), id);
+    return new Span(new Span(" "), new Anchor(address, question.label().in(formats.locale())));
   }
 
   private void toRaise(Card card, AuditResult result) {
@@ -116,7 +129,7 @@ final class StandingCard extends Composite<Card> {
     for (var dimension : behind) {
       var score = dimension.score() == null ? BigDecimal.ZERO : dimension.score();
       var value = new Span(formats.score(score));
-      value.addClassName("gv-strong");
+      value.addClassNames("gv-strong", "gv-num");
       value
           .getElement()
           .setAttribute(

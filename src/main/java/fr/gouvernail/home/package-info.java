@@ -9,7 +9,9 @@
       "shell::*",
       "questionnaire",
       "scoring",
-      "assessment"
+      "assessment",
+      "roadmap",
+      "roadmap::ui"
     })
 package fr.gouvernail.home;
 

@@ -3,4 +3,6 @@ package fr.gouvernail.identity;
 import fr.gouvernail.tenancy.PersonRef;
 
 /// A person in the current workspace, with what the membership gives.
-public record Member(PersonRef person, String name, String email, Grant grant) {}
+///
+/// @param joined whether the person ever signed in
+public record Member(PersonRef person, String name, String email, Grant grant, boolean joined) {}

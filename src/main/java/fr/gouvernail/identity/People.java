@@ -78,7 +78,8 @@ public class People {
                 row.membership().person(),
                 row.person().profile().name(),
                 row.person().profile().email(),
-                row.membership().grant()))
+                row.membership().grant(),
+                row.person().subject() != null))
         .toList();
   }
 

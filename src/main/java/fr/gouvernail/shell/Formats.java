@@ -132,6 +132,13 @@ public record Formats(Locale locale, ZoneId zone) {
     return english() ? "€" + text : text + NBSP + "€";
   }
 
+  /// The text as a sentence begins.
+  public static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
   private String day(LocalDate date) {
     int day = date.getDayOfMonth();
     return day == 1 && !english() ? "1er" : Integer.toString(day);

@@ -157,9 +157,9 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    var path = event.getLocation().getPath();
+    var current = Menu.current(entries, event.getLocation().getPath()).orElse(null);
     for (int i = 0; i < links.size(); i++) {
-      if (entries.get(i).covers(path)) {
+      if (entries.get(i).equals(current)) {
         links.get(i).getElement().setAttribute("aria-current", "page");
       } else {
         links.get(i).getElement().removeAttribute("aria-current");

@@ -9,6 +9,7 @@ import fr.gouvernail.tenancy.TenantId;
 import fr.gouvernail.tenancy.Workspace;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.annotation.AnnotationUtils;
 
 /// The entries of the menu, read from the routes that carry [Section] and cut down to what the
@@ -51,6 +52,13 @@ class Menu {
         .sorted(Comparator.comparingInt(Menu::order))
         .map(route -> entry(route, route.getTemplate()))
         .toList();
+  }
+
+  /// The entry under which a page stands: of those that cover it, the nearest.
+  static Optional<Entry> current(List<Entry> entries, String path) {
+    return entries.stream()
+        .filter(entry -> entry.covers(path))
+        .max(Comparator.comparingInt(entry -> entry.path().length()));
   }
 
   private boolean visible(Class<? extends Component> view, TenantId where) {

@@ -3,6 +3,7 @@ package fr.gouvernail.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouvernail.tenancy.NotFound;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FrameTests {
@@ -24,6 +25,17 @@ class FrameTests {
     assertThat(home.covers("t/brevanne/roadmap")).isFalse();
     assertThat(plan.covers("t/brevanne/roadmap/42")).isTrue();
     assertThat(plan.covers("t/brevanne/roadmaps")).isFalse();
+  }
+
+  @Test
+  void marksTheNearestOfTwoEntriesThatCoverAPage() {
+    var clients = new Menu.Entry("clients", "briefcase", Section.Group.MAIN, "portfolio", false);
+    var people =
+        new Menu.Entry("people", "users", Section.Group.MAIN, "portfolio/consultants", false);
+    var entries = List.of(clients, people);
+    assertThat(Menu.current(entries, "portfolio")).contains(clients);
+    assertThat(Menu.current(entries, "portfolio/consultants")).contains(people);
+    assertThat(Menu.current(entries, "elsewhere")).isEmpty();
   }
 
   @Test

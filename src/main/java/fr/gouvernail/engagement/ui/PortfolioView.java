@@ -58,7 +58,7 @@ class PortfolioView extends Div implements HasDynamicTitle {
   }
 
   private PageHeader header(String title, int count) {
-    var day = getTranslation("engagement.portfolio.day", capital(formats.longDate(today)));
+    var day = getTranslation("engagement.portfolio.day", Formats.capital(formats.longDate(today)));
     return new PageHeader(title).context(day, getTranslation("engagement.portfolio.count", count));
   }
 
@@ -140,10 +140,6 @@ class PortfolioView extends Div implements HasDynamicTitle {
   private LocalDate due(Client client) {
     var next = client.next();
     return next == null ? LocalDate.MAX : next.due();
-  }
-
-  private static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
   }
 
   @Override

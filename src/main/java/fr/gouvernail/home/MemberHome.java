@@ -1,0 +1,45 @@
+package fr.gouvernail.home;
+
+import fr.gouvernail.identity.People;
+import fr.gouvernail.roadmap.OwnActions;
+import fr.gouvernail.roadmap.RoadmapRow;
+import fr.gouvernail.roadmap.ui.RoadmapNavigation;
+import fr.gouvernail.shell.Formats;
+import fr.gouvernail.shell.InWords;
+import fr.gouvernail.shell.component.EmptyState;
+import fr.gouvernail.tenancy.Workspace;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/// For those who neither steer nor audit: the actions that they carry. Two statements.
+final class MemberHome extends HomePage {
+
+  MemberHome(Workspace company, LocalDate today, People people, OwnActions own) {
+    super(company, today);
+    var open =
+        own.mine().stream()
+            .filter(row -> row.status().isOpen())
+            .sorted(Comparator.comparing(RoadmapRow::deadline))
+            .toList();
+    var name = people.me().name();
+    if (open.isEmpty()) {
+      add(
+          greeting(name, getTranslation("home.calm")),
+          new EmptyState(
+              "circle-check",
+              getTranslation("home.member.none.what"),
+              getTranslation("home.member.none.how")));
+      return;
+    }
+    var headline =
+        getTranslation(
+            "home.member.own",
+            open.size(),
+            InWords.of(this, open.size()),
+            formats.date(open.getFirst().deadline()));
+    add(
+        greeting(name, Formats.capital(headline))
+            .actions(primary(RoadmapNavigation.mine(company), "roadmap.mine.act")),
+        new OwnActionsCard(open, today));
+  }
+}
