@@ -1,7 +1,10 @@
 package fr.gouvernail;
 
 import java.util.List;
+import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Profiles;
 
@@ -19,10 +22,27 @@ class RequiredSettings implements ApplicationListener<ApplicationEnvironmentPrep
           "SMTP_HOST",
           "GOUVERNAIL_URL");
 
-  /// The start was refused for want of settings.
-  static final class Missing extends RuntimeException {
+  /// The start was refused for want of settings; the process ends with `EX_CONFIG`.
+  static final class Missing extends RuntimeException implements ExitCodeGenerator {
+    private final String names;
+
     Missing(List<String> names) {
       super("These settings are missing in production: " + String.join(", ", names) + ".");
+      this.names = String.join(", ", names);
+    }
+
+    @Override
+    public int getExitCode() {
+      return 78;
+    }
+  }
+
+  /// Says so in one sentence instead of a stack trace.
+  static final class Explained extends AbstractFailureAnalyzer<Missing> {
+    @Override
+    protected FailureAnalysis analyze(Throwable root, Missing missing) {
+      return new FailureAnalysis(
+          missing.getMessage(), "Give the environment variables " + missing.names + ".", missing);
     }
   }
 

@@ -12,7 +12,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -210,7 +209,7 @@ class Action extends TenantOwned {
 
   /// How the trail names it.
   String subject() {
-    return Objects.requireNonNullElseGet(catalogueAction, () -> id().toString());
+    return id().toString();
   }
 
   ActionStatus status() {

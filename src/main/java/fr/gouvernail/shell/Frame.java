@@ -38,6 +38,8 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
   private final NativeButton burger = new NativeButton();
   private final List<Anchor> links = new ArrayList<>();
   private final List<Menu.Entry> entries = new ArrayList<>();
+  private @Nullable NativeDetails rest;
+  private int shown;
   private boolean shownBefore;
 
   Frame() {
@@ -112,16 +114,17 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
   private UnorderedList list(List<Menu.Entry> menu) {
     var list = new UnorderedList();
     var first = menu.stream().filter(e -> e.group() == Section.Group.MAIN).toList();
-    var shown = first.subList(0, Math.min(FIRST_LEVEL, first.size()));
-    var more = new ArrayList<>(first.subList(shown.size(), first.size()));
+    shown = Math.min(FIRST_LEVEL, first.size());
+    var more = new ArrayList<>(first.subList(shown, first.size()));
     menu.stream().filter(e -> e.group() == Section.Group.MORE).forEach(more::add);
-    shown.forEach(entry -> list.add(item(entry)));
+    first.subList(0, shown).forEach(entry -> list.add(item(entry)));
     if (!more.isEmpty()) {
       var hidden = new UnorderedList();
       more.forEach(entry -> hidden.add(item(entry)));
       var summary = new Span(Lucide.of("ellipsis"), new Span(getTranslation("shell.menu.more")));
       summary.addClassName("gv-menu-row");
-      var last = new ListItem(new NativeDetails(summary, hidden));
+      rest = new NativeDetails(summary, hidden);
+      var last = new ListItem(rest);
       last.addClassName("gv-more");
       list.add(last);
     }
@@ -161,6 +164,9 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
     for (int i = 0; i < links.size(); i++) {
       if (entries.get(i).equals(current)) {
         links.get(i).getElement().setAttribute("aria-current", "page");
+        if (i >= shown && rest != null) {
+          rest.setOpen(true);
+        }
       } else {
         links.get(i).getElement().removeAttribute("aria-current");
       }
