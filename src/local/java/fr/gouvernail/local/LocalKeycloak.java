@@ -25,8 +25,12 @@ public final class LocalKeycloak implements AutoCloseable {
   public static final String CLIENT_ID = "gouvernail-portal";
   public static final String PROVISIONER_CLIENT_ID = "gouvernail-provisioner";
 
+  /// From whom mails come on this machine.
+  static final String MAIL_SENDER = "gouvernail@example.org";
+
   private static final String VERSION = "26.7.3";
   private static final String FOLDER = "keycloak-" + VERSION;
+  private static final String EMAIL_THEME = "gouvernail";
   private static final String ADMIN = "admin";
   private static final Duration START = Duration.ofSeconds(180);
   private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
@@ -57,7 +61,7 @@ public final class LocalKeycloak implements AutoCloseable {
   }
 
   /// A Keycloak over a folder that stays. Where it was last started for another address of the
-  /// portal, or another mail port, its realm is brought up to date.
+  /// portal, another mail port or another theme, its realm is brought up to date.
   public static LocalKeycloak durable(Settings settings, Consumer<String> progress) {
     home(progress);
     try {
@@ -72,7 +76,8 @@ public final class LocalKeycloak implements AutoCloseable {
   /// A Keycloak of its own for tests, on a free port, deleted when it is closed or the JVM ends.
   ///
   /// @param portalUrl where the portal under test answers
-  public static LocalKeycloak temporary(String portalUrl) {
+  /// @param smtpPort of the mail server on this machine
+  public static LocalKeycloak temporary(String portalUrl, int smtpPort) {
     home(step -> {});
     try {
       var folder = TemporaryFolder.create("gouvernail-keycloak-");
@@ -81,7 +86,7 @@ public final class LocalKeycloak implements AutoCloseable {
               folder,
               Child.freePort(),
               portalUrl,
-              3025,
+              smtpPort,
               "portal-secret",
               "provisioner-secret",
               "admin-password");
@@ -187,7 +192,7 @@ public final class LocalKeycloak implements AutoCloseable {
         Map.of(
             "SMTP_HOST", "127.0.0.1",
             "SMTP_PORT", Integer.toString(settings.smtpPort()),
-            "SMTP_FROM", "gouvernail@example.org",
+            "SMTP_FROM", MAIL_SENDER,
             "SMTP_AUTH", "false",
             "SMTP_USER", "",
             "SMTP_PASSWORD", "",
@@ -250,7 +255,7 @@ public final class LocalKeycloak implements AutoCloseable {
   /// Brings an imported realm to the address and the mail port that it is used with now.
   private void follow() throws IOException {
     var state = settings.folder().resolve("used-with");
-    var now = settings.portalUrl() + " " + settings.smtpPort();
+    var now = settings.portalUrl() + " " + settings.smtpPort() + " " + EMAIL_THEME;
     var before = Files.exists(state) ? Files.readString(state) : now;
     if (!before.equals(now)) {
       var realm = url() + "/admin/realms/" + REALM;
@@ -271,10 +276,10 @@ public final class LocalKeycloak implements AutoCloseable {
           "PUT",
           realm,
           """
-          {"realm":"%s","smtpServer":{"host":"127.0.0.1","port":"%d","from":"gouvernail@example.org",\
-          "fromDisplayName":"Gouvernail"}}\
+          {"realm":"%s","emailTheme":"%s","smtpServer":{"host":"127.0.0.1","port":"%d",\
+          "from":"%s","fromDisplayName":"Gouvernail"}}\
           """
-              .formatted(REALM, settings.smtpPort()));
+              .formatted(REALM, EMAIL_THEME, settings.smtpPort(), MAIL_SENDER));
     }
     Files.writeString(state, now);
   }

@@ -119,10 +119,10 @@ public final class LocalMail implements AutoCloseable {
   private String message(MimeMessage message, Properties texts)
       throws MessagingException, IOException {
     var html = text(message, "text/html");
-    // A message's own HTML stays in a frame that runs no script and opens links in a new tab.
+    // A message's own HTML stays in a frame that runs no script and opens links in a free tab.
     var body =
         html != null
-            ? "<iframe sandbox=\"allow-popups\" srcdoc=\"<base target='_blank'>"
+            ? "<iframe sandbox=\"allow-popups allow-popups-to-escape-sandbox\" srcdoc=\"<base target='_blank'>"
                 + escaped(html)
                 + "\"></iframe>"
             : "<pre>"

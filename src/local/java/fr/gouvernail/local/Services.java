@@ -250,6 +250,7 @@ final class Services implements AutoCloseable {
     environment.put("KEYCLOAK_PROVISIONER_CLIENT_SECRET", secrets.provisioner());
     environment.put("SMTP_HOST", "127.0.0.1");
     environment.put("SMTP_PORT", Integer.toString(options.port() + 201));
+    environment.put("SMTP_FROM", LocalKeycloak.MAIL_SENDER);
     environment.put("GOUVERNAIL_SAMPLE_FILE", "file:" + companies);
     environment.put("GOUVERNAIL_SAMPLE_PASSWORD", secrets.people());
     return environment;

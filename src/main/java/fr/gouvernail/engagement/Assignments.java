@@ -72,13 +72,15 @@ public class Assignments {
   ///
   /// @param review only to review a colleague's audit
   /// @param until last day, or null while open-ended
+  /// @param closedByClient whether the client ended it; only the client opens it again
   public record Assigned(
       Profile consultant,
       Workspace client,
       boolean review,
       LocalDate from,
       @Nullable LocalDate until,
-      State state) {}
+      State state,
+      boolean closedByClient) {}
 
   /// A consultant of the firm.
   public record Consultant(Profile profile, String title) {}
@@ -126,8 +128,8 @@ public class Assignments {
   ///
   /// @param review only to review a colleague's audit
   /// @param until last day, or null to leave it open
-  /// @throws RuleViolated when the dates contradict each other, or the person belongs to the
-  ///   company itself
+  /// @throws RuleViolated when the dates contradict each other, the person belongs to the company
+  ///   itself, or the client closed its door to this consultant
   @Requires(Permission.MANAGE_ASSIGNMENTS)
   public void assign(
       PersonRef consultant,
@@ -191,7 +193,8 @@ public class Assignments {
             !grant.roles().contains(Role.CONSULTANT),
             grant.from(),
             grant.until(),
-            state(assignment, today)));
+            state(assignment, today),
+            assignment.closedByClient()));
   }
 
   private static State state(Memberships.Assignment assignment, LocalDate today) {

@@ -40,10 +40,14 @@ class Membership {
   private @Nullable LocalDate validUntil;
 
   /// The consulting firm on whose behalf a consultant comes; null for the company's own people.
-  @Column(name = "firm_id", updatable = false)
+  @Column(name = "firm_id")
   private @Nullable UUID firmId;
 
   private boolean ended;
+
+  /// Whether it was the company that ended it, and not the consulting firm.
+  @Column(name = "closed_by_company")
+  private boolean closedByCompany;
 
   @Version private long version;
 
@@ -54,7 +58,6 @@ class Membership {
     this.id = id;
     this.tenantId = tenant.value();
     this.personId = person.value();
-    this.firmId = grant.firm();
     renew(grant);
   }
 
@@ -63,19 +66,31 @@ class Membership {
     title = grant.title();
     validFrom = grant.from();
     validUntil = grant.until();
+    firmId = grant.firm();
     ended = false;
+    closedByCompany = false;
   }
 
   void assign(Set<Role> roles) {
     this.roles = Set.copyOf(roles);
   }
 
-  void end() {
+  void end(boolean byCompany) {
     ended = true;
+    closedByCompany = byCompany;
+  }
+
+  /// Whether the company closed its door to that firm's consultant.
+  boolean isClosedTo(@Nullable UUID firm) {
+    return ended && closedByCompany && firm != null && firm.equals(firmId);
   }
 
   boolean admitsOn(LocalDate day) {
     return !ended && !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
+  }
+
+  boolean isOverOn(LocalDate day) {
+    return ended || validUntil != null && day.isAfter(validUntil);
   }
 
   UUID id() {
@@ -96,5 +111,10 @@ class Membership {
 
   boolean isEnded() {
     return ended;
+  }
+
+  /// Whether the company may open it again: its own people always, a consultant whom it sent away.
+  boolean isReopenable() {
+    return firmId == null || closedByCompany;
   }
 }

@@ -10,8 +10,14 @@ import java.util.stream.Collectors;
 /// Somebody was admitted to a workspace, got other roles there, or left it.
 ///
 /// @param admitted false when the access ended
+/// @param fromFirm whether he or she comes on behalf of a consulting firm
 public record MembershipChanged(
-    TenantId tenant, PersonRef actor, PersonRef person, boolean admitted, Set<Role> roles)
+    TenantId tenant,
+    PersonRef actor,
+    PersonRef person,
+    boolean admitted,
+    boolean fromFirm,
+    Set<Role> roles)
     implements TenantEvent {
 
   @Override

@@ -6,9 +6,12 @@ import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.RuleViolated;
 import fr.gouvernail.tenancy.TenantId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,21 +28,26 @@ public class Memberships {
   private final Caller caller;
   private final CurrentTenant tenant;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
 
   Memberships(
       MembershipRepository memberships,
       AccessCache access,
       Caller caller,
       CurrentTenant tenant,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.memberships = memberships;
     this.access = access;
     this.caller = caller;
     this.tenant = tenant;
     this.events = events;
+    this.clock = clock;
   }
 
   /// Admits a person to the current workspace, or renews what he or she may do there.
+  ///
+  /// @throws RuleViolated when a firm would reopen what the company closed
   @Internal(
       "loading of companies; consulting firms and invitations, which checked their own permission")
   public void admit(PersonRef person, Grant grant, PersonRef by) {
@@ -50,12 +58,18 @@ public class Memberships {
     memberships
         .findByTenantIdAndPersonId(where.value(), person.value())
         .ifPresentOrElse(
-            known -> known.renew(grant),
+            known -> {
+              if (known.isClosedTo(grant.firm())) {
+                throw new RuleViolated("identity.closedByCompany");
+              }
+              known.renew(grant);
+            },
             () ->
                 memberships.save(
                     new Membership(UuidCreator.getTimeOrderedEpoch(), where, person, grant)));
     access.changed(person);
-    events.publishEvent(new MembershipChanged(where, by, person, true, grant.roles()));
+    events.publishEvent(
+        new MembershipChanged(where, by, person, true, grant.firm() != null, grant.roles()));
   }
 
   /// Changes the roles of a member of the current workspace.
@@ -78,7 +92,8 @@ public class Memberships {
     }
     membership.assign(roles);
     access.changed(person);
-    events.publishEvent(new MembershipChanged(tenant.id(), caller.person(), person, true, roles));
+    events.publishEvent(
+        new MembershipChanged(tenant.id(), caller.person(), person, true, false, roles));
   }
 
   /// Ends a membership of the current workspace, a consultant's access included.
@@ -87,7 +102,34 @@ public class Memberships {
   @Requires(Permission.MANAGE_MEMBERS)
   public void end(PersonRef person) {
     refuseLastDirector(person);
-    end(get(person), caller.person());
+    end(get(person), true);
+  }
+
+  /// Opens a closed access of the current workspace again, as it was, from today on.
+  ///
+  /// @param until last day; for a consultant it has to be given
+  /// @throws RuleViolated when the day is past or missing, or a firm closed the access itself
+  @Requires(Permission.MANAGE_MEMBERS)
+  public void reopen(PersonRef person, @Nullable LocalDate until) {
+    var today = LocalDate.now(clock);
+    var membership =
+        memberships
+            .findByTenantIdAndPersonId(tenant.id().value(), person.value())
+            .filter(m -> m.isOverOn(today))
+            .orElseThrow(() -> new NotFound("closed membership of " + person));
+    var before = membership.grant();
+    boolean fromFirm = before.firm() != null;
+    if (!membership.isReopenable()) {
+      throw new RuleViolated("identity.closedByFirm");
+    }
+    if (fromFirm && until == null || until != null && until.isBefore(today)) {
+      throw new RuleViolated("identity.reopen.until");
+    }
+    membership.renew(new Grant(before.roles(), before.title(), today, until, before.firm()));
+    access.changed(person);
+    events.publishEvent(
+        new MembershipChanged(
+            tenant.id(), caller.person(), person, true, fromFirm, before.roles()));
   }
 
   /// Ends a consultant's access to a client of the firm, on the firm's side.
@@ -97,7 +139,7 @@ public class Memberships {
     if (!firm.equals(membership.grant().firm())) {
       throw new NotFound("assignment of " + person);
     }
-    end(membership, caller.person());
+    end(membership, false);
   }
 
   /// What a firm's consultants may enter, ended accesses included.
@@ -105,18 +147,28 @@ public class Memberships {
   @Transactional(readOnly = true)
   public List<Assignment> ofFirm(UUID firm) {
     return memberships.findByFirmId(firm).stream()
-        .map(m -> new Assignment(m.person(), m.tenant(), m.grant(), m.isEnded()))
+        .map(
+            m -> new Assignment(m.person(), m.tenant(), m.grant(), m.isEnded(), m.isClosedTo(firm)))
         .toList();
   }
 
   /// A consultant's access to a client.
-  public record Assignment(PersonRef person, TenantId tenant, Grant grant, boolean ended) {}
+  ///
+  /// @param closedByClient whether the client ended it
+  public record Assignment(
+      PersonRef person, TenantId tenant, Grant grant, boolean ended, boolean closedByClient) {}
 
-  private void end(Membership membership, PersonRef by) {
-    membership.end();
+  private void end(Membership membership, boolean byCompany) {
+    membership.end(byCompany);
     access.changed(membership.person());
     events.publishEvent(
-        new MembershipChanged(tenant.id(), by, membership.person(), false, Set.of()));
+        new MembershipChanged(
+            tenant.id(),
+            caller.person(),
+            membership.person(),
+            false,
+            membership.grant().firm() != null,
+            Set.of()));
   }
 
   private void refuseLastDirector(PersonRef leaving) {

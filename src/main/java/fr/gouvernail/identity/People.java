@@ -4,12 +4,15 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.PersonRef;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,18 +27,21 @@ public class People {
   private final AccessCache access;
   private final Caller caller;
   private final CurrentTenant tenant;
+  private final Clock clock;
 
   People(
       Persons persons,
       MembershipRepository memberships,
       AccessCache access,
       Caller caller,
-      CurrentTenant tenant) {
+      CurrentTenant tenant,
+      Clock clock) {
     this.persons = persons;
     this.memberships = memberships;
     this.access = access;
     this.caller = caller;
     this.tenant = tenant;
+    this.clock = clock;
   }
 
   /// The caller's own profile.
@@ -67,19 +73,33 @@ public class People {
                 row -> row.membership().person(), row -> row.person().profile().name()));
   }
 
-  /// Everybody who may enter the current workspace today, by name.
+  /// Everybody who may enter the current workspace today or later, by name.
   @Requires(Permission.READ_MEMBERS)
   @Transactional(readOnly = true)
   public List<Member> members() {
+    var today = LocalDate.now(clock);
+    return members(row -> !row.membership().isOverOn(today) && row.person().isEnabled());
+  }
+
+  /// Everybody whose access to the current workspace is over, by name.
+  @Requires(Permission.MANAGE_MEMBERS)
+  @Transactional(readOnly = true)
+  public List<Member> formerMembers() {
+    var today = LocalDate.now(clock);
+    return members(row -> row.membership().isOverOn(today) && row.person().isEnabled());
+  }
+
+  private List<Member> members(Predicate<MembershipRepository.PersonInWorkspace> which) {
     return memberships.inWorkspace(tenant.id().value()).stream()
-        .filter(row -> !row.membership().isEnded() && row.person().isEnabled())
+        .filter(which)
         .map(row ->
             new Member(
                 row.membership().person(),
                 row.person().profile().name(),
                 row.person().profile().email(),
                 row.membership().grant(),
-                row.person().subject() != null))
+                row.person().subject() != null,
+                row.membership().isReopenable()))
         .toList();
   }
 
@@ -107,15 +127,18 @@ public class People {
         .toList();
   }
 
-  /// Finds or creates the person with this address; one who is known keeps name and standing roles.
+  /// Finds or creates the person with this address; one who is known keeps name, language and
+  /// standing roles.
   @Internal("invitations, which checked their own permission")
-  public PersonRef findOrCreate(String email, String name) {
-    var person =
-        persons
-            .findByEmail(normal(email))
-            .orElseGet(() ->
-                persons.save(new Person(UuidCreator.getTimeOrderedEpoch(), normal(email), name)));
-    return new PersonRef(person.id());
+  public Profile findOrCreate(String email, String name, Locale language) {
+    return persons
+        .findByEmail(normal(email))
+        .orElseGet(() -> {
+          var person = new Person(UuidCreator.getTimeOrderedEpoch(), normal(email), name);
+          person.prefer(language.getLanguage(), person.profile().theme());
+          return persons.save(person);
+        })
+        .profile();
   }
 
   /// Finds or creates the person whom Keycloak signed in. An address counts only when Keycloak

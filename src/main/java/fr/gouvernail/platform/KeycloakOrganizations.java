@@ -1,11 +1,18 @@
 package fr.gouvernail.platform;
 
 import fr.gouvernail.identity.Internal;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.client.ClientBuilder;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.keycloak.OAuth2Constants;
+import org.keycloak.admin.client.JacksonProvider;
 import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
@@ -21,6 +28,8 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(ProvisionerSettings.class)
 public class KeycloakOrganizations {
 
+  private static final String UPDATE_PASSWORD = "UPDATE_PASSWORD";
+
   private final ProvisionerSettings settings;
 
   KeycloakOrganizations(ProvisionerSettings settings) {
@@ -31,8 +40,9 @@ public class KeycloakOrganizations {
   ///
   /// @param email also the user name
   /// @param name given names and family name in one text
+  /// @param language of Keycloak's own pages and mails to this person
   /// @param password a first password, or empty to have Keycloak ask the person to choose one
-  public record Account(String email, String name, String password) {}
+  public record Account(String email, String name, Locale language, String password) {}
 
   /// An organization with the accounts that belong to it.
   ///
@@ -44,31 +54,52 @@ public class KeycloakOrganizations {
   public boolean isReachable() {
     try {
       return inRealm(realm -> realm.organizations().list(0, 1) != null);
-    } catch (jakarta.ws.rs.ProcessingException | jakarta.ws.rs.WebApplicationException e) {
+    } catch (KeycloakRefused e) {
       return false;
     }
   }
 
   /// Makes sure that the organization and its accounts exist and belong together.
   ///
-  /// @throws KeycloakRefused when Keycloak refuses one of them
+  /// @throws KeycloakRefused when Keycloak is away or refuses one of them
   @Internal("loading of companies; invitations, which checked their own permission")
   public void ensure(Organization wanted) {
     inRealm(realm -> {
       var organization = findOrCreate(realm, wanted);
-      var members =
-          realm.organizations().get(organization).members().list(0, Integer.MAX_VALUE).stream()
-              .map(UserRepresentation::getId)
-              .toList();
+      var members = realm.organizations().get(organization).members();
       for (var account : wanted.members()) {
-        var user = findOrCreate(realm, account);
-        if (!members.contains(user)) {
-          try (var answer = realm.organizations().get(organization).members().addMember(user)) {
-            check(answer, "member " + account.email());
+        try (var answer = members.addMember(findOrCreate(realm, account))) {
+          if (answer.getStatus() != Response.Status.CONFLICT.getStatusCode()) {
+            check(answer, "member");
           }
         }
       }
       return true;
+    });
+  }
+
+  /// Sends a link with which to choose a password to somebody who has none yet.
+  ///
+  /// @param valid how long the link works
+  /// @return false when there is a password already, so that nothing was sent
+  /// @throws KeycloakRefused when Keycloak is away, or cannot send mail
+  @Internal("invitations, which checked their own permission")
+  public boolean askForPassword(String email, Duration valid) {
+    return inRealm(realm -> {
+      var id = realm.users().searchByEmail(email, true).getFirst().getId();
+      var user = realm.users().get(id);
+      boolean has =
+          user.credentials().stream()
+              .anyMatch(c -> CredentialRepresentation.PASSWORD.equals(c.getType()));
+      if (!has) {
+        // Without an address of return: the client's own, which the realm knows, is offered.
+        user.executeActionsEmail(
+            settings.clientId(),
+            null,
+            Math.toIntExact(valid.toSeconds()),
+            List.of(UPDATE_PASSWORD));
+      }
+      return !has;
     });
   }
 
@@ -99,13 +130,15 @@ public class KeycloakOrganizations {
     var user = new UserRepresentation();
     user.setUsername(wanted.email());
     user.setEmail(wanted.email());
-    user.setEmailVerified(true);
+    // Whoever opens the link of the invitation proves that the address is his or hers.
+    user.setEmailVerified(!wanted.password().isEmpty());
+    user.singleAttribute("locale", wanted.language().getLanguage());
     user.setEnabled(true);
     var space = wanted.name().indexOf(' ');
     user.setFirstName(space < 0 ? wanted.name() : wanted.name().substring(0, space));
     user.setLastName(space < 0 ? wanted.name() : wanted.name().substring(space + 1));
     if (wanted.password().isEmpty()) {
-      user.setRequiredActions(List.of("UPDATE_PASSWORD"));
+      user.setRequiredActions(List.of(UPDATE_PASSWORD));
     } else {
       var password = new CredentialRepresentation();
       password.setType(CredentialRepresentation.PASSWORD);
@@ -114,7 +147,7 @@ public class KeycloakOrganizations {
       user.setCredentials(List.of(password));
     }
     try (var answer = realm.users().create(user)) {
-      return created(answer, "account " + wanted.email());
+      return created(answer, "account");
     }
   }
 
@@ -131,8 +164,16 @@ public class KeycloakOrganizations {
   }
 
   private <T> T inRealm(Function<RealmResource, T> work) {
+    // A person waits for the answer.
+    var client =
+        ClientBuilder.newBuilder()
+            .connectTimeout(3, TimeUnit.SECONDS)
+            .readTimeout(15, TimeUnit.SECONDS)
+            .register(JacksonProvider.class, 100)
+            .build();
     try (var keycloak =
         KeycloakBuilder.builder()
+            .resteasyClient(client)
             .serverUrl(settings.server())
             .realm(settings.realm())
             .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
@@ -140,6 +181,8 @@ public class KeycloakOrganizations {
             .clientSecret(settings.provisionerClientSecret())
             .build()) {
       return work.apply(keycloak.realm(settings.realm()));
+    } catch (ProcessingException | WebApplicationException e) {
+      throw new KeycloakRefused("Keycloak: " + e.getMessage(), e);
     }
   }
 }

@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 ///
 /// @param url Keycloak as browsers reach it
 /// @param internalUrl Keycloak as the portal reaches it; blank when it is the same
+/// @param clientId the portal's own client, to which people return from Keycloak's pages
 /// @param provisionerClientId the service account that manages people and organizations
 /// @param provisionerClientSecret its secret
 @ConfigurationProperties("gouvernail.keycloak")
@@ -13,6 +14,7 @@ record ProvisionerSettings(
     String url,
     String internalUrl,
     String realm,
+    String clientId,
     String provisionerClientId,
     String provisionerClientSecret) {
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -103,7 +104,8 @@ class SampleLoader {
       String alias, String name, List<User> users, String password) {
     var accounts =
         users.stream()
-            .map(u -> new KeycloakOrganizations.Account(u.email(), u.name(), password))
+            .map(u ->
+                new KeycloakOrganizations.Account(u.email(), u.name(), Locale.FRENCH, password))
             .toList();
     return new KeycloakOrganizations.Organization(alias, name, accounts);
   }

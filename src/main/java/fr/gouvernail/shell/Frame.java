@@ -51,7 +51,10 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
     burger.addClassName("gv-icon-button");
     burger.add(Lucide.of("menu"));
     burger.addClickListener(e -> open(!"open".equals(getElement().getAttribute("data-menu"))));
-    Shortcuts.addShortcutListener(this, () -> open(false), Key.ESCAPE).allowBrowserDefault();
+    // Escape closes dialogs too: it has to reach them.
+    Shortcuts.addShortcutListener(this, () -> open(false), Key.ESCAPE)
+        .allowBrowserDefault()
+        .allowEventPropagation();
   }
 
   /// Draws the whole frame anew.

@@ -10,6 +10,7 @@ import fr.gouvernail.assessment.AssessmentClosing;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.People;
+import fr.gouvernail.identity.Memberships;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.questionnaire.Questionnaires;
@@ -48,6 +49,7 @@ class EngagementTests {
 
   @Autowired Firms firms;
   @Autowired Assignments assignments;
+  @Autowired Memberships memberships;
   @Autowired Portfolio portfolio;
   @Autowired AccessPolicy policy;
   @Autowired TestCompanies companies;
@@ -87,6 +89,52 @@ class EngagementTests {
     as(administrator, () -> assignments.end(consultant, client.id()));
     assertThat(policy.allows(consultant, Permission.ENTER_WORKSPACE, client.id())).isFalse();
     assertThat(clientsOf(consultant)).isEmpty();
+  }
+
+  @Test
+  void whatTheClientClosedTheFirmDoesNotReopen() {
+    var director = companies.member(client, Role.DIRECTOR);
+    assign(client, false);
+    asDirector(director, () -> memberships.end(consultant));
+
+    assertThatThrownBy(() -> assign(client, false))
+        .isInstanceOfSatisfying(
+            RuleViolated.class, e -> assertThat(e.key()).isEqualTo("identity.closedByCompany"));
+    assertThat(policy.allows(consultant, Permission.ENTER_WORKSPACE, client.id())).isFalse();
+    assertThat(Caller.callAs(administrator, assignments::desk).assigned())
+        .singleElement()
+        .matches(Assignments.Assigned::closedByClient);
+
+    asDirector(director, () -> memberships.reopen(consultant, today.plusDays(30)));
+    assertThat(policy.allows(consultant, Permission.CONDUCT_ASSESSMENT, client.id())).isTrue();
+    assign(client, true);
+    assertThat(policy.allows(consultant, Permission.CONDUCT_ASSESSMENT, client.id())).isFalse();
+  }
+
+  @Test
+  void whatTheFirmClosedTheFirmReopensAndTheClientDoesNot() {
+    var director = companies.member(client, Role.DIRECTOR);
+    assign(client, false);
+    as(administrator, () -> assignments.end(consultant, client.id()));
+
+    assertThatThrownBy(
+            () -> asDirector(director, () -> memberships.reopen(consultant, today.plusDays(9))))
+        .isInstanceOf(RuleViolated.class);
+    assign(client, false);
+    assertThat(policy.allows(consultant, Permission.ENTER_WORKSPACE, client.id())).isTrue();
+  }
+
+  @Test
+  void aReopenedConsultantLeavesOnADayThatIsGivenAndNotPast() {
+    var director = companies.member(client, Role.DIRECTOR);
+    assign(client, false);
+    asDirector(director, () -> memberships.end(consultant));
+
+    assertThatThrownBy(() -> asDirector(director, () -> memberships.reopen(consultant, null)))
+        .isInstanceOf(RuleViolated.class);
+    assertThatThrownBy(
+            () -> asDirector(director, () -> memberships.reopen(consultant, today.minusDays(1))))
+        .isInstanceOf(RuleViolated.class);
   }
 
   @Test
@@ -171,7 +219,10 @@ class EngagementTests {
   @Test
   void showsWhereTheSampleCompaniesStand() {
     samples.company("ateliers-brevanne");
-    var margaux = people.findOrCreate("margaux.lenoir@capboussole.example.org", "Margaux Lenoir");
+    var margaux =
+        people
+            .findOrCreate("margaux.lenoir@capboussole.example.org", "?", java.util.Locale.FRENCH)
+            .person();
 
     var clients = clientsOf(margaux);
 
@@ -264,6 +315,10 @@ class EngagementTests {
     var company = companies.company();
     firms.addClient(firm, company.id(), company.name());
     return company;
+  }
+
+  private void asDirector(PersonRef director, Runnable work) {
+    CurrentTenant.run(client.id(), () -> as(director, work));
   }
 
   private static void as(PersonRef person, Runnable work) {

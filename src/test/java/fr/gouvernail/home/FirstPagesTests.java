@@ -144,7 +144,7 @@ class FirstPagesTests extends SpringBrowserlessTest {
 
   private String sample(String email, String path, Locale locale) {
     samples.company("ateliers-brevanne");
-    signIn(people.findOrCreate(email, "?"));
+    signIn(people.findOrCreate(email, "?", Locale.FRENCH).person());
     return open(path, locale);
   }
 

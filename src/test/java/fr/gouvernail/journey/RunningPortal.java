@@ -1,6 +1,7 @@
 package fr.gouvernail.journey;
 
 import fr.gouvernail.local.LocalKeycloak;
+import fr.gouvernail.local.LocalMail;
 import fr.gouvernail.local.LocalMySql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +25,10 @@ final class RunningPortal {
 
   private final int port = freePort();
   private final LocalMySql database = LocalMySql.temporary();
-  private final LocalKeycloak keycloak = LocalKeycloak.temporary("http://localhost:" + port);
+  private final int smtpPort = freePort();
+  private final LocalMail mail = LocalMail.start(smtpPort, freePort());
+  private final LocalKeycloak keycloak =
+      LocalKeycloak.temporary("http://localhost:" + port, smtpPort);
   private Process process;
 
   private RunningPortal() {
@@ -46,6 +50,10 @@ final class RunningPortal {
 
   LocalKeycloak keycloak() {
     return keycloak;
+  }
+
+  LocalMail mail() {
+    return mail;
   }
 
   LocalMySql database() {
@@ -75,6 +83,7 @@ final class RunningPortal {
     environment.put("KEYCLOAK_URL", keycloak.url());
     environment.put("KEYCLOAK_CLIENT_SECRET", keycloak.clientSecret());
     environment.put("KEYCLOAK_PROVISIONER_CLIENT_SECRET", keycloak.provisionerSecret());
+    environment.put("SMTP_PORT", String.valueOf(smtpPort));
     environment.put("GOUVERNAIL_SAMPLE_FILE", "classpath:content/sample/sample-companies.yaml");
     environment.put("GOUVERNAIL_SAMPLE_PASSWORD", PASSWORD);
     var log = Path.of("target", "portal.log").toFile();

@@ -111,7 +111,12 @@ class ConsultantsView extends Div implements HasDynamicTitle {
     body.addClassName("gv-body");
     var item = new ListItem(new Avatar(assigned.consultant().name()), body);
     switch (assigned.state()) {
-      case OVER -> meta.add(new Span(" · " + assigned.client().name()));
+      case OVER -> {
+        meta.add(new Span(" · " + assigned.client().name()));
+        if (assigned.closedByClient()) {
+          item.add(new Chip(Tone.NEUTRAL, "lock", getTranslation("engagement.closedByClient")));
+        }
+      }
       case COMING ->
           item.add(new Chip(Tone.ACCENT, "calendar", getTranslation("engagement.state.COMING")));
       case OPEN ->

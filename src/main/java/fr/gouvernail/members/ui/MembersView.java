@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.gouvernail.identity.AccessPolicy;
+import fr.gouvernail.identity.Grant;
 import fr.gouvernail.identity.Member;
 import fr.gouvernail.identity.Memberships;
 import fr.gouvernail.identity.People;
@@ -21,12 +22,16 @@ import fr.gouvernail.shell.Section;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.component.Avatar;
 import fr.gouvernail.shell.component.Card;
-import fr.gouvernail.shell.component.Confirm;
+import fr.gouvernail.shell.component.Chip;
 import fr.gouvernail.shell.component.Notice;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Tone;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Who may enter this workspace, as what, and since when.
 @Route(value = "members", layout = TenantLayout.class)
@@ -38,10 +43,16 @@ class MembersView extends Div implements HasDynamicTitle {
   private final Memberships memberships;
   private final Invitations invitations;
   private final boolean manages;
+  private final LocalDate today;
   private final Formats formats = Formats.here();
 
   MembersView(
-      People people, Memberships memberships, Invitations invitations, AccessPolicy policy) {
+      People people,
+      Memberships memberships,
+      Invitations invitations,
+      AccessPolicy policy,
+      Clock clock) {
+    today = LocalDate.now(clock.withZone(formats.zone()));
     this.people = people;
     this.memberships = memberships;
     this.invitations = invitations;
@@ -65,9 +76,15 @@ class MembersView extends Div implements HasDynamicTitle {
       invite.addThemeVariants(ButtonVariant.PRIMARY);
       header.actions(invite);
     }
-    add(header, new Card(getTranslation("members.own"), list(own)));
+    add(header, new Card(getTranslation("members.own"), list(own, this::acts)));
     if (!consultants.isEmpty()) {
-      add(new Card(getTranslation("members.consultants"), list(consultants)));
+      add(new Card(getTranslation("members.consultants"), list(consultants, this::acts)));
+    }
+    if (manages) {
+      var former = people.formerMembers();
+      if (!former.isEmpty()) {
+        add(new Card(getTranslation("members.former"), list(former, this::reopen)));
+      }
     }
   }
 
@@ -76,10 +93,14 @@ class MembersView extends Div implements HasDynamicTitle {
     Notice.show(Tone.OK, getTranslation("members.invite.done", name));
   }
 
-  private UnorderedList list(List<Member> members) {
+  private UnorderedList list(List<Member> members, Function<Member, List<Button>> acts) {
     var list = new UnorderedList();
     list.addClassNames("gv-list", "gv-list-tight");
-    members.forEach(member -> list.add(item(member)));
+    for (var member : members) {
+      var item = item(member);
+      acts.apply(member).forEach(item::add);
+      list.add(item);
+    }
     return list;
   }
 
@@ -87,53 +108,59 @@ class MembersView extends Div implements HasDynamicTitle {
     var name = new Paragraph(new Span(member.name()));
     name.addClassName("gv-strong");
     var grant = member.grant();
-    var roles =
-        grant.roles().stream()
-            .sorted()
-            .map(role -> getTranslation("identity.role." + role.name()))
-            .collect(Collectors.joining(", "));
-    var until = grant.until();
-    var since =
-        until == null
-            ? getTranslation("members.since", formats.date(grant.from()))
-            : getTranslation("members.between", formats.date(grant.from()), formats.date(until));
-    var meta = new Div(grant.title().isEmpty() ? roles : roles + " · " + grant.title());
+    var what =
+        Stream.concat(
+                grant.roles().stream()
+                    .sorted()
+                    .map(role -> getTranslation("identity.role." + role.name())),
+                Stream.of(grant.title()).filter(title -> !title.isEmpty()))
+            .distinct();
+    var meta = new Div(what.collect(Collectors.joining(" · ")));
     meta.addClassName("gv-meta");
-    var more = new Div(member.email() + " · " + since);
-    more.addClassName("gv-meta");
+    var more = new Div(new Span(member.email()), new Span(dates(grant)));
+    more.addClassNames("gv-meta", "gv-pieces");
     var body = new Div(name, meta, more);
     body.addClassName("gv-body");
     var item = new ListItem(new Avatar(member.name()), body);
-    if (manages) {
-      item.add(grant.firm() == null ? change(member) : close(member));
+    if (!member.joined() && !isOver(member) && grant.firm() == null) {
+      item.add(new Chip(Tone.OUTLINE, "mail", getTranslation("members.awaited")));
     }
     return item;
   }
 
-  private Button change(Member member) {
-    var button =
-        new Button(
-            getTranslation("members.change"),
-            e -> new RolesDialog(member, memberships, this::refresh).open());
-    button.setAriaLabel(getTranslation("members.change.label", member.name()));
-    return button;
+  private String dates(Grant grant) {
+    var from = formats.date(grant.from());
+    var until = grant.until();
+    if (until != null) {
+      return getTranslation("members.between", from, formats.date(until));
+    }
+    return getTranslation(grant.from().isAfter(today) ? "members.from" : "members.since", from);
   }
 
-  private Button close(Member member) {
-    var button =
+  private boolean isOver(Member member) {
+    var until = member.grant().until();
+    return until != null && until.isBefore(today);
+  }
+
+  private List<Button> acts(Member member) {
+    if (!manages) {
+      return List.of();
+    }
+    if (member.grant().firm() != null) {
+      return List.of(Access.end(member, memberships, this::refresh));
+    }
+    var change =
         new Button(
-            getTranslation("members.end"),
-            e ->
-                Confirm.danger(
-                    getTranslation("members.end.question", member.name()),
-                    getTranslation("members.end.text"),
-                    getTranslation("members.end"),
-                    () -> {
-                      memberships.end(member.person());
-                      refresh();
-                    }));
-    button.setAriaLabel(getTranslation("members.end.label", member.name()));
-    return button;
+            getTranslation("members.change"),
+            e -> new MemberDialog(member, memberships, invitations, this::refresh).open());
+    change.setAriaLabel(getTranslation("members.change.label", member.name()));
+    return List.of(change);
+  }
+
+  private List<Button> reopen(Member member) {
+    return member.reopenable()
+        ? List.of(Access.reopen(member, today, memberships, this::refresh))
+        : List.of();
   }
 
   @Override

@@ -1,0 +1,7 @@
+<#ftl output_format="plainText">
+${msg("gouvernailResetLead")}
+
+${link}
+
+${msg("gouvernailLinkValid", linkExpirationFormatter(linkExpiration))}
+${msg("gouvernailIgnore")}
