@@ -14,7 +14,7 @@ public record PersonInvited(TenantId tenant, PersonRef actor, PersonRef person, 
 
   @Override
   public String action() {
-    return "members.person.invited";
+    return "identity.person.invited";
   }
 
   @Override
