@@ -74,8 +74,12 @@ export interface Presence {
   readonly question?: string;
 }
 
-/** What the server says of a saved answer: its new revision, the answer that was there first, or why it refuses. */
-export type Acknowledgement = number | { readonly conflict: StoredAnswer } | { readonly refused: string; readonly closed?: boolean };
+/** What the server says of a saved answer: its new revision, the answer that was there first, why it refuses, or that it cannot now. */
+export type Acknowledgement =
+  | number
+  | { readonly conflict: StoredAnswer }
+  | { readonly refused: string; readonly closed?: boolean }
+  | { readonly later: true };
 
 export const EMPTY: Content = { state: '-', comment: '', reason: '', revisit: false };
 

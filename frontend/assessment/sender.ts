@@ -73,6 +73,9 @@ export class Sender extends EventTarget {
     } catch {
       this.durable = false;
     }
+    if (this.pending.size > 0) {
+      this.settle();
+    }
     this.pump();
   }
 
@@ -118,7 +121,9 @@ export class Sender extends EventTarget {
       this.troubles.delete(question);
     }
     this.persist(entry);
-    this.announce(this.state.kind === 'kept' ? this.state : { kind: 'saving' });
+    if (this.state.kind !== 'kept') {
+      this.settle();
+    }
     this.pump();
   }
 
@@ -207,19 +212,29 @@ export class Sender extends EventTarget {
       const answer = await this.server.save(question, entry.base, mark, encode(content), content.comment, content.reason);
       this.sending = undefined;
       clearTimeout(this.watch);
-      await this.acknowledged(entry, seq, content, answer);
+      if (typeof answer === 'object' && 'later' in answer) {
+        this.retryLater(entry);
+      } else {
+        await this.acknowledged(entry, seq, content, answer);
+      }
     } catch {
       // The call failed as a whole. Nothing is lost: look for the reason, then try again.
       this.sending = undefined;
-      this.announce({ kind: 'kept', durable: this.durable });
-      entry.due = this.around.now() + PATIENCE;
+      this.retryLater(entry);
       clearTimeout(this.watch);
       await this.investigate();
     }
     this.pump();
   }
 
-  private async acknowledged(entry: Pending, seq: number, content: Content, answer: Acknowledgement): Promise<void> {
+  private retryLater(entry: Pending): void {
+    this.announce({ kind: 'kept', durable: this.durable });
+    entry.due = this.around.now() + PATIENCE;
+  }
+
+  private async acknowledged(
+    entry: Pending, seq: number, content: Content, answer: Exclude<Acknowledgement, { readonly later: true }>,
+  ): Promise<void> {
     const question = entry.question;
     if (typeof answer === 'number') {
       await this.recorded(entry, seq, content, answer);

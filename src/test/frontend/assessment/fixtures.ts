@@ -11,11 +11,15 @@ export class FakeServer {
   refuse?: { refused: string; closed?: boolean };
   cut = false;
   loseAnswer = false;
+  away = false;
 
   save = async (...call: Call): Promise<Acknowledgement> => {
     this.calls.push(call);
     if (this.cut) {
       return new Promise(() => undefined);
+    }
+    if (this.away) {
+      return { later: true };
     }
     if (this.refuse) {
       return this.refuse;

@@ -130,9 +130,26 @@ describe('the outbox', () => {
     await settled();
     expect(server.calls).toHaveLength(0);
     expect(await kept()).toHaveLength(1);
+    expect(sender.state).toEqual({ kind: 'kept', durable: true });
+    expect((await page()).state).toEqual({ kind: 'kept', durable: true });
     sender.change('DAT-01', { state: 's', comment: '', reason: 'une raison assez longue', revisit: false });
     await settled();
     expect(server.stored.get('DAT-01')).toMatchObject({ code: 's', reason: 'une raison assez longue' });
+  });
+
+  it('keeps what the server cannot record now and sends it again under the same mark', async () => {
+    const sender = await page();
+    server.away = true;
+    sender.change('DAT-01', three);
+    await settled();
+    expect(sender.state).toEqual({ kind: 'kept', durable: true });
+    expect(await kept()).toHaveLength(1);
+    server.away = false;
+    sender.flush();
+    await settled();
+    expect(server.stored.get('DAT-01')).toMatchObject({ rev: 1, code: 'n3o' });
+    expect(new Set(server.calls.map((call) => call[2])).size).toBe(1);
+    expect(await kept()).toEqual([]);
   });
 
   it('says that nothing is kept where the browser has no database', async () => {

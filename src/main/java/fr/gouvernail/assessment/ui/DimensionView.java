@@ -25,6 +25,13 @@ import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.RuleViolated;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.UncategorizedDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -36,6 +43,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class DimensionView extends Div
     implements BeforeEnterObserver, HasDynamicTitle, AuditDimension.Desk {
 
+  private static final Logger log = LoggerFactory.getLogger(DimensionView.class);
   private static final String STATUS = "gv-save-status";
 
   private final AnswerService answers;
@@ -164,6 +172,13 @@ class DimensionView extends Div
           .objectNode()
           .put("refused", getTranslation("assessment.gone"))
           .put("closed", true);
+    } catch (CannotCreateTransactionException
+        | TransactionSystemException
+        | TransientDataAccessException
+        | DataAccessResourceFailureException
+        | UncategorizedDataAccessException away) {
+      log.warn("An answer cannot be recorded now, its page keeps it: {}", away.getMessage());
+      return JsonNodeFactory.instance.objectNode().put("later", true);
     }
   }
 
