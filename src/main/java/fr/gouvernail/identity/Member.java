@@ -8,9 +8,4 @@ import fr.gouvernail.tenancy.PersonRef;
 /// @param reopenable whether the company may open a closed access again; a firm opens what it
 ///   closed itself
 public record Member(
-    PersonRef person,
-    String name,
-    String email,
-    Grant grant,
-    boolean joined,
-    boolean reopenable) {}
+    PersonRef person, String name, String email, Grant grant, boolean joined, boolean reopenable) {}

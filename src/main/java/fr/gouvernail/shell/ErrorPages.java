@@ -33,7 +33,7 @@ final class ErrorPages {
     page.addClassNames("gv-main", "gv-error-page");
     var brand = new Div(Lucide.of("gouvernail"), new Span(page.getTranslation("shell.app")));
     brand.addClassName("gv-brand");
-    var home = new Anchor("/", page.getTranslation("shell.error.home"));
+    var home = new Anchor("/", page.getTranslation("shell.notfound.link"));
     home.setRouterIgnore(true);
     home.addClassNames("gv-button", "gv-primary");
     var box = new Div(new H1(page.getTranslation(titleKey)), new Paragraph(text), home);

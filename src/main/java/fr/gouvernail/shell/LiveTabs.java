@@ -48,7 +48,7 @@ class LiveTabs {
       tabs.forEach((ui, person) -> {
         if (!mayStay(ui, person)) {
           tabs.remove(ui);
-          leave(ui, policy.isEnabled(person));
+          leave(ui);
         }
       });
     } catch (DataAccessException | CannotCreateTransactionException e) {
@@ -64,17 +64,10 @@ class LiveTabs {
             .orElse(true);
   }
 
-  private static void leave(UI ui, boolean enabled) {
+  /// Whatever the page then asks for tells the person why.
+  private static void leave(UI ui) {
     try {
-      ui.access(() -> {
-        if (enabled) {
-          ui.getPage().reload();
-        } else {
-          var session = ui.getSession();
-          ui.getPage().setLocation("/");
-          session.getSession().invalidate();
-        }
-      });
+      ui.access(() -> ui.getPage().reload());
     } catch (UIDetachedException e) {
       log.debug("The page was closed meanwhile");
     }

@@ -1,5 +1,6 @@
 package fr.gouvernail.identity.login;
 
+import fr.gouvernail.fallback.FallbackPage;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Answers with a page of our own when Keycloak cannot be reached, instead of sending the browser
@@ -42,14 +42,14 @@ class KeycloakDownFilter extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
-    var language = request.getLocale().getLanguage().equals("en") ? "en" : "fr";
-    var page = new ClassPathResource("pages/signin-unavailable_" + language + ".html");
     response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     response.setHeader("Retry-After", "10");
     response.setHeader("Cache-Control", "no-store");
     response.setContentType("text/html");
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    page.getInputStream().transferTo(response.getOutputStream());
+    response
+        .getWriter()
+        .write(FallbackPage.SIGN_IN_UNAVAILABLE.html(request.getHeader("Accept-Language"), ""));
   }
 
   private boolean isUp() {

@@ -1,6 +1,8 @@
 package fr.gouvernail.identity.login;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.People;
 import java.util.Map;
 import java.util.Objects;
@@ -8,9 +10,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -24,6 +29,9 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /// Keycloak says who somebody is. Its endpoints are written out rather than discovered, so that the
 /// portal starts while Keycloak is down.
@@ -40,6 +48,10 @@ class SecurityConfiguration {
   SecurityFilterChain portal(
       HttpSecurity http,
       KeycloakSettings keycloak,
+      VaadinDefaultRequestCache wanted,
+      EndedAtKeycloak ended,
+      AccessPolicy policy,
+      @Value("${gouvernail.url}") String url,
       @Value("${gouvernail.metrics-reader}") String metricsReader)
       throws Exception {
     http.authorizeHttpRequests(requests ->
@@ -62,7 +74,11 @@ class SecurityConfiguration {
             vaadin
                 .oauth2LoginPage("/oauth2/authorization/keycloak", "{baseUrl}/")
                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
-    http.oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()));
+    var refused = new RefusedSignIn(keycloak, url);
+    http.oauth2Login(login -> login.failureHandler(refused));
+    http.addFilterBefore(new ClosedAccountFilter(policy, refused), AuthorizationFilter.class);
+    wanted.setDelegateRequestCache(exactAddress());
+    http.oidcLogout(logout -> logout.backChannel(back -> back.logoutHandler(ended)));
     http.addFilterBefore(
         new KeycloakDownFilter(keycloak), OAuth2AuthorizationRequestRedirectFilter.class);
     http.headers(headers ->
@@ -70,6 +86,32 @@ class SecurityConfiguration {
             .contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
             .referrerPolicy(Customizer.withDefaults()));
     return http.build();
+  }
+
+  /// Signing in leads back to the very address that was asked for, with nothing added to it. The
+  /// cache allows no parameter, though its setter does not say so.
+  @SuppressWarnings("NullAway")
+  private static HttpSessionRequestCache exactAddress() {
+    var remembered = new HttpSessionRequestCache();
+    remembered.setMatchingRequestParameterName(null);
+    return remembered;
+  }
+
+  /// Who is signed in by which of Keycloak's sessions.
+  @Bean
+  OidcSessionRegistry signedIn() {
+    return new InMemoryOidcSessionRegistry();
+  }
+
+  /// Forgets sessions that ended in the portal itself.
+  @Bean
+  HttpSessionEventPublisher sessionEvents() {
+    return new HttpSessionEventPublisher();
+  }
+
+  @Bean
+  EndedAtKeycloak endedAtKeycloak(OidcSessionRegistry signedIn, TaskScheduler scheduler) {
+    return new EndedAtKeycloak(signedIn, scheduler);
   }
 
   @Bean
@@ -110,9 +152,8 @@ class SecurityConfiguration {
                   email == null ? "" : email,
                   Boolean.TRUE.equals(user.getEmailVerified()),
                   name == null ? subject : name)
-              .orElseThrow(() ->
-                  new OAuth2AuthenticationException(
-                      new OAuth2Error("access_denied", "account closed or not verified", null)));
+              .orElseThrow(
+                  () -> new OAuth2AuthenticationException(new OAuth2Error(RefusedSignIn.CLOSED)));
       return new PortalUser(user, person);
     };
   }
