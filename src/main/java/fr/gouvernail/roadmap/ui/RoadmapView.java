@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -55,7 +54,7 @@ class RoadmapView extends Div implements HasDynamicTitle, BeforeEnterObserver {
   private final Span spoken = new Span();
   private final Timeline timeline;
   private final RoadmapList list;
-  private final TabSheet tabs = new TabSheet();
+  private final RoadmapTabs tabs = new RoadmapTabs();
   private final Tab listTab;
   private RoadmapBoard board;
 
@@ -86,8 +85,6 @@ class RoadmapView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     }
     tabs.add(getTranslation("roadmap.view.timeline"), quarters);
     listTab = tabs.add(getTranslation("roadmap.view.list"), list);
-    tabs.getElement().setAttribute("aria-label", getTranslation("roadmap.view.label"));
-    tabs.addClassName("gv-roadmap-tabs");
     tabs.addSelectedChangeListener(e -> showBody());
     add(head, spoken, empty, tabs);
     show();
