@@ -128,6 +128,20 @@ public final class LocalKeycloak implements AutoCloseable {
     }
   }
 
+  /// Ends every session of a person, as an administrator does in Keycloak's console.
+  public void signOutEverywhere(String email) {
+    var users = url() + "/admin/realms/" + REALM + "/users";
+    try {
+      var id = ID.matcher(send("GET", users + "?exact=true&email=" + encoded(email), ""));
+      if (!id.find()) {
+        throw new IllegalArgumentException("Keycloak knows nobody as " + email);
+      }
+      send("POST", users + "/" + id.group(1) + "/logout", "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void close() {
     if (temporary) {

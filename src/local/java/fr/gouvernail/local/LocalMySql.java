@@ -24,18 +24,24 @@ public final class LocalMySql implements AutoCloseable {
   private static final Pattern MISSING_LIBRARY =
       Pattern.compile("error while loading shared libraries: ([^:]+): cannot open");
 
-  private final Child server;
-  private final Path data;
+  private final Path home;
+  private final Path folder;
   private final int port;
   private final String password;
+  private final List<String> more;
   private final boolean temporary;
+  private Child server;
 
-  private LocalMySql(Child server, Path data, int port, String password, boolean temporary) {
-    this.server = server;
-    this.data = data;
+  private LocalMySql(
+      Path home, Path folder, int port, String password, List<String> more, boolean temporary)
+      throws IOException {
+    this.home = home;
+    this.folder = folder;
     this.port = port;
     this.password = password;
+    this.more = more;
     this.temporary = temporary;
+    this.server = launch();
   }
 
   private static final class Shared {
@@ -48,8 +54,8 @@ public final class LocalMySql implements AutoCloseable {
     return Shared.SERVER;
   }
 
-  /// A server with an empty database of its own, deleted when it is closed. It trades durability
-  /// for speed.
+  /// A server with an empty database of its own, deleted when it is closed. What it committed
+  /// outlives the server, not the machine: it never waits for the disk.
   public static LocalMySql temporary() {
     try {
       var home = home(step -> {});
@@ -57,13 +63,13 @@ public final class LocalMySql implements AutoCloseable {
       var data = TemporaryFolder.create("gouvernail-mysql-");
       Checkout.copy(template, data.resolve("data"));
       var server =
-          launch(
+          new LocalMySql(
               home,
               data,
               Child.freePort(),
               DATABASE,
               List.of(
-                  "--innodb-flush-log-at-trx-commit=0",
+                  "--innodb-flush-log-at-trx-commit=2",
                   "--innodb-doublewrite=OFF",
                   "--performance-schema=OFF",
                   "--innodb-buffer-pool-size=64M"),
@@ -91,7 +97,8 @@ public final class LocalMySql implements AutoCloseable {
         Checkout.delete(data);
         Checkout.copy(template, data);
       }
-      return launch(home, folder, port == 0 ? Child.freePort() : port, password, List.of(), false);
+      return new LocalMySql(
+          home, folder, port == 0 ? Child.freePort() : port, password, List.of(), false);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -129,12 +136,21 @@ public final class LocalMySql implements AutoCloseable {
     server.kill();
   }
 
+  /// Starts a server that was killed again, over its data and at the same address.
+  public void restart() {
+    try {
+      server = launch();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void close() {
     if (temporary) {
       server.kill();
       try {
-        Checkout.delete(data);
+        Checkout.delete(folder);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -196,10 +212,7 @@ public final class LocalMySql implements AutoCloseable {
         });
   }
 
-  private static LocalMySql launch(
-      Path home, Path folder, int port, String password, List<String> more, boolean temporary)
-      throws IOException {
-    var data = folder.resolve("data");
+  private Child launch() throws IOException {
     var log = folder.resolve("mysqld.log");
     var accounts = folder.resolve("accounts.sql");
     Files.deleteIfExists(log);
@@ -211,13 +224,13 @@ public final class LocalMySql implements AutoCloseable {
             "--init-file=" + accounts,
             "--pid-file=" + folder.resolve("mysqld.pid")));
     var command = new ArrayList<>(List.of(home.resolve("bin/mysqld").toString()));
-    command.addAll(List.of(arguments(home, data, extra.toArray(String[]::new))));
-    var server = Child.start("MySQL", log, environment(home), command);
-    if (!server.await(() -> said(log).contains("ready for connections. Version"), START)) {
+    command.addAll(List.of(arguments(home, folder.resolve("data"), extra.toArray(String[]::new))));
+    var started = Child.start("MySQL", log, environment(home), command);
+    if (!started.await(() -> said(log).contains("ready for connections. Version"), START)) {
       throw new CannotStart(sentence(said(log)));
     }
     Files.delete(accounts);
-    return new LocalMySql(server, folder, port, password, temporary);
+    return started;
   }
 
   private static String accounts(String password) {

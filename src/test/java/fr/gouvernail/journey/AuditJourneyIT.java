@@ -3,11 +3,7 @@ package fr.gouvernail.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// A whole audit by keyboard, with the portal killed in the middle of it.
@@ -15,8 +11,6 @@ class AuditJourneyIT extends Journey {
 
   private static final List<String> DIMENSIONS =
       List.of("STR", "GOV", "DAT", "TEC", "CUL", "CNF", "SEC", "PIL");
-  private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
-      new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
   @Test
   void aConsultantAuditsACompanyAndNothingIsLostWhenThePortalIsKilled() {
@@ -25,81 +19,49 @@ class AuditJourneyIT extends Journey {
     page.locator("vaadin-select-item, vaadin-combo-box-item")
         .filter(new Locator.FilterOptions().setHasText("Margaux Lenoir"))
         .click();
-    next(page);
-    next(page);
-    page.getByText("Commencer l’audit").click();
-    assertThat(heading(page)).containsText("0 questions traitées");
+    var audit = AuditScreen.start(page);
     hasNoSeriousAccessibilityFault(page);
-    var audit = page.url();
 
-    open(page, audit + "/STR");
-    answer(page, "3", "o");
-    saved(page);
+    audit.open("STR");
+    audit.answer("3", "o");
+    audit.saved();
     hasNoSeriousAccessibilityFault(page);
-    killWhileAnswering(page);
+    killWhileAnswering(audit);
 
     for (var dimension : DIMENSIONS) {
-      open(page, audit + "/" + dimension);
-      answerWhatIsLeft(page);
+      answerWhatIsLeft(audit.open(dimension));
     }
-    page.navigate(audit);
+    page.navigate(audit.address());
     page.getByText("Clore l’audit").click();
     page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
-    assertThat(heading(page)).containsText("Audit clos", PATIENTLY);
+    assertThat(heading(page)).containsText("Audit clos", AuditScreen.PATIENTLY);
   }
 
   /// The first answer of a dimension is on the server; the portal dies, two more are given, the
   /// portal returns.
-  private void killWhileAnswering(Page page) {
+  private void killWhileAnswering(AuditScreen audit) {
     portal.kill();
-    answer(page, "2", "d");
-    page.keyboard().press("n");
-    page.keyboard().type("Dit pendant la panne");
-    page.keyboard().press("Escape");
-    assertThat(status(page)).containsText("Gardé sur cet appareil", PATIENTLY);
+    audit.answer("2", "d");
+    audit.note("Dit pendant la panne");
+    audit.kept();
     portal.start();
     // The session died with the portal: the page signs in again by itself, comes back and sends
     // what it kept.
-    assertThat(status(page)).containsText("Enregistré", PATIENTLY);
-    page.reload();
-    assertThat(page.getByText("2 – Amorcé").first()).isVisible();
-    assertThat(page.getByText("3 – Maîtrisé").first()).isVisible();
+    audit.saved();
+    audit.page().reload();
+    assertThat(audit.page().getByText("2 – Amorcé").first()).isVisible();
+    assertThat(audit.page().getByText("3 – Maîtrisé").first()).isVisible();
   }
 
-  private static void open(Page page, String dimension) {
-    page.navigate(dimension);
-    assertThat(page.getByRole(AriaRole.RADIOGROUP).first()).isVisible();
-  }
-
-  private static void answerWhatIsLeft(Page page) {
-    var current = page.locator("nav a[aria-current=step] .count");
+  private static void answerWhatIsLeft(AuditScreen audit) {
+    var current = audit.page().locator("nav a[aria-current=step] .count");
     assertThat(current).isVisible();
     var left = Integer.parseInt(current.innerText().split("/")[1]);
     var given = Integer.parseInt(current.innerText().split("/")[0]);
     for (var i = given; i < left; i++) {
-      answer(page, "3", "o");
+      audit.answer("3", "o");
     }
     assertThat(current).hasText(left + "/" + left);
-    saved(page);
-  }
-
-  private static void answer(Page page, String level, String evidence) {
-    page.keyboard().press(level);
-    page.keyboard().press(evidence);
-    page.keyboard().press("Enter");
-  }
-
-  private static void saved(Page page) {
-    assertThat(status(page)).containsText("Enregistré", PATIENTLY);
-  }
-
-  private static Locator status(Page page) {
-    return page.locator("[role=status]")
-        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("Enregistr|Gardé")))
-        .first();
-  }
-
-  private static void next(Page page) {
-    page.getByText("Étape suivante").click();
+    audit.saved();
   }
 }

@@ -10,6 +10,9 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,9 +28,17 @@ import org.junit.jupiter.api.BeforeAll;
 abstract class Journey {
 
   static final String CLAIRE = "claire.maudoux@brevanne.example.org";
+  static final String NADIA = "nadia.kerroum@brevanne.example.org";
+  static final String JULIEN = "julien.astruc@infogerance.example.net";
   static final String LEO = "leo.vannier@brevanne.example.org";
   static final String MARGAUX = "margaux.lenoir@capboussole.example.org";
   static final String THOMAS = "thomas.vial@capboussole.example.org";
+
+  static final String PHILIPPE = "philippe.orval@orvalene.example.org";
+  static final String INES = "ines.boukari@orvalene.example.org";
+
+  /// How soon an open page shows that its person lost the right to be there.
+  static final double LOSS_MILLIS = 5_000;
 
   static RunningPortal portal;
   private static Playwright playwright;
@@ -90,41 +101,95 @@ abstract class Journey {
   Page window(String locale, int width, int height) {
     var context =
         browser.newContext(
-            new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, height));
+            new Browser.NewContextOptions()
+                .setLocale(locale)
+                .setViewportSize(width, height)
+                // A colour on its way to another one has no contrast to speak of.
+                .setReducedMotion(ReducedMotion.REDUCE));
     contexts.add(context);
     return context.newPage();
+  }
+
+  /// Another tab of the same browser.
+  static Page tab(Page page, String path) {
+    var tab = page.context().newPage();
+    tab.navigate(portal.url() + path);
+    assertThat(heading(tab)).isVisible();
+    return tab;
   }
 
   /// Signs somebody in at this path, as Keycloak asks: the address, then the password.
   Page signIn(Page page, String email, String path) {
     page.navigate(portal.url() + path);
+    giveCredentials(page, email);
+    assertThat(page.locator("h1").first()).isVisible();
+    return page;
+  }
+
+  /// Answers Keycloak's questions, wherever they were asked.
+  static void giveCredentials(Page page, String email) {
     page.locator("#username").fill(email);
     if (page.locator("#password").count() == 0) {
       page.locator("#kc-login").click();
     }
     page.locator("#password").fill(RunningPortal.PASSWORD);
     page.locator("#kc-login").click();
-    assertThat(page.locator("h1").first()).isVisible();
-    return page;
+  }
+
+  static Locator button(Page page, String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  static Locator link(Page page, String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  static Locator.FilterOptions named(String words) {
+    return new Locator.FilterOptions().setHasText(words);
+  }
+
+  /// For what takes the portal a while.
+  static LocatorAssertions.IsVisibleOptions patiently() {
+    return new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
   }
 
   static Locator heading(Page page) {
     return page.locator("h1").first();
   }
 
+  /// By how many pixels a page is wider than its window.
+  static int overflow(Page page) {
+    return (int)
+        page.evaluate(
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+  }
+
   static void hasNoSeriousAccessibilityFault(Page page) {
-    var faults =
-        new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations()
-                .stream()
-                .filter(v -> List.of("serious", "critical").contains(v.getImpact()))
-                .map(v ->
-                    v.getId()
-                        + ": "
-                        + v.getNodes().stream().limit(3).map(n -> n.getHtml()).toList())
-                .toList();
-    assertThat(faults).as("serious accessibility faults of " + page.url()).isEmpty();
+    assertThat(seriousAccessibilityFaults(page))
+        .as("serious accessibility faults of " + page.url())
+        .isEmpty();
+  }
+
+  /// Looks at an open dialog only: what lies behind it is hidden from assistive technology.
+  static void dialogHasNoSeriousAccessibilityFault(Page page) {
+    assertThat(seriousFaults(new AxeBuilder(page).include("[role=dialog]")))
+        .as("serious accessibility faults of a dialog of " + page.url())
+        .isEmpty();
+  }
+
+  static List<String> seriousAccessibilityFaults(Page page) {
+    return seriousFaults(new AxeBuilder(page));
+  }
+
+  private static List<String> seriousFaults(AxeBuilder axe) {
+    return axe
+        .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
+        .analyze()
+        .getViolations()
+        .stream()
+        .filter(v -> List.of("serious", "critical").contains(v.getImpact()))
+        .map(v -> v.getId() + ": " + v.getNodes().stream().limit(3).map(n -> n.getHtml()).toList())
+        .toList();
   }
 }

@@ -10,7 +10,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -84,7 +90,7 @@ final class RunningPortal {
     environment.put("KEYCLOAK_CLIENT_SECRET", keycloak.clientSecret());
     environment.put("KEYCLOAK_PROVISIONER_CLIENT_SECRET", keycloak.provisionerSecret());
     environment.put("SMTP_PORT", String.valueOf(smtpPort));
-    environment.put("GOUVERNAIL_SAMPLE_FILE", "classpath:content/sample/sample-companies.yaml");
+    environment.put("GOUVERNAIL_SAMPLE_FILE", companies().toUri().toString());
     environment.put("GOUVERNAIL_SAMPLE_PASSWORD", PASSWORD);
     var log = Path.of("target", "portal.log").toFile();
     command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log));
@@ -94,6 +100,57 @@ final class RunningPortal {
       throw new UncheckedIOException(e);
     }
     waitUntilReady(log.getPath());
+  }
+
+  /// The sample companies, one of them before its director adopted anything.
+  private static Path companies() {
+    var adopted = "    adopted_roadmap: {audit: AUD-ORV-2026}\n";
+    try (var sample =
+        RunningPortal.class.getResourceAsStream("/content/sample/sample-companies.yaml")) {
+      var text = new String(sample.readAllBytes(), StandardCharsets.UTF_8);
+      if (!text.contains(adopted)) {
+        throw new IllegalStateException("the sample no longer says: " + adopted.strip());
+      }
+      return Files.writeString(
+          Path.of("target", "journey-companies.yaml").toAbsolutePath(), text.replace(adopted, ""));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The first figure that a query finds in the portal's database.
+  long count(String query, Object... parameters) {
+    try (var connection = connect();
+        var statement = prepare(connection, query, parameters);
+        var rows = statement.executeQuery()) {
+      rows.next();
+      return rows.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Changes the portal's database behind its back, as another portal on the same database does.
+  void change(String command, Object... parameters) {
+    try (var connection = connect();
+        var statement = prepare(connection, command, parameters)) {
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Connection connect() throws SQLException {
+    return DriverManager.getConnection(database.jdbcUrl(""), database.user(), database.password());
+  }
+
+  private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
+      throws SQLException {
+    var statement = connection.prepareStatement(sql);
+    for (int i = 0; i < parameters.length; i++) {
+      statement.setObject(i + 1, parameters[i]);
+    }
+    return statement;
   }
 
   private void waitUntilReady(String log) {
