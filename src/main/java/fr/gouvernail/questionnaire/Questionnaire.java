@@ -218,9 +218,11 @@ public record Questionnaire(
 
   public record Quadrant(String id, Text label, boolean highImpact, boolean highFeasibility) {}
 
+  /// @param shortGuide the guide where space is short; the guide where the file has none
   /// @param factor weighs the priority of an action
   /// @param points load in the quarterly capacity
-  public record Effort(String id, Text label, Text guide, BigDecimal factor, int points) {}
+  public record Effort(
+      String id, Text label, Text guide, Text shortGuide, BigDecimal factor, int points) {}
 
   /// @param suggestedIf in words; null condition: the default profile
   /// @param targets dimension → 1 to 4

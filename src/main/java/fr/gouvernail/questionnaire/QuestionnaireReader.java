@@ -221,11 +221,13 @@ final class QuestionnaireReader {
   }
 
   private Effort effort(String id, ContentNode node) {
-    node.only("id", "label", "guide", "factor", "points");
+    node.only("id", "label", "guide", "short_guide", "factor", "points");
+    var guide = text(node, "efforts", id, "guide");
     return new Effort(
         id,
         text(node, "efforts", id, "label"),
-        text(node, "efforts", id, "guide"),
+        guide,
+        node.find("short_guide").present() ? text(node, "efforts", id, "short_guide") : guide,
         node.get("factor").decimal("0.1", "1"),
         node.get("points").integer(1, MAX_POINTS));
   }
