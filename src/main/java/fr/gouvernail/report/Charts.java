@@ -25,12 +25,19 @@ public final class Charts {
     }
     List<@Nullable BigDecimal> targets = new ArrayList<>();
     result.dimensions().forEach(d -> targets.add(d.targetScore()));
-    series.add(new Radar.Series(findings.text("radar.target"), Radar.Kind.TARGET, targets));
+    series.add(new Radar.Series(target(findings), Radar.Kind.TARGET, targets));
     return new Radar(
         findings.text("radar.title"),
         findings.text("radar.dimension"),
         result.dimensions().stream().map(d -> findings.dimension(d.id())).toList(),
         series);
+  }
+
+  private static String target(Findings findings) {
+    return findings
+        .commonTarget()
+        .map(target -> findings.text("radar.target.common", target))
+        .orElseGet(() -> findings.text("radar.target"));
   }
 
   private static List<@Nullable BigDecimal> scores(AuditResult axes, AuditResult of) {

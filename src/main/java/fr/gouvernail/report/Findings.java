@@ -1,21 +1,19 @@
 package fr.gouvernail.report;
 
-import fr.gouvernail.questionnaire.AnswerState;
 import fr.gouvernail.questionnaire.Question;
-import fr.gouvernail.scoring.AuditResult;
-import fr.gouvernail.scoring.AuditResult.Cap;
-import fr.gouvernail.scoring.AuditResult.QuestionResult;
-import fr.gouvernail.scoring.AuditResult.RankedAction;
-import fr.gouvernail.scoring.AuditResult.Requirement;
-import fr.gouvernail.scoring.AuditResult.Tier;
+import fr.gouvernail.questionnaire.Questionnaire.WeakestLink;
+import fr.gouvernail.scoring.AuditResult.DimensionResult;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.Texts;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.ListFormat;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A result put into words: the same sentences on screen and in the report.
@@ -34,8 +32,25 @@ public final class Findings {
     this.formats = new Formats(this.locale, zone);
   }
 
-  /// A condition of the next level, with its value.
-  public record Condition(boolean held, String text) {}
+  /// Why this level and not the next one.
+  public LevelReasons reasons() {
+    return new LevelReasons(this);
+  }
+
+  /// The figures beside the score.
+  public KeyFigures figures() {
+    return new KeyFigures(this);
+  }
+
+  /// What to do.
+  public ActionWords actions() {
+    return new ActionWords(this);
+  }
+
+  /// What was asked and answered.
+  public AnswerWords answers() {
+    return new AnswerWords(this);
+  }
 
   public AuditFile file() {
     return file;
@@ -52,6 +67,21 @@ public final class Findings {
   /// A text of the bundles in the reader's language.
   public String text(String key, Object... args) {
     return texts.getTranslation("report." + key, locale, args);
+  }
+
+  /// « Données, Conformité et Sécurité »
+  String list(List<String> parts) {
+    var place = Locale.of(locale.getLanguage(), "en".equals(locale.getLanguage()) ? "GB" : "FR");
+    return parts.isEmpty()
+        ? ""
+        : ListFormat.getInstance(place, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+            .format(parts);
+  }
+
+  /// « 17,5 points », « 0,7 point »
+  String points(BigDecimal points) {
+    var shown = points.setScale(1, RoundingMode.HALF_UP);
+    return text("points", formats.score(shown), shown);
   }
 
   /// « Maîtrise : les règles vivent et la valeur est mesurée. »
@@ -88,75 +118,6 @@ public final class Findings {
     return String.join(" ", parts);
   }
 
-  /// « Pourquoi “Maîtrise”, et pas “Excellence” ? »
-  public String whyTitle() {
-    var next = file.result().next();
-    return next == null || file.result().level() == null
-        ? text("why.title.top", level())
-        : text("why.title", level(), levelName(next.level()));
-  }
-
-  /// What the next level asks for, held or missing.
-  public List<Condition> conditions() {
-    var next = file.result().next();
-    if (next == null) {
-      return List.of();
-    }
-    var list = new ArrayList<Condition>();
-    next.conditions().forEach(c -> list.add(new Condition(c.held(), condition(c))));
-    var missing = next.missingPoints();
-    list.add(
-        missing.signum() > 0
-            ? new Condition(false, text("why.points", formats.score(missing), next.minScore()))
-            : new Condition(true, text("why.points.held", next.minScore())));
-    list.sort((a, b) -> Boolean.compare(b.held(), a.held()));
-    return list;
-  }
-
-  private String condition(Requirement c) {
-    return switch (c.reason()) {
-      case GATE ->
-          c.held()
-              ? text("why.gate.held")
-              : text("why.gate", c.questions().size(), labels(c.questions()));
-      case WEAKEST_LINK ->
-          c.held()
-              ? text("why.link.held", threshold(c.threshold()), lowest())
-              : text(
-                  "why.link",
-                  c.dimensions().size(),
-                  threshold(c.threshold()),
-                  c.dimensions().stream()
-                      .map(d ->
-                          dimension(d)
-                              + " "
-                              + formats.scoreOrDash(file.result().dimension(d).score()))
-                      .collect(Collectors.joining(", ")));
-      case PROHIBITED_USE -> text(c.held() ? "why.prohibited.held" : "why.prohibited");
-    };
-  }
-
-  /// What lowered the level below what the score alone gives, in the order of application.
-  public List<String> caps() {
-    return file.result().caps().stream().map(this::cap).toList();
-  }
-
-  private String cap(Cap cap) {
-    var from = levelName(cap.from());
-    var to = levelName(cap.to());
-    return switch (cap.reason()) {
-      case GATE -> text("cap.gate", cap.questions().size(), labels(cap.questions()), from, to);
-      case WEAKEST_LINK ->
-          text(
-              "cap.link",
-              cap.dimensions().stream().map(this::dimension).collect(Collectors.joining(", ")),
-              threshold(cap.threshold()),
-              from,
-              to);
-      case PROHIBITED_USE -> text("cap.prohibited", from, to);
-    };
-  }
-
   /// The name of the level reached.
   public String level() {
     var level = file.result().level();
@@ -178,198 +139,59 @@ public final class Findings {
 
   /// The short name of a dimension.
   public String dimension(String id) {
-    var known = text("dimension.short." + id);
-    // A later questionnaire may have dimensions that the bundles do not name yet.
-    return known.startsWith("!") ? dimensionInFull(id) : known;
+    return file.questionnaire().dimension(id).shortLabel().in(locale);
   }
 
   public String dimensionInFull(String id) {
     return file.questionnaire().dimension(id).label().in(locale);
   }
 
-  /// What there is to document: questions declared above what a declaration supports.
-  public List<String> undocumented() {
-    return file.result().questions().stream()
-        .filter(Findings::undocumented)
-        .map(QuestionResult::id)
-        .toList();
-  }
-
-  private static boolean undocumented(QuestionResult q) {
-    var value = q.value();
-    var supported = q.substantiatedValue();
-    return value != null && supported != null && supported < value;
-  }
-
-  public String substantiatedWhy() {
-    var score = file.result().score();
-    var supported = file.result().substantiated();
-    if (score == null || supported == null || score.compareTo(supported) == 0) {
-      return text("substantiated.all");
-    }
-    return text(
-        "substantiated.why", formats.score(score.subtract(supported)), undocumented().size());
-  }
-
-  public String confidenceWhy() {
-    var label = file.result().confidenceLabel();
-    var coverage = file.result().coverage();
-    if (label == null) {
-      return "";
-    }
-    var word = text("confidence." + label.name());
-    return coverage == null
-        ? text("confidence.zero", word)
-        : text("confidence.why", word, formats.percent(coverage, 1));
-  }
-
-  public String confidence() {
-    var confidence = file.result().confidence();
-    return confidence == null ? "–" : formats.percent(confidence, 1);
-  }
-
-  public String progress() {
-    var comparison = file.comparison();
-    var delta = comparison == null ? null : comparison.score().comparable();
-    return delta == null ? "–" : formats.difference(delta);
-  }
-
-  public String progressWhy() {
-    var comparison = file.comparison();
-    if (comparison == null) {
-      return text(file.previous() == null ? "progress.first" : "progress.incomparable");
-    }
-    var why =
-        text(
-            "progress.why",
-            comparison.up().size(),
-            comparison.same().size(),
-            comparison.down().size());
-    var scope = comparison.score().scopeEffect();
-    if (scope != null && scope.signum() != 0) {
-      why += " " + text("progress.scope", formats.difference(scope));
-    }
-    return comparison.toConfirm() ? why + " " + text("progress.confirm") : why;
-  }
-
-  /// The first five actions.
-  public List<RankedAction> firstActions() {
-    return file.result().actions().stream().limit(5).toList();
-  }
-
-  public String blocking() {
-    var count =
-        file.result().actions().stream().filter(a -> a.lead().tier() == Tier.BLOCKING).count();
-    return text("actions.blocking", count);
-  }
-
-  public String tier(Tier tier) {
-    return text("tier." + tier.name());
-  }
-
-  /// What to do, as the questionnaire words it for the company's level.
-  public String advice(RankedAction action) {
-    return file.questionnaire().recommendation(action.lead().id()).text().in(locale);
-  }
-
-  /// « Question CNF-03 · 3 à 15 jours · RGPD, art. 35 »
-  public String adviceMeta(RankedAction action) {
-    var lead = action.lead();
-    var question = question(lead.question());
-    var parts = new ArrayList<String>();
-    parts.add(text("actions.question", lead.question()));
-    if (!action.alsoAnswers().isEmpty()) {
-      parts.add(
-          text(
-              "actions.also",
-              action.sourceQuestions().stream().skip(1).collect(Collectors.joining(", "))));
-    }
-    parts.add(file.questionnaire().effort(lead.effort()).guide().in(locale));
-    var legal = question.legal();
-    if (legal != null
-        && file.result()
-            .question(lead.question())
-            .map(QuestionResult::legalInForce)
-            .orElse(false)) {
-      parts.add(legal.basis().in(locale));
-    }
-    return String.join(" · ", parts);
-  }
-
-  /// What was asked.
-  public String asked(String question) {
-    return question(question).text().in(locale);
-  }
-
-  /// The statement of the highest value: the goal of those who go further.
-  public String goal(String question) {
-    return question(question).statement(4).text().in(locale);
-  }
-
   public Question question(String id) {
     return file.questionnaire().question(id);
   }
 
-  /// « 3 · Maîtrisé », or the state of a question without mark.
-  public String answer(QuestionResult question) {
-    var value = question.value();
-    if (question.state() == AnswerState.SCORED && value != null) {
-      return value + " · " + file.questionnaire().answerLevels().get(value).label().in(locale);
-    }
-    return file.questionnaire().state(question.state()).label().in(locale);
+  /// The number of questions that make the score.
+  public int counted() {
+    return file.result().dimensions().stream().mapToInt(DimensionResult::counted).sum();
   }
 
-  /// The statement that was retained, or why there is none.
-  public String statement(QuestionResult question) {
-    var value = question.value();
-    if (question.state() == AnswerState.SCORED && value != null) {
-      return question(question.id()).statement(value).text().in(locale);
-    }
-    var reason = file.answer(question.id()).reason();
-    return question.state() == AnswerState.NOT_APPLICABLE && !reason.isBlank()
-        ? reason
-        : file.questionnaire().state(question.state()).meaning().in(locale);
+  /// A target without needless decimals: « 75 »
+  public String target(DimensionResult dimension) {
+    var target = dimension.targetScore().stripTrailingZeros();
+    return formats.number(target, Math.max(0, target.scale()));
   }
 
-  public String evidence(QuestionResult question) {
-    var evidence = question.evidence();
-    return evidence == null ? "–" : file.questionnaire().evidence(evidence).label().in(locale);
-  }
-
-  /// Points of the dimension's 100 that come from this question, and those that it could give.
-  public String contribution(QuestionResult question) {
-    var value = question.value();
-    var sum = file.result().dimension(question.dimension()).sumWeight();
-    if (value == null || sum == 0) {
-      return "–";
-    }
-    return text(
-        "contribution", points(question.weight() * value, sum), points(question.weight() * 4, sum));
-  }
-
-  private String points(int weighted, int sum) {
-    return formats.score(
-        BigDecimal.valueOf(25L * weighted)
-            .divide(BigDecimal.valueOf(sum), 4, java.math.RoundingMode.HALF_UP));
+  /// The target that all dimensions share; empty where they differ.
+  public Optional<String> commonTarget() {
+    var targets = file.result().dimensions().stream().map(this::target).distinct().toList();
+    return targets.size() == 1 ? Optional.of(targets.getFirst()) : Optional.empty();
   }
 
   /// The threshold under which a dimension keeps the company from the next level, else from the
   /// top.
   public int threshold() {
+    return weakestLink().map(WeakestLink::everyDimensionAtLeast).orElse(0);
+  }
+
+  /// « sous 60, le seuil de “Excellence” »
+  public String underThreshold() {
+    return weakestLink().map(w -> text("weak", threshold(), levelName(w.level()))).orElse("");
+  }
+
+  private Optional<WeakestLink> weakestLink() {
     var next = file.result().next();
     var rules = file.questionnaire().levelRules().weakestLink();
     return rules.stream()
         .filter(r -> next != null && r.level().equals(next.level()))
-        .mapToInt(r -> r.everyDimensionAtLeast())
         .findFirst()
-        .orElseGet(() -> rules.stream().mapToInt(r -> r.everyDimensionAtLeast()).max().orElse(0));
+        .or(() -> rules.stream().max(Comparator.comparing(WeakestLink::everyDimensionAtLeast)));
   }
 
   /// Dimensions under [#threshold].
   public List<String> weakDimensions() {
     return file.result().dimensions().stream()
         .filter(d -> d.score() != null && d.score().compareTo(BigDecimal.valueOf(threshold())) < 0)
-        .map(AuditResult.DimensionResult::id)
+        .map(DimensionResult::id)
         .toList();
   }
 
@@ -388,27 +210,21 @@ public final class Findings {
         : Integer.toString(before.date().getYear());
   }
 
+  /// The score of a dimension in the earlier audit.
+  public String scoreBefore(String dimension) {
+    var before = file.before();
+    return before == null
+        ? "–"
+        : before.dimensions().stream()
+            .filter(d -> d.id().equals(dimension))
+            .findFirst()
+            .map(d -> formats.scoreOrDash(d.score()))
+            .orElse("–");
+  }
+
   private String[] meaning(String level) {
     var text = file.questionnaire().maturityLevel(level).meaning().in(locale).strip();
     return (text.endsWith(".") ? text.substring(0, text.length() - 1) : text)
         .split("[\\s\\u00a0]*;\\s*", 2);
-  }
-
-  private String lowest() {
-    return file.result().dimensions().stream()
-        .filter(d -> d.score() != null)
-        .min(java.util.Comparator.comparing(d -> java.util.Objects.requireNonNull(d.score())))
-        .map(d -> text("why.lowest", dimension(d.id()), formats.scoreOrDash(d.score())))
-        .orElse("");
-  }
-
-  private static int threshold(@Nullable Integer threshold) {
-    return threshold == null ? 0 : threshold;
-  }
-
-  private String labels(List<String> questions) {
-    return questions.stream()
-        .map(id -> id + " " + question(id).label().in(locale))
-        .collect(Collectors.joining(", "));
   }
 }

@@ -55,7 +55,7 @@ final class JsonExport {
     answer.put("text", question.text().in(findings.locale()));
     answer.put("state", result.state().id());
     answer.put("value", result.value());
-    answer.put("statement", findings.statement(result));
+    answer.put("statement", findings.answers().statement(result));
     answer.put("evidence", result.evidence() == null ? null : result.evidence().id());
     answer.put("comment", given.comment());
     answer.put("reason", given.reason());

@@ -6,9 +6,6 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import fr.gouvernail.shell.Texts;
-import fr.gouvernail.shell.chart.MaturityBarSvg;
-import fr.gouvernail.shell.chart.Palette;
-import fr.gouvernail.shell.chart.RadarSvg;
 import fr.gouvernail.tenancy.Workspace;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -18,8 +15,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.logging.Level;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -33,7 +30,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /// Fonts, colour profile and templates are read once.
 final class PdfWriter {
 
-  private static final String TEXT = "Source Sans 3";
+  private static final String TEXT = PaperPictures.TEXT;
   private static final String TITLE = "Bricolage Grotesque";
   private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -60,6 +57,7 @@ final class PdfWriter {
     var builder =
         new PdfRendererBuilder()
             .useFastMode()
+            .useUnicodeLineBreaker(new LineBreaks())
             .useSVGDrawer(new BatikSVGDrawer())
             .usePdfUaAccessibility(true)
             .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A)
@@ -67,9 +65,13 @@ final class PdfWriter {
             .withProducer("Gouvernail")
             .withHtmlContent(html(findings, company), null)
             .toStream(out);
-    font(builder, regular, TEXT, 400);
-    font(builder, semiBold, TEXT, 600);
-    font(builder, title, TITLE, 600);
+    font(builder, regular, TEXT, 400, FSFontUseCase.DOCUMENT);
+    font(builder, semiBold, TEXT, 600, FSFontUseCase.DOCUMENT);
+    font(builder, title, TITLE, 600, FSFontUseCase.DOCUMENT);
+    // A drawing finds a font by its family only.
+    font(builder, regular, TEXT, 400, FSFontUseCase.SVG);
+    font(builder, semiBold, PaperPictures.STRONG, 400, FSFontUseCase.SVG);
+    font(builder, title, TITLE, 400, FSFontUseCase.SVG);
     try {
       builder.run();
     } catch (IOException e) {
@@ -78,16 +80,15 @@ final class PdfWriter {
     return out.toByteArray();
   }
 
-  private static void font(PdfRendererBuilder builder, byte[] font, String family, int weight) {
+  private static void font(
+      PdfRendererBuilder builder, byte[] font, String family, int weight, FSFontUseCase use) {
     builder.useFont(
         () -> new ByteArrayInputStream(font),
         family,
         weight,
         FontStyle.NORMAL,
         true,
-        family.equals(TEXT)
-            ? EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG)
-            : EnumSet.of(FSFontUseCase.DOCUMENT));
+        EnumSet.of(use));
   }
 
   String html(Findings findings, Workspace company) {
@@ -98,48 +99,9 @@ final class PdfWriter {
     context.setVariable("company", company);
     context.setVariable("formats", findings.formats());
     context.setVariable("sections", ReportSection.of(findings));
-    context.setVariable("bar", bar(findings));
-    context.setVariable("radar", radar(findings));
+    context.setVariable("pictures", new PaperPictures(findings));
+    context.setVariable("weak", Set.copyOf(findings.weakDimensions()));
     return templates.process("report", context);
-  }
-
-  private static @Nullable String bar(Findings findings) {
-    var score = findings.file().result().score();
-    if (score == null) {
-      return null;
-    }
-    var before = findings.file().before();
-    var was = before == null ? null : before.score();
-    var label = findings.text("bar", findings.formats().score(score), findings.level());
-    var svg =
-        MaturityBarSvg.draw(
-            findings.levelNames(),
-            findings.rank(findings.file().result().level()),
-            new MaturityBarSvg.Mark(findings.year(), score),
-            was == null ? null : new MaturityBarSvg.Mark(findings.previousYear(), was),
-            Palette.PAPER,
-            findings.locale(),
-            label);
-    return sized(svg, "625", "98", label);
-  }
-
-  private static String radar(Findings findings) {
-    var label = findings.text("radar.label");
-    return sized(
-        RadarSvg.draw(Charts.radar(findings), Palette.PAPER, findings.locale(), label),
-        "320",
-        "289",
-        label);
-  }
-
-  /// Size, font and alternative text, which the drawing leaves to its page.
-  private static String sized(String svg, String width, String height, String label) {
-    var alternative = label.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
-    return svg.replaceFirst(
-        "<svg ",
-        Matcher.quoteReplacement(
-            "<svg width=\"%s\" height=\"%s\" font-family=\"'%s'\" alt=\"%s\" "
-                .formatted(width, height, TEXT, alternative)));
   }
 
   /// A font without its ligatures: their glyphs stand for no character, which accessible documents

@@ -41,14 +41,15 @@ public record ReportSection(
 
   private static Entry entry(Findings findings, QuestionResult result) {
     var question = findings.question(result.id());
+    var words = findings.answers();
     return new Entry(
         question.id(),
         question.label().in(findings.locale()),
         question.text().in(findings.locale()),
-        findings.answer(result),
-        findings.statement(result),
-        findings.evidence(result),
-        findings.contribution(result),
+        words.answer(result),
+        words.statement(result),
+        words.evidence(result),
+        words.contribution(result),
         question.weight(),
         findings.file().answer(result.id()).comment());
   }

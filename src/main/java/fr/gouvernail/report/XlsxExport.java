@@ -48,7 +48,7 @@ final class XlsxExport {
     sheet.row(findings.text("xlsx.onFour"), result.onFour());
     sheet.row(findings.text("xlsx.confidence"), result.confidence());
     sheet.row(findings.text("xlsx.coverage"), result.coverage());
-    sheet.row(findings.text("xlsx.why"), String.join("\n", findings.caps()));
+    sheet.row(findings.text("xlsx.why"), String.join("\n", findings.reasons().caps()));
     var comparison = findings.file().comparison();
     if (comparison != null) {
       sheet.row(findings.text("xlsx.before"), comparison.score().before());
@@ -123,8 +123,8 @@ final class XlsxExport {
           q.weight(),
           findings.file().questionnaire().state(q.state()).label().in(findings.locale()),
           q.value(),
-          findings.statement(q),
-          findings.evidence(q),
+          findings.answers().statement(q),
+          findings.answers().evidence(q),
           q.substantiatedValue(),
           q.target(),
           q.gap(),
@@ -155,9 +155,9 @@ final class XlsxExport {
       var legal = findings.question(lead.question()).legal();
       sheet.row(
           a.rank(),
-          findings.tier(lead.tier()),
+          findings.actions().tier(lead.tier()),
           lead.priority(),
-          findings.advice(a),
+          findings.actions().advice(a),
           lead.question(),
           a.sourceQuestions().stream().skip(1).collect(Collectors.joining(", ")),
           lead.impact(),

@@ -1,17 +1,23 @@
 package fr.gouvernail.report;
 
 import fr.gouvernail.assessment.AnswerContent;
+import fr.gouvernail.assessment.AssessmentClosing;
 import fr.gouvernail.assessment.AssessmentId;
 import fr.gouvernail.assessment.AssessmentSummary;
 import fr.gouvernail.assessment.ClosedAudit;
+import fr.gouvernail.assessment.NewAssessment;
+import fr.gouvernail.assessment.Targets;
+import fr.gouvernail.identity.Caller;
 import fr.gouvernail.questionnaire.AnswerState;
 import fr.gouvernail.questionnaire.EvidenceLevel;
 import fr.gouvernail.questionnaire.Facts;
 import fr.gouvernail.questionnaire.Questionnaire;
 import fr.gouvernail.questionnaire.Questionnaires;
+import fr.gouvernail.questionnaire.Version;
 import fr.gouvernail.scoring.Answer;
 import fr.gouvernail.scoring.AuditInputs;
 import fr.gouvernail.scoring.MaturityScoring;
+import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantId;
 import fr.gouvernail.tenancy.Workspace;
@@ -24,7 +30,9 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -67,6 +75,38 @@ final class ClosedSamples {
   static AuditFile bastidon() {
     var now = closed("AUD-BAS-2026", Map.of());
     return new AuditFile(now, null, QUESTIONNAIRE, List.of(summary(now)));
+  }
+
+  /// Brings a sample audit into a company, on behalf of its director.
+  static AssessmentId takeOver(
+      AssessmentClosing closing, Workspace company, PersonRef director, ClosedAudit sample) {
+    var inputs = sample.inputs();
+    var finished =
+        new AssessmentClosing.Finished(
+            sample.result().questionnaire(),
+            Version.of(sample.result().version()),
+            new NewAssessment(
+                inputs.date(),
+                inputs.pack(),
+                inputs.facts(),
+                inputs.prohibitedUseActive(),
+                new Targets(sample.targetProfile(), inputs.targets(), null),
+                director,
+                null),
+            sample.lead(),
+            sample.second(),
+            given(sample),
+            Set.of(),
+            sample.closedAt());
+    return Caller.callAs(
+        director, () -> CurrentTenant.call(company.id(), () -> closing.takeOver(finished).id()));
+  }
+
+  /// What the profile hides was never answered by anybody.
+  private static Map<String, AnswerContent> given(ClosedAudit sample) {
+    return sample.answers().entrySet().stream()
+        .filter(e -> e.getValue().state() != AnswerState.NOT_APPLICABLE_AUTO)
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static AssessmentSummary summary(ClosedAudit audit) {

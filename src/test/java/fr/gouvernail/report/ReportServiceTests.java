@@ -7,27 +7,18 @@ import static org.awaitility.Awaitility.await;
 import fr.gouvernail.PortalTest;
 import fr.gouvernail.Statements;
 import fr.gouvernail.TestCompanies;
-import fr.gouvernail.assessment.AnswerContent;
 import fr.gouvernail.assessment.AssessmentClosing;
 import fr.gouvernail.assessment.AssessmentId;
-import fr.gouvernail.assessment.ClosedAudit;
-import fr.gouvernail.assessment.NewAssessment;
-import fr.gouvernail.assessment.Targets;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Role;
-import fr.gouvernail.questionnaire.AnswerState;
-import fr.gouvernail.questionnaire.Version;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.Workspace;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,8 +45,8 @@ class ReportServiceTests {
     company = companies.company();
     director = companies.member(company, Role.DIRECTOR);
     var sample = ClosedSamples.brevanne();
-    first = takeOver(sample.previous());
-    second = takeOver(sample.audit());
+    first = ClosedSamples.takeOver(closing, company, director, sample.previous());
+    second = ClosedSamples.takeOver(closing, company, director, sample.audit());
   }
 
   @Test
@@ -147,39 +138,6 @@ class ReportServiceTests {
         .until(() ->
             as(director, () -> service.documents(second)).stream()
                 .anyMatch(l -> l.id().equals(id) && l.step() == ReportStep.DONE));
-  }
-
-  private AssessmentId takeOver(ClosedAudit sample) {
-    var inputs = sample.inputs();
-    return in(
-            company,
-            director,
-            () ->
-                closing.takeOver(
-                    new AssessmentClosing.Finished(
-                        sample.result().questionnaire(),
-                        Version.of(sample.result().version()),
-                        new NewAssessment(
-                            inputs.date(),
-                            inputs.pack(),
-                            inputs.facts(),
-                            inputs.prohibitedUseActive(),
-                            new Targets(sample.targetProfile(), inputs.targets(), null),
-                            director,
-                            null),
-                        sample.lead(),
-                        sample.second(),
-                        given(sample),
-                        Set.of(),
-                        sample.closedAt())))
-        .id();
-  }
-
-  /// What the profile hides was never answered by anybody.
-  private static Map<String, AnswerContent> given(ClosedAudit sample) {
-    return sample.answers().entrySet().stream()
-        .filter(e -> e.getValue().state() != AnswerState.NOT_APPLICABLE_AUTO)
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private <T> T as(PersonRef person, Supplier<T> work) {

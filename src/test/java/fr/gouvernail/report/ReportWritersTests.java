@@ -109,7 +109,7 @@ class ReportWritersTests {
     assertThat(text("en", 1, 2))
         .contains("Mastery: the rules are alive and value is measured.")
         .contains("15 October 2026")
-        .contains("17.5 points are missing");
+        .contains("17.5 points missing to reach 80.");
   }
 
   @Test

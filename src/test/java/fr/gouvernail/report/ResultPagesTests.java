@@ -6,26 +6,19 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import fr.gouvernail.PortalTest;
 import fr.gouvernail.TestCompanies;
-import fr.gouvernail.assessment.AnswerContent;
 import fr.gouvernail.assessment.AssessmentClosing;
 import fr.gouvernail.assessment.AssessmentId;
-import fr.gouvernail.assessment.ClosedAudit;
-import fr.gouvernail.assessment.NewAssessment;
-import fr.gouvernail.assessment.Targets;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.identity.SignedInPerson;
-import fr.gouvernail.questionnaire.AnswerState;
-import fr.gouvernail.questionnaire.Version;
 import fr.gouvernail.roadmap.RoadmapAdoption;
+import fr.gouvernail.shell.component.DataTable;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.Workspace;
 import java.security.Principal;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,8 +48,8 @@ class ResultPagesTests extends SpringBrowserlessTest {
   void twoClosedAudits() {
     company = companies.company();
     director = companies.member(company, Role.DIRECTOR);
-    takeOver(ClosedSamples.brevanne().previous());
-    audit = takeOver(ClosedSamples.brevanne().audit());
+    ClosedSamples.takeOver(closing, company, director, ClosedSamples.brevanne().previous());
+    audit = ClosedSamples.takeOver(closing, company, director, ClosedSamples.brevanne().audit());
   }
 
   @AfterEach
@@ -70,9 +63,39 @@ class ResultPagesTests extends SpringBrowserlessTest {
 
     assertThat(page)
         .contains("Maîtrise\u00a0: les règles vivent et la valeur est mesurée.")
-        .contains("Il manque 17,5 points pour atteindre 80.")
+        .contains("52 questions, modèle 1.0.0")
         .contains("+42,3", "61,8", "roadmap/adopt/" + audit, "/result/CNF", "/result/documents")
         .doesNotContain("!{");
+  }
+
+  @Test
+  void giveEachFigureItsWhyWithTheQuestionsInTheSentence() {
+    open(director, "/result", Locale.FRENCH);
+
+    assertThat(words())
+        .contains("Il manque 17,5\u00a0points pour atteindre 80.")
+        .contains(
+            "0,7\u00a0point reste à documenter\u00a0: CUL-05 et SEC-02 ont été déclarées, pas"
+                + " montrées.")
+        .contains("43 questions en progrès, 3 stables, 1 en recul\u00a0: DAT-04.");
+  }
+
+  @Test
+  void nameTheQuestionOfAnActionOnce() {
+    open(director, "/result", Locale.FRENCH);
+
+    assertThat(words())
+        .contains("Question CNF-03 · 3 à 15 jours · RGPD, art. 35")
+        .doesNotContain("· CNF-03");
+  }
+
+  @Test
+  void keepTheTableToWhatTheRadarShows() {
+    open(director, "/result", Locale.FRENCH);
+
+    assertThat(find(DataTable.class).single().getElement().getTextRecursively())
+        .contains("Dimension20252026ÉtayéNiveau");
+    assertThat(words()).contains("Cible 75", "le seuil de «\u00a0Excellence\u00a0»");
   }
 
   @Test
@@ -103,7 +126,7 @@ class ResultPagesTests extends SpringBrowserlessTest {
   @Test
   void areReadOnlyForTheDpoAndClosedToEmployees() {
     assertThat(open(companies.member(company, Role.DPO), "/result", Locale.FRENCH))
-        .contains("17,5 points")
+        .contains("17,5\u00a0points")
         .doesNotContain("roadmap/adopt");
     assertThat(open(companies.member(company, Role.EMPLOYEE), "/result", Locale.FRENCH))
         .contains("Page introuvable");
@@ -129,6 +152,12 @@ class ResultPagesTests extends SpringBrowserlessTest {
         .doesNotContain("Adopter dans la feuille de route");
   }
 
+  private static String words() {
+    return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+        .map(shown -> shown.getElement().getTextRecursively())
+        .reduce("", String::concat);
+  }
+
   private String open(PersonRef person, String page, Locale language) {
     var authentication = new TestingAuthenticationToken(new SignedIn(person), "", "ROLE_USER");
     authentication.setAuthenticated(true);
@@ -139,39 +168,5 @@ class ResultPagesTests extends SpringBrowserlessTest {
         .map(shown -> shown.getElement().getOuterHTML())
         .reduce("", String::concat)
         .replace("&nbsp;", "\u00a0");
-  }
-
-  private AssessmentId takeOver(ClosedAudit sample) {
-    var inputs = sample.inputs();
-    return as(() ->
-            closing.takeOver(
-                new AssessmentClosing.Finished(
-                    sample.result().questionnaire(),
-                    Version.of(sample.result().version()),
-                    new NewAssessment(
-                        inputs.date(),
-                        inputs.pack(),
-                        inputs.facts(),
-                        inputs.prohibitedUseActive(),
-                        new Targets(sample.targetProfile(), inputs.targets(), null),
-                        director,
-                        null),
-                    sample.lead(),
-                    sample.second(),
-                    given(sample),
-                    Set.of(),
-                    sample.closedAt())))
-        .id();
-  }
-
-  /// What the profile hides was never answered by anybody.
-  private static Map<String, AnswerContent> given(ClosedAudit sample) {
-    return sample.answers().entrySet().stream()
-        .filter(e -> e.getValue().state() != AnswerState.NOT_APPLICABLE_AUTO)
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  private <T> T as(java.util.function.Supplier<T> work) {
-    return Caller.callAs(director, () -> CurrentTenant.call(company.id(), work));
   }
 }

@@ -24,11 +24,9 @@ final class DimensionsCard extends Div {
         new Card(f.text("radar.title"), new RadarChart(radar, table(f, weak)))
             .beside(RadarChart.legend(radar));
     if (!weak.isEmpty()) {
-      var flag = Lucide.of("flag");
-      flag.getElement().getStyle().set("color", "var(--gv-att)");
-      card.foot(flag, new Span(" " + f.text("weak", f.threshold())));
+      card.foot(flag(), new Span(" " + f.underThreshold()));
     }
-    getStyle().set("display", "contents");
+    addClassName("gv-contents");
     add(card);
   }
 
@@ -38,26 +36,23 @@ final class DimensionsCard extends Div {
     if (before != null) {
       table.figures(f.previousYear());
     }
-    table
-        .figures(f.year())
-        .figures(f.text("radar.target"))
-        .figures(f.text("substantiated"))
-        .column(f.text("radar.level"));
+    table.figures(f.year());
+    var targets = f.commonTarget().isEmpty();
+    if (targets) {
+      table.figures(f.text("radar.target"));
+    }
+    table.figures(f.text("radar.substantiated")).column(f.text("radar.level"));
     for (var d : f.file().result().dimensions()) {
       var cells = new ArrayList<Component>();
       cells.add(
           new Anchor(ResultPage.dimension(f.file().audit().id(), d.id()), f.dimension(d.id())));
       if (before != null) {
-        cells.add(
-            new Span(
-                before.dimensions().stream()
-                    .filter(b -> b.id().equals(d.id()))
-                    .findFirst()
-                    .map(b -> f.formats().scoreOrDash(b.score()))
-                    .orElse("–")));
+        cells.add(new Span(f.scoreBefore(d.id())));
       }
       cells.add(score(f, d.id(), f.formats().scoreOrDash(d.score()), weak));
-      cells.add(new Span(f.formats().score(d.targetScore())));
+      if (targets) {
+        cells.add(new Span(f.target(d)));
+      }
       cells.add(new Span(f.formats().scoreOrDash(d.substantiated())));
       var level = d.level();
       cells.add(level == null ? new Span("–") : Ladder.quiet(f.rank(level), f.levelName(level)));
@@ -70,11 +65,15 @@ final class DimensionsCard extends Div {
     var cell = new Span();
     cell.addClassName("gv-strong");
     if (weak.contains(dimension)) {
-      var flag = Lucide.of("flag").named(f.text("weak", f.threshold()));
-      flag.getElement().getStyle().set("color", "var(--gv-att)");
-      cell.add(flag, new Span(" "));
+      cell.add(flag().named(f.underThreshold()), new Span("\u00a0"));
     }
     cell.add(new Span(score));
     return cell;
+  }
+
+  private static Lucide flag() {
+    var flag = Lucide.of("flag");
+    flag.addClassName("gv-weak");
+    return flag;
   }
 }

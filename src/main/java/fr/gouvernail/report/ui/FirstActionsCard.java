@@ -17,19 +17,17 @@ import java.util.List;
 /// What to do first, and one click away everything else.
 final class FirstActionsCard extends Div {
 
-  private static final int SHOWN = 5;
-
   FirstActionsCard(Findings f) {
-    getStyle().set("display", "contents");
-    var all = f.file().result().actions();
-    var beside = new Span(f.blocking());
+    addClassName("gv-contents");
+    var words = f.actions();
+    var beside = new Span(words.blocking());
     beside.addClassName("gv-meta");
-    var card = new Card(f.text("actions.title")).beside(beside);
-    card.add(all.isEmpty() ? new Paragraph(f.text("actions.none")) : list(f, f.firstActions()));
-    if (all.size() > SHOWN) {
-      card.add(
-          new NativeDetails(
-              f.text("actions.all", all.size()), list(f, all.subList(SHOWN, all.size()))));
+    var card = new Card(words.title()).beside(beside);
+    var first = words.first();
+    var others = words.others();
+    card.add(first.isEmpty() ? new Paragraph(f.text("actions.none")) : list(f, first));
+    if (!others.isEmpty()) {
+      card.add(new NativeDetails(f.text("actions.others", others.size()), list(f, others)));
     }
     add(card);
   }
@@ -45,17 +43,16 @@ final class FirstActionsCard extends Div {
     var rank = new Span(Integer.toString(action.rank()));
     rank.addClassName("gv-rank");
     rank.getElement().setAttribute("aria-hidden", "true");
-    var advice = new Paragraph(f.advice(action));
+    var advice = new Paragraph(f.actions().advice(action));
     advice.addClassName("gv-strong");
-    var meta =
-        new Div(
-            new Span(f.adviceMeta(action) + " · "),
-            ResultPage.question(f, action.lead().question()));
+    var source = ResultPage.question(f, action.lead().question(), f.actions().question(action));
+    source.addClassName("gv-quiet-link");
+    var meta = new Div(source, new Span(" · " + f.actions().facts(action)));
     meta.addClassName("gv-meta");
     var body = new Div(advice, meta);
     body.addClassName("gv-body");
     if (action.lead().tier() == Tier.BLOCKING) {
-      body.add(new Chip(Tone.DANGER, "octagon-alert", f.tier(Tier.BLOCKING)));
+      body.add(new Chip(Tone.DANGER, "octagon-alert", f.actions().tier(Tier.BLOCKING)));
     }
     return new ListItem(rank, body);
   }

@@ -22,7 +22,7 @@ final class FollowUps {
     var cards = new ArrayList<Component>();
     var result = f.file().result();
     if (!result.toVerify().isEmpty()) {
-      cards.add(questions(f, "verify.title", result.toVerify(), f::asked));
+      cards.add(questions(f, "verify.title", result.toVerify(), f.answers()::asked));
     }
     if (!result.further().isEmpty()) {
       cards.add(
@@ -30,7 +30,7 @@ final class FollowUps {
               f,
               "further.title",
               result.further().stream().map(s -> s.question()).toList(),
-              f::goal));
+              f.answers()::goal));
     }
     if (f.file().revisions().size() > 1) {
       cards.add(revisions(f));

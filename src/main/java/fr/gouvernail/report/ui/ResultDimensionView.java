@@ -1,6 +1,8 @@
 package fr.gouvernail.report.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,25 +13,29 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
+import fr.gouvernail.questionnaire.AnswerState;
 import fr.gouvernail.report.Findings;
 import fr.gouvernail.report.ReportService;
-import fr.gouvernail.scoring.AuditComparison;
+import fr.gouvernail.scoring.AuditComparison.QuestionChange;
 import fr.gouvernail.scoring.AuditResult.DimensionResult;
 import fr.gouvernail.scoring.AuditResult.QuestionResult;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.Texts;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Chip;
+import fr.gouvernail.shell.component.Lucide;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.tenancy.NotFound;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// « Pourquoi ce score ? »: a dimension down to its questions and answers.
 @Route(value = "assessments/:assessment/result/:dimension", layout = TenantLayout.class)
 @Requires(Permission.READ_ASSESSMENT_RESULT)
+@StyleSheet("gouvernail/result.css")
 class ResultDimensionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final ReportService reports;
@@ -57,9 +63,23 @@ class ResultDimensionView extends Div implements BeforeEnterObserver, HasDynamic
     add(header(f, dimension, all.indexOf(dimension)));
     var questions = file.result().questionsOf(wanted);
     var lead = new Paragraph(formula(f, dimension));
-    lead.getStyle().set("margin-bottom", "16px");
+    lead.addClassName("gv-formula");
     add(lead);
     questions.forEach(q -> add(card(f, q)));
+  }
+
+  /// A link to a question arrives before its card: the browser looks for it once more.
+  @Override
+  protected void onAttach(AttachEvent event) {
+    getElement()
+        .executeJs(
+            """
+            const card = location.hash && document.getElementById(location.hash.slice(1));
+            if (card) {
+              card.tabIndex = -1;
+              setTimeout(() => { card.scrollIntoView(); card.focus({preventScroll: true}); });
+            }\
+            """);
   }
 
   private static PageHeader header(Findings f, DimensionResult d, int at) {
@@ -67,21 +87,19 @@ class ResultDimensionView extends Div implements BeforeEnterObserver, HasDynamic
     var id = f.file().audit().id();
     var actions = new ArrayList<Component>();
     if (at > 0) {
+      var previous = all.get(at - 1).id();
       actions.add(
           ResultPage.button(
-              ResultPage.dimension(id, all.get(at - 1).id()),
-              "arrow-left",
-              f.dimension(all.get(at - 1).id())));
+              ResultPage.dimension(id, previous), "arrow-left", f.dimension(previous)));
     }
     if (at < all.size() - 1) {
-      actions.add(
-          ResultPage.button(
-              ResultPage.dimension(id, all.get(at + 1).id()),
-              "arrow-right",
-              f.dimension(all.get(at + 1).id())));
+      var next = all.get(at + 1).id();
+      var button = ResultPage.button(ResultPage.dimension(id, next), "", f.dimension(next));
+      button.add(Lucide.of("arrow-right"));
+      actions.add(button);
     }
     var level = d.level();
-    var name = f.dimensionInFull(d.id());
+    var name = f.dimension(d.id());
     return new PageHeader(
             level == null
                 ? f.text("dimension.none", name)
@@ -92,11 +110,12 @@ class ResultDimensionView extends Div implements BeforeEnterObserver, HasDynamic
                     f.levelName(level)))
         .context(
             new Anchor(ResultPage.result(id), f.text("page", f.year())),
+            new Span(f.dimensionInFull(d.id())),
             new Span(f.text("dimension.questions")))
         .sentence(
             f.text(
                 "dimension.sentence",
-                f.formats().score(d.targetScore()),
+                f.target(d),
                 f.formats().scoreOrDash(d.substantiated()),
                 d.confidence() == null ? "–" : f.formats().percent(d.confidence(), 1),
                 d.weight()))
@@ -110,56 +129,65 @@ class ResultDimensionView extends Div implements BeforeEnterObserver, HasDynamic
 
   private static Card card(Findings f, QuestionResult q) {
     var question = f.question(q.id());
-    var text = new Paragraph(question.text().in(f.locale()));
-    text.getStyle().set("color", "var(--gv-encre-2)");
-    var answer = new Paragraph();
-    var mark = new Span(f.answer(q) + ". ");
+    var asked = new Paragraph(question.text().in(f.locale()));
+    asked.addClassName("gv-soft");
+    var mark = new Span(f.answers().answer(q) + ". ");
     mark.addClassName("gv-strong");
-    answer.add(mark, new Span(f.statement(q)));
-    var facts = new Div();
-    facts.addClassNames("gv-row", "gv-meta");
-    facts.add(new Span(f.text("answer.weight", q.weight())));
+    var answer = new Paragraph(mark, new Span(f.answers().statement(q)));
+    var card = new Card(q.id() + " · " + question.label().in(f.locale()), asked, answer);
+    card.addClassName("gv-question-card");
+    card.setId(q.id());
     if (q.value() != null) {
-      facts.add(
-          new Span(f.text("answer.evidence", f.evidence(q))),
-          new Span(f.text("answer.contribution", f.contribution(q))));
+      card.beside(ResultPage.meta(new Span(f.answers().contribution(q))));
     }
-    was(f, q).forEach(facts::add);
-    if (q.gate()) {
-      facts.add(new Chip(Tone.NEUTRAL, "key-round", f.text("answer.gate")));
-    }
-    var legal = question.legal();
-    if (q.legalInForce() && legal != null) {
-      facts.add(
-          new Chip(Tone.OUTLINE, "gavel", f.text("answer.legal", legal.basis().in(f.locale()))));
-    }
-    var card = new Card(q.id() + " · " + question.label().in(f.locale()), text, answer);
     var comment = f.file().answer(q.id()).comment();
     if (!comment.isBlank()) {
       var said = new Paragraph(comment);
-      said.getStyle()
-          .set("white-space", "pre-wrap")
-          .set("background", "var(--gv-creux)")
-          .set("padding", "8px 12px")
-          .set("border-radius", "var(--gv-r-m)");
+      said.addClassName("gv-comment");
       said.getElement().setAttribute("aria-label", f.text("answer.comment"));
       card.add(said);
     }
-    card.add(facts);
-    card.setId(q.id());
+    card.add(facts(f, q));
     return card;
   }
 
-  private static List<Component> was(Findings f, QuestionResult q) {
-    AuditComparison comparison = f.file().comparison();
+  private static Div facts(Findings f, QuestionResult q) {
+    var facts = new Div();
+    facts.addClassName("gv-facts");
+    facts.add(fact(f.text("answer.weight", q.weight())));
+    if (q.value() != null) {
+      facts.add(fact(f.text("answer.evidence", f.answers().evidence(q))));
+    }
+    was(f, q)
+        .map(before -> fact(f.text("answer.was", f.previousYear(), before)))
+        .ifPresent(facts::add);
+    if (q.gate()) {
+      facts.add(new Chip(Tone.NEUTRAL, "key-round", f.text("answer.gate")));
+    }
+    var duty = f.question(q.id()).legal();
+    if (q.legalInForce() && duty != null && q.state() != AnswerState.NOT_APPLICABLE_AUTO) {
+      facts.add(
+          new Chip(Tone.OUTLINE, "gavel", f.text("answer.legal", duty.basis().in(f.locale()))));
+    }
+    return facts;
+  }
+
+  private static Span fact(String words) {
+    var fact = new Span(words);
+    fact.addClassName("gv-fact");
+    return fact;
+  }
+
+  private static Optional<Integer> was(Findings f, QuestionResult q) {
+    var comparison = f.file().comparison();
     if (comparison == null) {
-      return List.of();
+      return Optional.empty();
     }
     return Stream.of(comparison.down(), comparison.up(), comparison.same())
         .flatMap(List::stream)
         .filter(c -> c.question().equals(q.id()))
-        .<Component>map(c -> new Span(f.text("answer.was", f.previousYear(), c.before())))
-        .toList();
+        .map(QuestionChange::before)
+        .findFirst();
   }
 
   @Override

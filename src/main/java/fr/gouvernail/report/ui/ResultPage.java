@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import fr.gouvernail.assessment.AssessmentId;
 import fr.gouvernail.report.Findings;
+import fr.gouvernail.report.Sentence;
 import fr.gouvernail.shell.UiTenant;
 import fr.gouvernail.shell.component.Lucide;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.Workspace;
-import java.util.List;
 
 /// Addresses and small parts that the pages of a result share.
 final class ResultPage {
@@ -54,24 +54,28 @@ final class ResultPage {
 
   /// A code such as `SEC-02`, leading to its place in its dimension.
   static Anchor question(Findings findings, String question) {
+    return question(findings, question, question);
+  }
+
+  static Anchor question(Findings findings, String question, String words) {
     var dimension = findings.question(question).dimension();
     var link =
-        new Anchor(dimension(findings.file().audit().id(), dimension) + "#" + question, question);
+        new Anchor(dimension(findings.file().audit().id(), dimension) + "#" + question, words);
+    link.addClassName("gv-nowrap");
     link.setTitle(findings.question(question).label().in(findings.locale()));
     return link;
   }
 
-  /// A sentence, followed by links to questions where there are any.
-  static Paragraph withQuestions(
-      Findings findings, String sentence, String before, List<String> questions) {
-    var paragraph = new Paragraph(new Span(sentence));
-    if (!questions.isEmpty()) {
-      paragraph.add(new Span(" " + before + " "));
-      for (int i = 0; i < questions.size(); i++) {
-        paragraph.add(question(findings, questions.get(i)));
-        if (i < questions.size() - 1) {
-          paragraph.add(new Span(", "));
-        }
+  /// A sentence with a link in the place of each question.
+  static Paragraph sentence(Findings findings, Sentence sentence) {
+    var paragraph = new Paragraph();
+    var words = sentence.marked().split(Sentence.MARK, -1);
+    for (int i = 0; i < words.length; i++) {
+      if (!words[i].isEmpty()) {
+        paragraph.add(new Span(words[i]));
+      }
+      if (i < sentence.questions().size()) {
+        paragraph.add(question(findings, sentence.questions().get(i)));
       }
     }
     return paragraph;

@@ -1,10 +1,9 @@
 package fr.gouvernail.report.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,7 +20,6 @@ import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.Texts;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Chip;
-import fr.gouvernail.shell.component.ExplainedList;
 import fr.gouvernail.shell.component.KeyFigure;
 import fr.gouvernail.shell.component.MaturityBar;
 import fr.gouvernail.shell.component.Note;
@@ -34,6 +32,7 @@ import java.util.Optional;
 /// The result of a closed assessment: the level in plain words, what limits it, what to do first.
 @Route(value = "assessments/:assessment/result", layout = TenantLayout.class)
 @Requires(Permission.READ_ASSESSMENT_RESULT)
+@StyleSheet("gouvernail/result.css")
 class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final ReportService reports;
@@ -58,7 +57,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     add(header(findings));
     warnings(findings).forEach(this::add);
     add(
-        grid(level(findings), why(findings)),
+        grid(level(findings), new WhyCard(findings)),
         grid(new DimensionsCard(findings), new FirstActionsCard(findings)));
     var more = FollowUps.of(findings);
     if (!more.isEmpty()) {
@@ -74,7 +73,8 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     var id = f.file().audit().id();
     var actions = new ArrayList<Component>();
     actions.add(
-        ResultPage.button(ResultPage.result(id) + "/documents", "download", f.text("documents")));
+        ResultPage.button(
+            ResultPage.result(id) + "/documents", "download", f.text("documents.open")));
     toRoadmap(f).ifPresent(actions::add);
     // The list of assessments is the consultants' page; others come from their home.
     Component list =
@@ -86,7 +86,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             list,
             new Span(f.formats().date(result.date())),
             new Chip(Tone.OK, "lock", f.text("closed")),
-            new Span(f.text("questions", result.questions().size(), result.version())))
+            new Span(f.text("questions", f.counted(), result.version())))
         .sentence(f.sentence())
         .actions(actions.toArray(Component[]::new));
   }
@@ -147,47 +147,19 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
               new MaturityBar.Mark(f.year(), score),
               was == null ? null : new MaturityBar.Mark(f.previousYear(), was)));
     }
-    var comparison = f.file().comparison();
+    var figures = f.figures();
     card.add(
         KeyFigure.row(
             new KeyFigure(
                 f.text("substantiated"),
-                f.formats().scoreOrDash(result.substantiated()),
-                ResultPage.withQuestions(
-                    f, f.substantiatedWhy(), f.text("declared"), f.undocumented())),
-            new KeyFigure(f.text("confidence"), f.confidence(), f.confidenceWhy()),
+                figures.substantiated(),
+                ResultPage.sentence(f, figures.substantiatedWhy())),
+            new KeyFigure(f.text("confidence"), figures.confidence(), figures.confidenceWhy()),
             new KeyFigure(
                 f.text("progress"),
-                f.progress(),
-                ResultPage.withQuestions(
-                    f,
-                    f.progressWhy(),
-                    f.text("down"),
-                    comparison == null
-                        ? List.of()
-                        : comparison.down().stream().map(c -> c.question()).toList()))));
+                figures.progress(),
+                ResultPage.sentence(f, figures.progressWhy()))));
     return card;
-  }
-
-  private static Card why(Findings f) {
-    var card = new Card(f.whyTitle());
-    f.caps().forEach(cap -> card.add(new Note(Tone.ATTENTION, "triangle-alert", cap)));
-    if (f.file().result().next() == null) {
-      card.add(new Paragraph(f.text("why.top")));
-    }
-    var list = new ExplainedList();
-    f.conditions()
-        .forEach(c -> {
-          if (c.held()) {
-            list.held(c.text());
-          } else {
-            list.missing(c.text());
-          }
-        });
-    card.add(list);
-    var how = new NativeDetails(f.text("how"), new Paragraph(f.text("how.text")));
-    how.addClassName("gv-small");
-    return card.foot(new Paragraph(f.text("why.foot")), how);
   }
 
   @Override

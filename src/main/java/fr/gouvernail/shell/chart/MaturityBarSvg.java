@@ -81,7 +81,7 @@ public final class MaturityBarSvg {
                 solid ? "" : " stroke-dasharray=\"4 3\"")
         + "<text x=\"%s\" y=\"13\" text-anchor=\"%s\" font-size=\"13\" fill=\"%s\">%s</text>"
             .formatted(Svg.n(x), anchor, palette.softInk(), Svg.escape(mark.label()))
-        + "<text x=\"%s\" y=\"35\" text-anchor=\"%s\" font-size=\"%s\" font-weight=\"600\" fill=\"%s\">%s</text>"
+        + "<text x=\"%s\" y=\"35\" text-anchor=\"%s\" font-size=\"%s\" font-family=\"'Bricolage Grotesque'\" fill=\"%s\">%s</text>"
             .formatted(
                 Svg.n(x),
                 anchor,

@@ -1,0 +1,60 @@
+package fr.gouvernail.report;
+
+import fr.gouvernail.shell.chart.LadderSvg;
+import fr.gouvernail.shell.chart.MaturityBarSvg;
+import fr.gouvernail.shell.chart.Palette;
+import fr.gouvernail.shell.chart.RadarSvg;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/// The charts of the screen, as the report prints them. Each carries the words that stand for it.
+public record PaperPictures(Findings f) {
+
+  static final String TEXT = "Source Sans 3";
+
+  /// The family under which the semi-bold text is known to drawings.
+  static final String STRONG = "Source Sans 3 SemiBold";
+
+  /// « La barre »; null where nothing is counted.
+  public @Nullable String bar() {
+    var score = f.file().result().score();
+    if (score == null) {
+      return null;
+    }
+    var before = f.file().before();
+    var was = before == null ? null : before.score();
+    var label = f.text("bar", f.formats().score(score), f.level());
+    var svg =
+        MaturityBarSvg.draw(
+            f.levelNames(),
+            f.rank(f.file().result().level()),
+            new MaturityBarSvg.Mark(f.year(), score),
+            was == null ? null : new MaturityBarSvg.Mark(f.previousYear(), was),
+            Palette.PAPER,
+            f.locale(),
+            label);
+    return sized(svg, 625, 98, label);
+  }
+
+  public String radar() {
+    var label = f.text("radar.label");
+    return sized(RadarSvg.draw(Charts.radar(f), Palette.PAPER, f.locale(), label), 281, 254, label);
+  }
+
+  /// The ladder of a level; its name stands beside it.
+  public String ladder(String level) {
+    var label = f.text("pdf.ladder", f.rank(level));
+    return sized(LadderSvg.draw(f.rank(level), Palette.PAPER, label), 23, 12, label);
+  }
+
+  /// Size, font and alternative text, which the drawing leaves to its page.
+  private String sized(String svg, int width, int height, String label) {
+    var alternative = label.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+    var drawing = svg.replace("font-weight=\"600\"", "font-family=\"'%s'\"".formatted(STRONG));
+    return drawing.replaceFirst(
+        "<svg ",
+        Matcher.quoteReplacement(
+            "<svg width=\"%d\" height=\"%d\" font-family=\"'%s'\" alt=\"%s\" "
+                .formatted(width, height, TEXT, alternative)));
+  }
+}
