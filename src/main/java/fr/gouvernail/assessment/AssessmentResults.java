@@ -79,6 +79,20 @@ public class AssessmentResults {
         .orElseThrow(() -> new NotFound("closed assessment " + id));
   }
 
+  /// The last closed revision of that assessment: itself, or what replaces it.
+  ///
+  /// @throws NotFound while it is open
+  @Requires(READ_ASSESSMENT_RESULT)
+  public ClosedAudit lastRevision(AssessmentId id) {
+    var all = history();
+    var asked = all.stream().filter(s -> s.id().equals(id)).findFirst();
+    return asked
+        .flatMap(a ->
+            all.stream().filter(s -> !s.superseded() && s.series().equals(a.series())).findFirst())
+        .map(s -> closed(s.id()))
+        .orElseThrow(() -> new NotFound("closed assessment " + id));
+  }
+
   private List<ClosedAudit> latest(int count) {
     return snapshots.latestFirst(PageRequest.ofSize(count)).stream().map(Snapshot::closed).toList();
   }

@@ -43,6 +43,11 @@ public record AdoptionProposal(
     }
   }
 
+  /// Whether something of it is not on the roadmap yet.
+  public boolean hasNews() {
+    return lines.stream().anyMatch(line -> line.state() != State.OPEN);
+  }
+
   /// The quarter of each chosen action that is not on the roadmap yet, in rank order.
   ///
   /// @param chosen ids of actions; unknown ones and those already there are left out

@@ -81,24 +81,29 @@ public class RoadmapAdoption {
   /// @param renewed actions that were already there
   public record Adopted(int added, int renewed) {}
 
-  /// What a closed audit offers.
+  /// What a closed audit offers; where a later revision replaces it, what that one offers.
   ///
   /// @throws NotFound if the workspace has no such closed audit
   @Requires(EDIT_ROADMAP)
   @Transactional(readOnly = true)
   public AdoptionProposal proposal(AssessmentId assessment) {
-    return proposal(results.closed(assessment), actions.rows());
+    return proposal(results.lastRevision(assessment), actions.rows());
   }
 
   /// Adopts the chosen actions of a closed audit.
   ///
   /// @param chosen ids of actions of that audit
-  /// @throws RuleViolated if nothing is chosen, or something that this audit does not recommend
+  /// @throws RuleViolated if nothing is chosen, or something that this audit does not recommend, or
+  ///   a later revision replaces it
   /// @throws NotFound if the workspace has no such closed audit
   @Requires(EDIT_ROADMAP)
   public Adopted adopt(AssessmentId assessment, Set<String> chosen) {
     var stored = actions.findAll();
-    var proposal = proposal(results.closed(assessment), stored.stream().map(Action::row).toList());
+    var audit = results.lastRevision(assessment);
+    if (!audit.id().equals(assessment)) {
+      throw new RuleViolated("roadmap.rule.superseded");
+    }
+    var proposal = proposal(audit, stored.stream().map(Action::row).toList());
     var offered =
         proposal.lines().stream()
             .map(AdoptionProposal.Line::recommended)

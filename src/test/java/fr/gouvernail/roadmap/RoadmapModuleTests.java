@@ -127,6 +127,22 @@ class RoadmapModuleTests {
   }
 
   @Test
+  void proposesTheLastRevisionOfACorrectedAuditAndAdoptsNoOther() {
+    var first = closed(1);
+    var consultant = companies.member(company, Role.CONSULTANT);
+    var second = as(consultant, () -> closing.correct(first, "Pièce reçue après l’entretien."));
+    assertThat(as(director, () -> adoption.proposal(first)).assessment()).isEqualTo(first);
+    as(consultant, () -> closing.close(second));
+
+    var proposal = as(director, () -> adoption.proposal(first));
+    assertThat(proposal.assessment()).isEqualTo(second);
+    assertThatExceptionOfType(RuleViolated.class)
+        .isThrownBy(() -> as(director, () -> adoption.adopt(first, all(proposal))))
+        .satisfies(e -> assertThat(e.key()).isEqualTo("roadmap.rule.superseded"));
+    assertThat(as(director, () -> adoption.adopt(second, all(proposal))).added()).isPositive();
+  }
+
+  @Test
   void movesAnActionBetweenAndWithinQuarters() {
     var now = as(director, () -> roadmap.board(company)).current();
     var a = add("A", now);
