@@ -47,7 +47,8 @@ final class ActionDialog extends Dialog {
       add(steps());
     }
     add(fields);
-    getFooter().add(new Button(getTranslation("roadmap.form.close"), e -> close()));
+    var leave = UnsavedChanges.guard(this, () -> editable && fields.hasChanges());
+    getFooter().add(new Button(getTranslation("roadmap.form.close"), e -> leave.run()));
     if (editable) {
       var save = new Button(getTranslation("roadmap.form.save"), e -> save());
       save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -169,9 +170,10 @@ final class ActionDialog extends Dialog {
               }
             });
     add.addThemeVariants(ButtonVariant.PRIMARY);
+    var leave = UnsavedChanges.guard(dialog, fields::hasChanges);
     dialog
         .getFooter()
-        .add(new Button(dialog.getTranslation("roadmap.form.cancel"), e -> dialog.close()), add);
+        .add(new Button(dialog.getTranslation("roadmap.form.cancel"), e -> leave.run()), add);
     return dialog;
   }
 }

@@ -1,5 +1,6 @@
 package fr.gouvernail.roadmap.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
@@ -59,7 +60,7 @@ final class ActionFields extends FormLayout {
       return getTranslation(
           "roadmap.field.effort.item",
           e.label().in(getLocale()),
-          e.guide().in(getLocale()),
+          e.shortGuide().in(getLocale()),
           e.points());
     });
     quarter.setLabel(getTranslation("roadmap.field.quarter"));
@@ -132,11 +133,16 @@ final class ActionFields extends FormLayout {
     return binder.hasChanges();
   }
 
-  /// The form, or nothing while a field is wrong; the field says why.
+  /// The form, or nothing while a field is wrong; the field says why and has the focus.
   Optional<ActionForm> write() {
     try {
       return Optional.of(binder.writeRecord());
     } catch (ValidationException e) {
+      e.getFieldValidationErrors().stream()
+          .map(error -> error.getField())
+          .filter(Focusable.class::isInstance)
+          .findFirst()
+          .ifPresent(field -> ((Focusable<?>) field).focus());
       return Optional.empty();
     }
   }

@@ -55,19 +55,31 @@ final class ActionTile extends Article {
     } else if (row.due() != null && row.status().isOpen()) {
       meta.add(new Span(getTranslation("roadmap.tile.due", Formats.here().dayAndMonth(row.due()))));
     }
+    add(new H3(title), end(owner, move, words), meta);
+  }
+
+  private Span end(@Nullable String owner, @Nullable Runnable move, String words) {
     var end = new Span();
     end.addClassName("gv-tile-end");
-    if (owner != null) {
-      end.add(Avatar.small(owner));
-    }
+    end.add(owner == null ? nobody() : Avatar.small(owner));
     if (move != null) {
       var button = new NativeButton("", e -> move.run());
       button.add(Lucide.of("arrow-right-left"));
       button.addClassName("gv-icon-button");
       button.setAriaLabel(getTranslation("roadmap.tile.move", words));
+      button.setTitle(getTranslation("roadmap.tile.move.short"));
       end.add(button);
     }
-    add(new H3(title), end, meta);
+    return end;
+  }
+
+  private Span nobody() {
+    var nobody = new Span();
+    nobody.addClassName("gv-tile-nobody");
+    nobody.setTitle(getTranslation("roadmap.tile.nobody"));
+    nobody.getElement().setAttribute("role", "img");
+    nobody.getElement().setAttribute("aria-label", getTranslation("roadmap.tile.nobody"));
+    return nobody;
   }
 
   void focusTitle() {

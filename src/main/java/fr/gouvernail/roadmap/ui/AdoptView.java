@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,6 +17,7 @@ import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.roadmap.AdoptionProposal;
 import fr.gouvernail.roadmap.AdoptionProposal.Line;
+import fr.gouvernail.roadmap.AdoptionProposal.State;
 import fr.gouvernail.roadmap.Quarter;
 import fr.gouvernail.roadmap.RoadmapAdoption;
 import fr.gouvernail.roadmap.RoadmapCatalogue;
@@ -25,6 +27,7 @@ import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.UiTenant;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.EmptyState;
+import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.Notice;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Tone;
@@ -69,13 +72,19 @@ class AdoptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private void show(AdoptionProposal proposal) {
     removeAll();
     lines.clear();
+    if (!proposal.assessment().equals(assessment)) {
+      assessment = proposal.assessment();
+      var note = new Note(Tone.ATTENTION, "history", getTranslation("roadmap.adopt.superseded"));
+      note.addClassName("gv-adopt-note");
+      add(note);
+    }
     var workspace = UiTenant.of(UI.getCurrent()).orElseThrow();
     header
         .context(
             new Anchor(RoadmapNavigation.roadmap(workspace), getTranslation("roadmap.section")),
             new Span(
                 getTranslation("roadmap.adopt.context", Formats.here().date(proposal.auditedOn()))))
-        .sentence(getTranslation("roadmap.adopt.sentence", proposal.capacity()));
+        .sentence(sentence(proposal));
     if (proposal.lines().isEmpty()) {
       header.title(getTranslation("roadmap.adopt.page"));
       add(
@@ -89,12 +98,21 @@ class AdoptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     header.actions(adopt);
     var choices = new Div();
     choices.addClassName("gv-adopt-choices");
-    var byTier =
-        proposal.lines().stream().collect(Collectors.groupingBy(line -> line.recommended().tier()));
+    var fresh =
+        proposal.lines().stream()
+            .filter(line -> line.state() != State.OPEN)
+            .collect(Collectors.groupingBy(line -> line.recommended().tier()));
     for (var tier : Tier.values()) {
-      if (byTier.containsKey(tier)) {
-        choices.add(group(tier, byTier.get(tier), proposal));
+      if (fresh.containsKey(tier)) {
+        var title = getTranslation("roadmap.tier." + tier);
+        choices.add(group(new Card(title), fresh.get(tier), proposal));
       }
+    }
+    var known = proposal.lines().stream().filter(line -> line.state() == State.OPEN).toList();
+    if (!known.isEmpty()) {
+      var help = new Paragraph(getTranslation("roadmap.adopt.known.help"));
+      help.addClassNames("gv-soft", "gv-adopt-help");
+      choices.add(group(new Card(getTranslation("roadmap.adopt.known"), help), known, proposal));
     }
     var side = new Card(getTranslation("roadmap.adopt.preview"), preview);
     side.addClassName("gv-adopt-side");
@@ -104,11 +122,17 @@ class AdoptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     count(proposal);
   }
 
-  private Card group(Tier tier, List<Line> offered, AdoptionProposal proposal) {
-    var card = new Card(getTranslation("roadmap.tier." + tier));
+  private String sentence(AdoptionProposal proposal) {
+    return proposal.hasNews()
+        ? getTranslation("roadmap.adopt.sentence", proposal.capacity())
+        : getTranslation("roadmap.adopt.sentence.known");
+  }
+
+  private Card group(Card card, List<Line> offered, AdoptionProposal proposal) {
     for (var line : offered) {
       var effort = catalogue.effort(line.recommended().effort());
-      var choice = new AdoptionLine(line, effort.guide().in(getLocale()), () -> count(proposal));
+      var choice =
+          new AdoptionLine(line, effort.shortGuide().in(getLocale()), () -> count(proposal));
       lines.add(choice);
       card.add(choice);
     }
@@ -126,8 +150,14 @@ class AdoptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     var chosen = chosen();
     var schedule = proposal.schedule(chosen);
     var last = schedule.values().stream().max(Comparator.naturalOrder()).orElse(proposal.first());
-    header.title(getTranslation("roadmap.adopt.title", schedule.size(), Words.quarter(last)));
-    adopt.setText(getTranslation("roadmap.adopt.act", chosen.size()));
+    header.title(
+        proposal.hasNews()
+            ? getTranslation("roadmap.adopt.title", schedule.size(), Words.quarter(last))
+            : getTranslation("roadmap.adopt.title.known", proposal.lines().size()));
+    adopt.setText(
+        schedule.isEmpty() && !chosen.isEmpty()
+            ? getTranslation("roadmap.adopt.renew", chosen.size())
+            : getTranslation("roadmap.adopt.act", schedule.size()));
     adopt.setEnabled(!chosen.isEmpty());
     preview.show(proposal, schedule);
     lines.forEach(line -> line.planned(quarter(schedule, line.action())));

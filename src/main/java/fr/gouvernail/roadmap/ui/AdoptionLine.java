@@ -35,12 +35,8 @@ final class AdoptionLine extends Div {
     if (law != null) {
       meta.add(Words.law(this, law));
     }
-    if (line.state() != State.NEW) {
-      meta.add(
-          new Chip(
-              Tone.NEUTRAL,
-              line.state() == State.OPEN ? "route" : "check",
-              getTranslation("roadmap.adopt.state." + line.state())));
+    if (line.state() == State.DONE_BEFORE) {
+      meta.add(new Chip(Tone.NEUTRAL, "check", getTranslation("roadmap.adopt.state.DONE_BEFORE")));
     }
     planned.addClassName("gv-adopt-quarter");
     var questions = new UnorderedList();
@@ -52,9 +48,6 @@ final class AdoptionLine extends Div {
         new NativeDetails(
             getTranslation("roadmap.adopt.why"),
             new Div(new Paragraph(recommended.advice().in(getLocale())), questions));
-    if (line.state() == State.OPEN) {
-      meta.add(new Span(getTranslation("roadmap.adopt.state.OPEN.help")));
-    }
     add(choice, planned, meta, why);
   }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
+import fr.gouvernail.roadmap.ActionId;
 import fr.gouvernail.roadmap.OwnActions;
 import fr.gouvernail.roadmap.RoadmapRow;
 import fr.gouvernail.shell.Formats;
@@ -25,7 +26,9 @@ import fr.gouvernail.shell.component.Tone;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What the caller carries, the nearest deadline first.
 @Route(value = "my-actions", layout = TenantLayout.class)
@@ -35,6 +38,7 @@ import java.util.List;
 class MyActionsView extends Div implements HasDynamicTitle {
 
   private final OwnActions actions;
+  private final Map<ActionId, Button> acts = new HashMap<>();
   private final LocalDate today;
 
   MyActionsView(OwnActions actions, Clock clock) {
@@ -46,6 +50,7 @@ class MyActionsView extends Div implements HasDynamicTitle {
 
   private void show() {
     removeAll();
+    acts.clear();
     var all = actions.mine();
     var open =
         all.stream()
@@ -100,14 +105,25 @@ class MyActionsView extends Div implements HasDynamicTitle {
     }
     var item = new ListItem(body);
     if (row.status().isOpen()) {
-      var act =
-          new Button(
-              getTranslation("roadmap.mine.act"),
-              e -> new ReportDialog(actions.detail(row.id()), actions, this::show).open());
+      var act = new Button(getTranslation("roadmap.mine.act"), e -> report(row.id()));
       act.setAriaLabel(getTranslation("roadmap.mine.act") + " – " + row.title().in(getLocale()));
+      acts.put(row.id(), act);
       item.add(act);
     }
     return item;
+  }
+
+  /// Afterwards the focus is back where it was, if there is still something to say.
+  private void report(ActionId id) {
+    Runnable sent =
+        () -> {
+          show();
+          var act = acts.get(id);
+          if (act != null) {
+            act.focus();
+          }
+        };
+    new ReportDialog(actions.detail(id), actions, sent).open();
   }
 
   @Override

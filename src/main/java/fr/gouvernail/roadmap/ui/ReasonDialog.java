@@ -43,6 +43,7 @@ final class ReasonDialog extends Dialog {
     if (abandoning) {
       act.addThemeVariants(ButtonVariant.ERROR);
     }
-    getFooter().add(new Button(getTranslation("roadmap.form.cancel"), e -> close()), act);
+    var leave = UnsavedChanges.guard(this, () -> !reason.getValue().isBlank());
+    getFooter().add(new Button(getTranslation("roadmap.form.cancel"), e -> leave.run()), act);
   }
 }

@@ -17,17 +17,17 @@ import org.springframework.dao.OptimisticLockingFailureException;
 final class ReportDialog extends Dialog {
 
   private final OwnActions actions;
-  private final Runnable changed;
+  private final Runnable sent;
   private final RadioButtonGroup<ActionStatus> status = new RadioButtonGroup<>();
   private final TextArea reason = new TextArea();
   private final TextArea words = new TextArea();
   private final Div conflict = new Div();
   private ActionDetail detail;
 
-  ReportDialog(ActionDetail detail, OwnActions actions, Runnable changed) {
+  ReportDialog(ActionDetail detail, OwnActions actions, Runnable sent) {
     this.detail = detail;
     this.actions = actions;
-    this.changed = changed;
+    this.sent = sent;
     addClassNames("gv-dialog", "gv-drawer");
     setHeaderTitle(detail.row().title().in(getLocale()));
     status.setLabel(getTranslation("roadmap.field.status"));
@@ -47,7 +47,15 @@ final class ReportDialog extends Dialog {
     add(conflict, new ActionSummary(detail), status, reason, words);
     var send = new Button(getTranslation("roadmap.report.send"), e -> send());
     send.addThemeVariants(ButtonVariant.PRIMARY);
-    getFooter().add(new Button(getTranslation("roadmap.form.cancel"), e -> close()), send);
+    var leave = UnsavedChanges.guard(this, this::changed);
+    getFooter().add(new Button(getTranslation("roadmap.form.cancel"), e -> leave.run()), send);
+  }
+
+  private boolean changed() {
+    var row = detail.row();
+    return status.getValue() != row.status()
+        || !reason.getValue().equals(row.reason() == null ? "" : row.reason())
+        || !words.getValue().equals(detail.ownerReport());
   }
 
   private void read() {
@@ -72,7 +80,7 @@ final class ReportDialog extends Dialog {
       actions.report(
           row.id(), row.version(), status.getValue(), reason.getValue(), words.getValue());
       close();
-      changed.run();
+      sent.run();
     } catch (OptimisticLockingFailureException e) {
       compare();
     }

@@ -1,5 +1,6 @@
 package fr.gouvernail.roadmap.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.grid.Grid;
@@ -27,6 +28,7 @@ import org.springframework.data.domain.Sort;
 /// All the actions, abandoned ones included, filtered and sorted by the database.
 final class RoadmapList extends Div {
 
+  private static final int PHONE = 700;
   private static final Sort PLAN = Sort.by("quarter", "place", "id");
 
   private final Grid<RoadmapRow> grid = new Grid<>();
@@ -43,8 +45,11 @@ final class RoadmapList extends Div {
     fillFilters(catalogue);
     grid.addColumn(
             LitRenderer.<RoadmapRow>of(
-                    "<button class=\"gv-link-button\" @click=${open}>${item.title}</button>")
+                    "<div class=\"gv-roadmap-line\"><button class=\"gv-link-button\""
+                        + " @click=${open}>${item.title}</button>"
+                        + "<span class=\"gv-meta gv-phone-only\">${item.brief}</span></div>")
                 .withProperty("title", row -> row.title().in(getLocale()))
+                .withProperty("brief", this::brief)
                 .withFunction("open", row -> open.accept(row.id())))
         .setHeader(getTranslation("roadmap.field.title"))
         .setSortProperty("title")
@@ -59,12 +64,7 @@ final class RoadmapList extends Div {
         .setSortProperty("quarter", "place")
         .setWidth("110px")
         .setFlexGrow(0);
-    grid.addColumn(row ->
-            row.owner() == null
-                ? getTranslation("roadmap.tile.nobody")
-                : names.getOrDefault(row.owner(), ""))
-        .setHeader(getTranslation("roadmap.field.owner"))
-        .setAutoWidth(true);
+    grid.addColumn(this::owner).setHeader(getTranslation("roadmap.field.owner")).setAutoWidth(true);
     grid.addColumn(row -> getTranslation("roadmap.status." + row.status()))
         .setHeader(getTranslation("roadmap.field.status"))
         .setAutoWidth(true);
@@ -77,6 +77,36 @@ final class RoadmapList extends Div {
     grid.setHeight("60vh");
     grid.setItemsPageable(page -> roadmap.page(filter(), sorted(page)));
     add(grid);
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    var page = event.getUI().getPage();
+    page.retrieveExtendedClientDetails(details -> narrow(details.getWindowInnerWidth()));
+    var resized = page.addBrowserWindowResizeListener(e -> narrow(e.getWidth()));
+    addDetachListener(e -> {
+      e.unregisterListener();
+      resized.remove();
+    });
+  }
+
+  /// On a phone the first column says it all.
+  private void narrow(int width) {
+    grid.getColumns().stream().skip(1).forEach(column -> column.setVisible(width > PHONE));
+  }
+
+  private String brief(RoadmapRow row) {
+    return String.join(
+        " · ",
+        Words.quarter(row.quarter()),
+        owner(row),
+        getTranslation("roadmap.status." + row.status()));
+  }
+
+  private String owner(RoadmapRow row) {
+    return row.owner() == null
+        ? getTranslation("roadmap.tile.nobody")
+        : names.getOrDefault(row.owner(), "");
   }
 
   /// @param people who carries actions, by name
@@ -96,10 +126,12 @@ final class RoadmapList extends Div {
     words.setValueChangeMode(ValueChangeMode.LAZY);
     statuses.setLabel(getTranslation("roadmap.filter.status"));
     statuses.setItems(ActionStatus.values());
+    statuses.setPlaceholder(getTranslation("roadmap.filter.all"));
     statuses.setItemLabelGenerator(s -> getTranslation("roadmap.status." + s));
     owner.setLabel(getTranslation("roadmap.filter.owner"));
     owner.setItemLabelGenerator(person -> names.getOrDefault(person, ""));
     owner.setClearButtonVisible(true);
+    owner.setPlaceholder(getTranslation("roadmap.filter.all"));
     tier.setLabel(getTranslation("roadmap.filter.tier"));
     tier.setItems(Tier.values());
     tier.setEmptySelectionAllowed(true);

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -54,9 +53,11 @@ class RoadmapView extends Div implements HasDynamicTitle, BeforeEnterObserver {
   private final Span spoken = new Span();
   private final Timeline timeline;
   private final RoadmapList list;
-  private final RoadmapTabs tabs = new RoadmapTabs();
-  private final Tab listTab;
+  private final Presentation presentation = new Presentation(this::choose);
+  private final Div quarters = new Div();
+  private final Div body = new Div();
   private RoadmapBoard board;
+  private boolean asList;
 
   RoadmapView(
       RoadmapService roadmap,
@@ -77,27 +78,30 @@ class RoadmapView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     board = roadmap.board(workspace);
     spoken.addClassName("gv-visually-hidden");
     spoken.getElement().setAttribute("role", "status");
-    var quarters = new Div(timeline);
+    quarters.add(timeline);
     if (editable) {
       var keys = new Paragraph(getTranslation("roadmap.keys"));
       keys.addClassNames("gv-meta", "gv-keys-hint");
       quarters.add(keys);
     }
-    tabs.add(getTranslation("roadmap.view.timeline"), quarters);
-    listTab = tabs.add(getTranslation("roadmap.view.list"), list);
-    tabs.addSelectedChangeListener(e -> showBody());
-    add(head, spoken, empty, tabs);
-    show();
+    body.add(presentation, quarters, list);
+    add(head, spoken, empty, body);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    event
-        .getLocation()
-        .getQueryParameters()
-        .getSingleParameter("action")
-        .map(ActionId::of)
-        .ifPresent(this::open);
+    var asked = event.getLocation().getQueryParameters();
+    asList = asked.getSingleParameter("view").filter("list"::equals).isPresent();
+    show();
+    asked.getSingleParameter("action").map(ActionId::of).ifPresent(this::open);
+  }
+
+  /// Keeps the choice in the address, for the way back and for reloading.
+  private void choose(boolean list) {
+    asList = list;
+    var address = RoadmapNavigation.roadmap(workspace) + (list ? "?view=list" : "");
+    UI.getCurrent().getPage().getHistory().replaceState(null, address);
+    showBody();
   }
 
   private void refresh() {
@@ -105,12 +109,17 @@ class RoadmapView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     show();
   }
 
+  private void refresh(ActionId focused) {
+    refresh();
+    timeline.focus(focused);
+  }
+
   private void show() {
     head.removeAll();
     head.add(header());
     empty.removeAll();
     boolean nothing = board.rows().isEmpty();
-    tabs.setVisible(!nothing);
+    body.setVisible(!nothing);
     if (nothing) {
       empty.add(
           new EmptyState(
@@ -123,8 +132,11 @@ class RoadmapView extends Div implements HasDynamicTitle, BeforeEnterObserver {
   }
 
   private void showBody() {
+    presentation.show(asList);
+    quarters.setVisible(!asList);
+    list.setVisible(asList);
     var names = people.names(board.owners());
-    if (tabs.getSelectedTab() == listTab) {
+    if (asList) {
       list.show(names);
     } else {
       timeline.show(board, names);
@@ -136,25 +148,8 @@ class RoadmapView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     var header = new PageHeader(situation.title()).context(situation.context(workspace.name()));
     situation.sentence().ifPresent(header::sentence);
     var actions = new ArrayList<Component>();
-    var file = getTranslation("roadmap.file") + "-" + workspace.slug();
-    var locale = getLocale();
     if (!board.rows().isEmpty()) {
-      actions.add(
-          new Download(
-              "calendar-days",
-              getTranslation("roadmap.download.calendar"),
-              workspace.id(),
-              file + ".ics",
-              "text/calendar; charset=utf-8",
-              () -> exports.calendar(locale)));
-      actions.add(
-          new Download(
-              "file-spreadsheet",
-              getTranslation("roadmap.download.workbook"),
-              workspace.id(),
-              file + ".xlsx",
-              "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-              () -> exports.workbook(locale)));
+      actions.addAll(new RoadmapDownloads(exports, workspace, this).links());
     }
     if (editable) {
       var add = new Button(getTranslation("roadmap.add"), Lucide.of("plus"), e -> add());
@@ -169,8 +164,8 @@ class RoadmapView extends Div implements HasDynamicTitle, BeforeEnterObserver {
   }
 
   private void open(ActionId id) {
-    new ActionDialog(roadmap.detail(id), fields(), editable, roadmap, editing, this::refresh)
-        .open();
+    var detail = roadmap.detail(id);
+    new ActionDialog(detail, fields(), editable, roadmap, editing, () -> refresh(id)).open();
   }
 
   private ActionFields fields() {
@@ -179,8 +174,7 @@ class RoadmapView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
   private void move(RoadmapRow row, Quarter quarter, @Nullable ActionId before) {
     int rank = editing.move(row.id(), quarter, before);
-    refresh();
-    timeline.focus(row.id());
+    refresh(row.id());
     board.columns().stream()
         .filter(column -> column.quarter().equals(quarter))
         .findFirst()

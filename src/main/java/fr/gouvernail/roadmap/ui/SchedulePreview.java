@@ -28,7 +28,9 @@ final class SchedulePreview extends Div {
           }
         });
     if (fresh.isEmpty()) {
-      add(new Paragraph(getTranslation("roadmap.adopt.preview.none")));
+      add(
+          new Paragraph(
+              getTranslation("roadmap.adopt.preview." + (proposal.hasNews() ? "none" : "full"))));
       return;
     }
     for (var quarter = proposal.first();
@@ -36,24 +38,13 @@ final class SchedulePreview extends Div {
         quarter = quarter.plus(1)) {
       int taken = proposal.taken().getOrDefault(quarter, 0);
       int points = taken + fresh.getOrDefault(quarter, 0);
-      var row = new Div(new Span(Words.quarter(quarter)), bar(taken, points, proposal.capacity()));
+      var row =
+          new Div(
+              new Span(Words.quarter(quarter)),
+              new CapacityBar(taken, points, proposal.capacity()));
       row.add(new Span(getTranslation("roadmap.quarter.load", points, proposal.capacity())));
       row.addClassName("gv-adopt-row");
       add(row);
     }
-  }
-
-  private static Div bar(int taken, int points, int capacity) {
-    var bar = new Div();
-    bar.addClassName("gv-capacity");
-    bar.getElement().setAttribute("aria-hidden", "true");
-    for (int i = 1; i <= Math.max(capacity, Math.min(points, capacity * 2)); i++) {
-      var segment = new Span();
-      if (i <= points) {
-        segment.addClassName(i > capacity ? "gv-over" : i <= taken ? "gv-taken" : "gv-on");
-      }
-      bar.add(segment);
-    }
-    return bar;
   }
 }

@@ -6,19 +6,12 @@ import com.vaadin.flow.component.dnd.DropEffect;
 import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.dnd.EffectAllowed;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import fr.gouvernail.roadmap.ActionId;
 import fr.gouvernail.roadmap.Quarter;
 import fr.gouvernail.roadmap.RoadmapBoard;
 import fr.gouvernail.roadmap.RoadmapBoard.Column;
 import fr.gouvernail.roadmap.RoadmapCatalogue;
 import fr.gouvernail.roadmap.RoadmapRow;
-import fr.gouvernail.shell.component.Chip;
-import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.tenancy.PersonRef;
 import java.util.HashMap;
 import java.util.List;
@@ -82,58 +75,21 @@ final class Timeline extends Div {
     }
   }
 
-  private Section section(Column column, RoadmapBoard board, Map<PersonRef, String> names) {
-    var section = new Section();
-    section.addClassName("gv-quarter");
-    var name = Words.quarter(column.quarter());
-    section.getElement().setAttribute("aria-label", name);
-    var head = new Header(new H2(name));
-    int age = column.quarter().compareTo(board.current());
-    if (age == 0) {
-      head.add(new Chip(Tone.ACCENT, "flag", getTranslation("roadmap.quarter.current")));
-    } else if (age < 0) {
-      head.add(new Chip(Tone.ATTENTION, "clock", getTranslation("roadmap.quarter.past")));
-    }
-    head.add(new Span(getTranslation("roadmap.quarter.load", column.points(), column.capacity())));
-    section.add(head, bar(column));
-    if (column.overload() > 0 && age >= 0) {
-      var warning = new Paragraph(getTranslation("roadmap.quarter.over.text", column.overload()));
-      warning.addClassName("gv-quarter-over");
-      section.add(warning);
-    }
-    for (var row : column.rows()) {
-      section.add(tile(row, column, board, names));
-    }
-    if (column.rows().isEmpty()) {
-      var empty = new Paragraph(getTranslation("roadmap.quarter.empty"));
-      empty.addClassName("gv-quarter-empty");
-      section.add(empty);
-    }
+  private QuarterSection section(Column column, RoadmapBoard board, Map<PersonRef, String> names) {
+    var section =
+        new QuarterSection(
+            column,
+            board.current(),
+            column.rows().stream().map(row -> tile(row, column, board, names)).toList());
     if (mover != null) {
       accept(section, column.quarter(), null);
     }
     return section;
   }
 
-  /// One segment per point of capacity, then those beyond it.
-  private static Div bar(Column column) {
-    var bar = new Div();
-    bar.addClassName("gv-capacity");
-    bar.getElement().setAttribute("aria-hidden", "true");
-    int segments = Math.max(column.capacity(), Math.min(column.points(), column.capacity() * 2));
-    for (int i = 1; i <= segments; i++) {
-      var segment = new Span();
-      if (i <= column.points()) {
-        segment.addClassName(i > column.capacity() ? "gv-over" : "gv-on");
-      }
-      bar.add(segment);
-    }
-    return bar;
-  }
-
   private ActionTile tile(
       RoadmapRow row, Column column, RoadmapBoard board, Map<PersonRef, String> names) {
-    var guide = catalogue.effort(row.effort()).guide().in(getLocale());
+    var guide = catalogue.effort(row.effort()).shortGuide().in(getLocale());
     var owner = row.owner() == null ? null : names.get(row.owner());
     var tile =
         new ActionTile(

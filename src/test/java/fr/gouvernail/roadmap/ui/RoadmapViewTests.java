@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import fr.gouvernail.PortalTest;
 import fr.gouvernail.Statements;
 import fr.gouvernail.TestCompanies;
@@ -104,6 +106,42 @@ class RoadmapViewTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void asksBeforeThrowingAwayWhatWasTyped() {
+    open("roadmap");
+    click("Ajouter une action");
+    find(TextField.class).all().stream()
+        .filter(f -> f.getLabel().equals("Titre"))
+        .filter(f -> f.findAncestor(Dialog.class) != null)
+        .forEach(f -> f.setValue("Former les équipes"));
+    click("Annuler");
+
+    assertThat(find(ConfirmDialog.class).single().isOpened()).isTrue();
+    assertThat(find(TextField.class).all())
+        .anyMatch(f -> f.getValue().equals("Former les équipes"));
+  }
+
+  @Test
+  void opensAsAListWhereTheAddressSaysSo() {
+    add("Former les équipes");
+    UI.getCurrent()
+        .navigate("t/" + company.slug() + "/roadmap", QueryParameters.of("view", "list"));
+    assertThat(find(RoadmapList.class).single().isVisible()).isTrue();
+    assertThat(find(ActionTile.class).all()).isEmpty();
+  }
+
+  @Test
+  void setsApartWhatIsAlreadyOnTheRoadmap() {
+    var audit = new ClosedAudits(closing, questionnaires, companies).of(company, 1);
+    open("roadmap/adopt/" + audit);
+    click("Adopter");
+    open("roadmap/adopt/" + audit);
+
+    assertThat(text()).contains("Déjà dans la feuille de route", "Leur trimestre ne change pas.");
+    click("Mettre à jour");
+    assertThat(title()).contains("à finir d’ici au");
+  }
+
+  @Test
   void showsBothValuesWhenSomebodyElseChangedTheAction() {
     var id = add("Ancien titre");
     open("roadmap?action=" + id);
@@ -152,9 +190,7 @@ class RoadmapViewTests extends SpringBrowserlessTest {
     UI.getCurrent()
         .navigate(
             "t/" + company.slug() + "/" + parts[0],
-            parts.length == 1
-                ? com.vaadin.flow.router.QueryParameters.empty()
-                : com.vaadin.flow.router.QueryParameters.of("action", parts[1]));
+            parts.length == 1 ? QueryParameters.empty() : QueryParameters.of("action", parts[1]));
   }
 
   private void click(String words) {
