@@ -34,9 +34,14 @@ interface ConnectionState {
 /** Calls back whenever the connection may have returned. */
 export function onReturn(callback: () => void): () => void {
   const flow = (window as { Vaadin?: { connectionState?: ConnectionState } }).Vaadin?.connectionState;
+  let away = false;
   const changed = (_: string, current: string) => {
-    if (current === 'connected') {
+    if (current === 'connected' && away) {
+      away = false;
       callback();
+    } else if (current !== 'connected' && current !== 'loading') {
+      // « loading » is every request under way: only what follows it in trouble is an absence.
+      away = true;
     }
   };
   const shown = () => {
