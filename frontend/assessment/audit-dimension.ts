@@ -5,7 +5,7 @@ import { icon } from './icons';
 import { browser, onReturn } from './link';
 import {
   answered, decode, EMPTY, encode, type Content, type DimensionData, type Evidence, type IndexEntry, type Presence, type Question,
-  type StoredAnswer,
+  type Rest, type StoredAnswer,
 } from './model';
 import { Outbox } from './outbox';
 import { folded, open, type Card, type CardActions } from './question';
@@ -87,6 +87,18 @@ export class AuditDimension extends LitElement {
     this.data = data;
     this.current = '';
     this.move(this.startingPoint(data), 'card');
+  }
+
+  /** Called by the server once the screen stands. */
+  rest(rest: Rest): void {
+    const data = this.data;
+    if (data && rest.dimension === data.dimension.id) {
+      this.data = {
+        ...data,
+        index: rest.index,
+        questions: data.questions.map((q) => ({ ...q, ...rest.advice[q.id] })),
+      };
+    }
   }
 
   /** Called by the server when people come, go or move. */

@@ -23,7 +23,7 @@ function advice(data: DimensionData, texts: Texts, question: Question, content: 
   return html`<section><h3>${say(texts, 'help.check')}</h3><p>${question.help}</p></section>
     <section>
       <h3>${say(texts, 'help.evidence')}</h3>
-      <ul>${question.examples.map((e) => html`<li>${icon('file')}<span>${e}</span></li>`)}</ul>
+      <ul>${question.examples?.map((e) => html`<li>${icon('file')}<span>${e}</span></li>`)}</ul>
     </section>
     ${previous && data.previousDate
       ? html`<section>

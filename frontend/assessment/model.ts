@@ -30,12 +30,12 @@ export interface Question {
   readonly id: string;
   readonly label: string;
   readonly text: string;
-  readonly help: string;
+  readonly help?: string;
   readonly weight: number;
   readonly respondent: string;
   readonly na: boolean;
   readonly levels: readonly string[];
-  readonly examples: readonly string[];
+  readonly examples?: readonly string[];
   readonly previous?: { readonly code: string; readonly comment?: string };
 }
 
@@ -61,12 +61,20 @@ export interface DimensionData {
   readonly minutes: number;
   readonly dimension: { readonly id: string; readonly description: string; readonly opening: string };
   readonly dimensions: readonly DimensionProgress[];
+  /** At first only what is to be revisited; the others come with the rest. */
   readonly index: readonly IndexEntry[];
   readonly questions: readonly Question[];
   readonly answers: Readonly<Record<string, StoredAnswer>>;
   readonly levels: readonly string[];
   readonly previousDate?: string;
   readonly at?: string;
+}
+
+/** What follows once the screen stands: every question for the search, and the advice on those of this dimension. */
+export interface Rest {
+  readonly dimension: string;
+  readonly index: readonly IndexEntry[];
+  readonly advice: Readonly<Record<string, Pick<Question, 'help' | 'examples'>>>;
 }
 
 export interface Presence {

@@ -36,6 +36,28 @@ beforeEach(() => {
 
 afterEach(() => screen.remove());
 
+describe('the rest', () => {
+  it('brings the advice and the other questions once the screen stands, and keeps answers given meanwhile', async () => {
+    await show(dimension({ index: [], questions: dimension().questions.map(({ help: _, examples: __, ...q }) => q) }));
+    await press('3');
+    screen.rest({
+      dimension: 'DAT',
+      index: [{ id: 'TEC-01', label: 'Ailleurs' }],
+      advice: { 'DAT-01': { help: 'Demandez le registre.', examples: ['Registre'] } },
+    });
+    await screen.updateComplete;
+    expect(root().querySelector('.help')?.textContent).toContain('Demandez le registre.');
+    expect(screen.data?.index).toHaveLength(1);
+    expect(screen.codeOf('DAT-01')).toBe('n3d');
+  });
+
+  it('of a dimension that was left is ignored', async () => {
+    await show();
+    screen.rest({ dimension: 'TEC', index: [], advice: {} });
+    expect(screen.data?.index).toHaveLength(4);
+  });
+});
+
 describe('the keyboard', () => {
   it('chooses a level, its evidence and goes to the next question', async () => {
     await show();

@@ -31,8 +31,11 @@ class AuditDimension extends Component {
     this.desk = desk;
   }
 
-  void load(ObjectNode data, ObjectNode texts) {
-    getElement().executeJs("this.load($0, $1)", data, texts);
+  /// @param rest what is not needed to begin: it follows once the screen stands
+  void load(ObjectNode data, ObjectNode texts, ObjectNode rest) {
+    getElement()
+        .executeJs("return this.load($0, $1)", data, texts)
+        .then(stands -> getElement().executeJs("this.rest($0)", rest));
   }
 
   void presence(List<AssessmentRoom.Presence> people) {

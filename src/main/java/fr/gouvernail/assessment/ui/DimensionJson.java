@@ -63,15 +63,8 @@ final class DimensionJson {
             .put("all", progress.all());
       }
     }
-    var revisits = file.toRevisit();
-    var index = json.putArray("index");
-    for (var question : file.questions()) {
-      var entry =
-          index.addObject().put("id", question.id()).put("label", question.label().in(locale));
-      if (revisits.contains(question)) {
-        entry.put("revisit", true);
-      }
-    }
+    var revisits = json.putArray("index");
+    file.toRevisit().forEach(q -> entry(revisits.addObject(), q, locale).put("revisit", true));
     var levels = json.putArray("levels");
     file.questionnaire().answerLevels().forEach(l -> levels.add(l.label().in(locale)));
     if (sheet.previousDate() != null) {
@@ -89,12 +82,37 @@ final class DimensionJson {
     return json;
   }
 
+  /// What the screen can begin without: all questions for the search, and the advice on those
+  /// shown.
+  static ObjectNode rest(DimensionSheet sheet, Locale locale) {
+    var json = JsonNodeFactory.instance.objectNode();
+    json.put("dimension", sheet.dimension().id());
+    var revisits = sheet.file().toRevisit();
+    var index = json.putArray("index");
+    for (var question : sheet.file().questions()) {
+      var entry = entry(index.addObject(), question, locale);
+      if (revisits.contains(question)) {
+        entry.put("revisit", true);
+      }
+    }
+    var advice = json.putObject("advice");
+    for (var question : sheet.questions()) {
+      var own = advice.putObject(question.id()).put("help", question.help().in(locale));
+      var examples = own.putArray("examples");
+      question.evidenceExamples().forEach(e -> examples.add(e.in(locale)));
+    }
+    return json;
+  }
+
+  private static ObjectNode entry(ObjectNode entry, Question question, Locale locale) {
+    return entry.put("id", question.id()).put("label", question.label().in(locale));
+  }
+
   private static void question(
       ObjectNode json, DimensionSheet sheet, Question question, Locale locale) {
     json.put("id", question.id());
     json.put("label", question.label().in(locale));
     json.put("text", question.text().in(locale));
-    json.put("help", question.help().in(locale));
     json.put("weight", question.weight());
     json.put(
         "respondent",
@@ -102,8 +120,6 @@ final class DimensionJson {
     json.put("na", question.naAllowed());
     var levels = json.putArray("levels");
     question.statements().forEach(s -> levels.add(s.text().in(locale)));
-    var examples = json.putArray("examples");
-    question.evidenceExamples().forEach(e -> examples.add(e.in(locale)));
     var previous = sheet.previous().get(question.id());
     if (previous != null) {
       var before = json.putObject("previous").put("code", AnswerCode.write(previous));

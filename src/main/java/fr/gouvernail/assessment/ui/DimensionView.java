@@ -92,7 +92,8 @@ class DimensionView extends Div
     var scope = caller.person() + "|" + tenant.id().value() + "|" + wanted;
     screen.load(
         DimensionJson.of(sheet, getLocale(), scope, home, parameters.get("question").orElse(null)),
-        DimensionJson.texts(getLocale()));
+        DimensionJson.texts(getLocale()),
+        DimensionJson.rest(sheet, getLocale()));
     if (isAttached()) {
       enterRoom();
     }

@@ -68,8 +68,8 @@ class NewAssessmentView extends Div implements HasDynamicTitle {
     steps =
         List.of(
             new Card(getTranslation("assessment.new.interview"), form(date, pack, second)),
-            new Card(getTranslation("assessment.new.profile"), source(), facts),
-            new Card(getTranslation("assessment.new.targets"), targets));
+            new Card(getTranslation("assessment.new.profile"), source()),
+            new Card(getTranslation("assessment.new.targets")));
     next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     back.addClickListener(e -> show(step - 1));
     next.addClickListener(e -> advance());
@@ -104,7 +104,12 @@ class NewAssessmentView extends Div implements HasDynamicTitle {
     for (int i = 0; i < steps.size(); i++) {
       steps.get(i).setVisible(i == step);
     }
+    // The browser is told of a form when its turn comes.
+    if (step == 1 && !facts.isAttached()) {
+      steps.get(1).add(facts);
+    }
     if (step == 2) {
+      steps.get(2).add(targets);
       targets.suggest(assessments.suggestTarget(facts.facts()));
     }
     place.setText(getTranslation("assessment.new.step", step + 1, steps.size()));
