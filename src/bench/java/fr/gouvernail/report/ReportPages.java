@@ -1,0 +1,43 @@
+package fr.gouvernail.report;
+
+import fr.gouvernail.shell.Texts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+
+/// Makes the report of a sample audit again and again.
+public final class ReportPages {
+
+  private static final int TIMES = 60;
+
+  private ReportPages() {}
+
+  public static double perCpuSecond() {
+    var writers = new ReportWriters(new Texts());
+    var file = ClosedSamples.brevanne();
+    run(writers, file);
+    var clock = ManagementFactory.getThreadMXBean();
+    long before = clock.getCurrentThreadCpuTime();
+    byte[] last = run(writers, file);
+    double seconds = (clock.getCurrentThreadCpuTime() - before) / 1e9;
+    try (var pdf = Loader.loadPDF(last)) {
+      return pdf.getNumberOfPages() * TIMES / seconds;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] run(ReportWriters writers, AuditFile file) {
+    byte[] last = {};
+    for (int i = 0; i < TIMES; i++) {
+      last = writers.write(ReportFormat.PDF, Locale.FRENCH, ClosedSamples.BREVANNE, file);
+    }
+    return last;
+  }
+
+  public static void main(String[] arguments) {
+    IO.println(perCpuSecond());
+  }
+}
