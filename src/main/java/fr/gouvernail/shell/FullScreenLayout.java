@@ -51,8 +51,9 @@ public class FullScreenLayout extends Div
     var skip = new Anchor("#gv-main", getTranslation("shell.skip"));
     skip.setRouterIgnore(true);
     skip.addClassName("gv-skip");
-    banner = surroundings.bannerAlways(workspace);
-    prefix = surroundings.mark(workspace).map(ClientMarks.ClientMark::initials).orElse("");
+    var mark = surroundings.mark(workspace);
+    banner = Surroundings.banner(workspace, mark.orElseGet(() -> Surroundings.plain(workspace)));
+    prefix = mark.map(ClientMarks.ClientMark::initials).orElse("");
     add(skip, banner, main);
   }
 

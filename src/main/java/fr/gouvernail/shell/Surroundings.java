@@ -91,17 +91,11 @@ class Surroundings {
         .or(() -> Optional.of(plain(workspace)));
   }
 
-  Optional<ClientBanner> banner(Workspace workspace) {
-    return mark(workspace)
-        .map(mark -> new ClientBanner(mark.initials(), workspace.name(), mark.colour()));
-  }
-
-  ClientBanner bannerAlways(Workspace workspace) {
-    var mark = mark(workspace).orElseGet(() -> plain(workspace));
+  static ClientBanner banner(Workspace workspace, ClientMarks.ClientMark mark) {
     return new ClientBanner(mark.initials(), workspace.name(), mark.colour());
   }
 
-  private static ClientMarks.ClientMark plain(Workspace workspace) {
+  static ClientMarks.ClientMark plain(Workspace workspace) {
     return new ClientMarks.ClientMark(Avatar.initials(workspace.name()), ClientColour.NUIT);
   }
 

@@ -37,12 +37,12 @@ public class TenantLayout extends Frame implements BeforeEnterObserver {
 
   private void show(Workspace workspace) {
     shown = workspace.id();
-    var banner = surroundings.banner(workspace);
-    prefix = surroundings.mark(workspace).map(ClientMarks.ClientMark::initials).orElse("");
+    var mark = surroundings.mark(workspace);
+    prefix = mark.map(ClientMarks.ClientMark::initials).orElse("");
     var home = "/t/" + workspace.slug();
     build(
         workspace.name(),
-        banner.orElse(null),
+        mark.map(m -> Surroundings.banner(workspace, m)).orElse(null),
         getTranslation("shell.menu.workspace"),
         home,
         surroundings.switchFrom(workspace),
