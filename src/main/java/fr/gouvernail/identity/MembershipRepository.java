@@ -1,5 +1,6 @@
 package fr.gouvernail.identity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,4 +26,12 @@ interface MembershipRepository extends Repository<Membership, UUID> {
       where m.tenantId = :tenantId order by p.name\
       """)
   List<PersonInWorkspace> inWorkspace(UUID tenantId);
+
+  @Query(
+      """
+      select new fr.gouvernail.identity.MembershipRepository$PersonInWorkspace(m, p)
+      from Membership m join Person p on p.id = m.personId
+      where m.tenantId = :tenantId and m.personId in :people\
+      """)
+  List<PersonInWorkspace> among(UUID tenantId, Collection<UUID> people);
 }

@@ -66,8 +66,11 @@ public class People {
   @Requires(Permission.ENTER_WORKSPACE)
   @Transactional(readOnly = true)
   public Map<PersonRef, String> names(Collection<PersonRef> people) {
-    return memberships.inWorkspace(tenant.id().value()).stream()
-        .filter(row -> people.contains(row.membership().person()))
+    if (people.isEmpty()) {
+      return Map.of();
+    }
+    var wanted = people.stream().map(PersonRef::value).collect(Collectors.toSet());
+    return memberships.among(tenant.id().value(), wanted).stream()
         .collect(
             Collectors.toMap(
                 row -> row.membership().person(), row -> row.person().profile().name()));
