@@ -48,7 +48,9 @@ final class Matters {
           Tone.ATTENTION,
           "clock",
           counted("late", late.size()),
-          text("late.text", title(oldest), date(oldest), owner == null ? nobody() : owner),
+          owner == null
+              ? text("late.alone", title(oldest), date(oldest))
+              : text("late.text", title(oldest), date(oldest), owner),
           "late.act",
           action(oldest));
     }
@@ -148,10 +150,6 @@ final class Matters {
 
   private String counted(String key, int count) {
     return Formats.capital(text(key, count, InWords.of(in, count)));
-  }
-
-  private String nobody() {
-    return text("nobody");
   }
 
   private String title(RoadmapRow row) {

@@ -76,18 +76,18 @@ final class PlanCard extends Composite<Card> {
                 RoadmapNavigation.action(company, row.id()), row.title().in(formats.locale())));
     title.addClassNames("gv-strong", "gv-quiet-link");
     var owner = crew.name(row.owner());
-    var who = new Span(owner == null ? getTranslation("roadmap.tile.nobody") : owner);
+    var who = owner == null ? getTranslation("roadmap.tile.nobody") : owner;
     var when =
         row.due() == null
             ? formats.quarter(row.quarter().year(), row.quarter().number())
             : getTranslation("roadmap.tile.due", formats.date(row.due()));
-    var meta = new Div(who, new Span(" · " + when));
-    meta.addClassName("gv-meta");
+    var meta = new Div(new Span(who + " · " + when));
+    meta.addClassNames("gv-meta", "gv-row");
+    if (row.isLate(board.today())) {
+      meta.add(new Chip(Tone.ATTENTION, "clock", getTranslation("roadmap.tile.late")));
+    }
     var body = new Div(title, meta, why(row));
     body.addClassName("gv-body");
-    if (row.isLate(board.today())) {
-      body.add(new Chip(Tone.ATTENTION, "clock", getTranslation("roadmap.tile.late")));
-    }
     return new ListItem(number, body);
   }
 

@@ -102,7 +102,9 @@ class HomeViewTests extends SpringBrowserlessTest {
     assertThat(primary().getHref()).endsWith("/roadmap?action=" + late);
     assertThat(text())
         .contains("Trois actions sont ouvertes dans le plan")
-        .contains("Une action est en retard", "« Former les équipes », attendue le")
+        .contains(
+            "Une action est en retard",
+            "« Former les équipes », confiée à Personne d’essai, attendue le")
         .contains("Une action est bloquée", "« Signer les contrats » : Le fournisseur se tait")
         .contains("Une action est sans porteur", "« Tenir le registre »");
   }
@@ -125,7 +127,7 @@ class HomeViewTests extends SpringBrowserlessTest {
   void namesThePeopleWhoNeverCame() {
     open(director);
 
-    assertThat(title()).isEqualTo("Bonjour Personne. Une personne n’est jamais venue ici.");
+    assertThat(title()).isEqualTo("Bonjour Personne. Une personne n’est jamais venue.");
     assertThat(primary().getHref()).endsWith("/members");
   }
 

@@ -2,6 +2,7 @@ package fr.gouvernail.engagement.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +16,7 @@ import fr.gouvernail.engagement.Assignments.State;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.shell.Formats;
+import fr.gouvernail.shell.InWords;
 import fr.gouvernail.shell.PortalLayout;
 import fr.gouvernail.shell.Section;
 import fr.gouvernail.shell.component.Avatar;
@@ -33,6 +35,7 @@ import java.util.List;
 @Route(value = "portfolio/consultants", layout = PortalLayout.class)
 @Requires(Permission.MANAGE_ASSIGNMENTS)
 @Section(key = "engagement.consultants", order = 20, icon = "users")
+@StyleSheet("gouvernail/portfolio.css")
 class ConsultantsView extends Div implements HasDynamicTitle {
 
   private final Assignments assignments;
@@ -56,8 +59,13 @@ class ConsultantsView extends Div implements HasDynamicTitle {
     assign.addThemeVariants(ButtonVariant.PRIMARY);
     add(
         new PageHeader(
-                getTranslation(
-                    "engagement.consultants.title", active.size(), desk.clients().size()))
+                Formats.capital(
+                    getTranslation(
+                        "engagement.consultants.title",
+                        active.size(),
+                        InWords.of(this, active.size()),
+                        desk.clients().size(),
+                        InWords.of(this, desk.clients().size()))))
             .context(desk.firm())
             .sentence(getTranslation("engagement.consultants.sentence"))
             .actions(assign));
@@ -66,6 +74,7 @@ class ConsultantsView extends Div implements HasDynamicTitle {
           active.stream().filter(a -> a.client().id().equals(client.company().id())).toList();
       var pin = ClientBanner.pin(client.mark().initials(), client.mark().colour());
       var card = new Card(client.company().name()).beside(pin);
+      card.addClassName("gv-pinned");
       card.add(here.isEmpty() ? nobody() : list(here));
       add(card);
     }

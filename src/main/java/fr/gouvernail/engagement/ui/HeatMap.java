@@ -88,7 +88,7 @@ final class HeatMap extends Composite<Card> {
       cells.add(cell);
     }
     var total = new Span(formats.scoreOrDash(audit.score()));
-    total.addClassName("gv-strong");
+    total.addClassName("gv-score");
     cells.add(total);
     cells.add(level(model, audit.level()));
     table.row(cells.toArray(Component[]::new));
@@ -121,7 +121,7 @@ final class HeatMap extends Composite<Card> {
 
   private Component before() {
     var text = new Span(getTranslation("engagement.heat.before"));
-    text.addClassName("gv-meta");
+    text.addClassNames("gv-meta", "gv-heat-before");
     return text;
   }
 

@@ -1,0 +1,191 @@
+package fr.gouvernail.engagement.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.gouvernail.PortalTest;
+import fr.gouvernail.Statements;
+import fr.gouvernail.TestCompanies;
+import fr.gouvernail.assessment.AssessmentClosing;
+import fr.gouvernail.engagement.Assignments;
+import fr.gouvernail.engagement.Firms;
+import fr.gouvernail.identity.Caller;
+import fr.gouvernail.identity.Role;
+import fr.gouvernail.identity.SignedInPerson;
+import fr.gouvernail.questionnaire.Questionnaires;
+import fr.gouvernail.roadmap.ActionForm;
+import fr.gouvernail.roadmap.ClosedAudits;
+import fr.gouvernail.roadmap.Quarter;
+import fr.gouvernail.roadmap.RoadmapEditing;
+import fr.gouvernail.scoring.AuditResult.Tier;
+import fr.gouvernail.tenancy.CurrentTenant;
+import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.tenancy.Workspace;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@PortalTest
+class PortfolioViewTests extends SpringBrowserlessTest {
+
+  record SignedIn(PersonRef person) implements SignedInPerson, Principal {
+    @Override
+    public String getName() {
+      return person.toString();
+    }
+  }
+
+  @Autowired Firms firms;
+  @Autowired Assignments assignments;
+  @Autowired RoadmapEditing editing;
+  @Autowired AssessmentClosing closing;
+  @Autowired Questionnaires questionnaires;
+  @Autowired TestCompanies companies;
+  @Autowired Statements statements;
+  @Autowired Clock clock;
+
+  PersonRef consultant;
+  UUID firm;
+  LocalDate today;
+  Workspace never;
+  Workspace good;
+  Workspace late;
+
+  @BeforeEach
+  void threeClients() {
+    today = LocalDate.now(clock);
+    consultant = companies.standing(Role.CONSULTANT, Role.FIRM_ADMIN);
+    firm = firms.register("Cabinet " + UUID.randomUUID(), Map.of(consultant, "Associée"));
+    never = client();
+    good = client();
+    late = client();
+    var audits = new ClosedAudits(closing, questionnaires, companies);
+    audits.of(good, 3);
+    audits.of(late, 1);
+    plan(good, "Former les équipes", today.plusDays(90));
+    plan(late, "Tenir le registre", today.minusDays(5));
+    SecurityContextHolder.getContext()
+        .setAuthentication(
+            new TestingAuthenticationToken(new SignedIn(consultant), "", "ROLE_USER"));
+  }
+
+  @AfterEach
+  void signOut() {
+    SecurityContextHolder.clearContext();
+  }
+
+  @Test
+  void putsTheClientFirstWhosePlanIsLate() {
+    open(Locale.FRENCH);
+
+    assertThat(title()).startsWith(late.name() + " d’abord : une action attendait le");
+    assertThat(names()).containsExactly(late.name(), never.name(), good.name());
+    assertThat(text())
+        .contains("Une action du plan est en retard depuis le", "Tenir le registre")
+        .contains("Prochaine action du plan, pour le", "Former les équipes")
+        .contains("À auditer", "À jour", "Action en retard", "75,0", "25,0");
+    assertThat(find(Anchor.class).all().stream().filter(a -> a.hasClassName("gv-primary")))
+        .singleElement()
+        .matches(link -> link.getHref().equals("/t/" + late.slug()));
+  }
+
+  @Test
+  void sortsAndFiltersWithoutReadingAgain() {
+    open(Locale.FRENCH);
+
+    var sent =
+        statements.during(() -> {
+          choose("Trier par", Choice.Order.SCORE);
+          assertThat(names()).containsExactly(never.name(), late.name(), good.name());
+          choose("Trier par", Choice.Order.NEXT);
+          assertThat(names()).containsExactly(late.name(), good.name(), never.name());
+          choose("Situation", Situation.CALM);
+          assertThat(names()).containsExactly(good.name());
+        });
+
+    assertThat(sent).isEmpty();
+  }
+
+  @Test
+  void findsAClientByItsNameAndSaysSoWhenThereIsNone() {
+    open(Locale.FRENCH);
+    find(TextField.class).single().setValue(good.name().toUpperCase(Locale.ROOT));
+    assertThat(names()).contains(good.name());
+
+    find(TextField.class).single().setValue("introuvable");
+    assertThat(text()).contains("Aucune entreprise ne correspond");
+
+    test(find(Button.class).withText("Tout afficher").single()).click();
+    assertThat(names()).hasSize(3);
+  }
+
+  @Test
+  void speaksEnglish() {
+    open(Locale.ENGLISH);
+
+    assertThat(title()).startsWith(late.name() + " first: an action was due on");
+    assertThat(text()).contains("three companies have opened", "Late action").doesNotContain("!{");
+  }
+
+  private void open(Locale language) {
+    UI.getCurrent().setLocale(language);
+    UI.getCurrent().navigate("portfolio");
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> void choose(String label, T value) {
+    ((Select<T>)
+            find(Select.class).all().stream()
+                .filter(select -> label.equals(select.getLabel()))
+                .findFirst()
+                .orElseThrow())
+        .setValue(value);
+  }
+
+  private List<String> names() {
+    return find(ClientCard.class).all().stream()
+        .map(card -> card.getContent().getElement().getAttribute("aria-label"))
+        .toList();
+  }
+
+  private String title() {
+    return find(H1.class).single().getText().replace('\u00a0', ' ');
+  }
+
+  private String text() {
+    return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+        .map(shown -> shown.getElement().getTextRecursively())
+        .reduce("", String::concat)
+        .replace('\u00a0', ' ');
+  }
+
+  private Workspace client() {
+    var company = companies.company();
+    firms.addClient(firm, company.id(), company.name());
+    Caller.runAs(
+        consultant, () -> assignments.assign(consultant, company.id(), false, today, null));
+    return company;
+  }
+
+  private void plan(Workspace where, String title, LocalDate due) {
+    var director = companies.member(where, Role.DIRECTOR);
+    var form = new ActionForm(title, Tier.PLANNED, "S", Quarter.of(due), null, null, due, "");
+    CurrentTenant.run(where.id(), () -> Caller.runAs(director, () -> editing.add(form)));
+  }
+}
