@@ -20,6 +20,7 @@ class RequiredSettings implements ApplicationListener<ApplicationEnvironmentPrep
           "KEYCLOAK_CLIENT_SECRET",
           "KEYCLOAK_PROVISIONER_CLIENT_SECRET",
           "SMTP_HOST",
+          "SMTP_FROM",
           "GOUVERNAIL_URL");
 
   /// The start was refused for want of settings; the process ends with `EX_CONFIG`.

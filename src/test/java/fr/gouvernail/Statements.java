@@ -25,6 +25,8 @@ public class Statements implements QueryExecutionListener {
           "firm_member",
           "firm_client",
           "client_standing",
+          "outgoing_mail",
+          "mail_choice",
           "flyway_schema_history");
 
   private static final Pattern TABLE =

@@ -7,6 +7,7 @@ import fr.gouvernail.tenancy.PersonRef;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -119,6 +120,26 @@ public class People {
       access.changed(new PersonRef(person.id()));
     }
     return new PersonRef(person.id());
+  }
+
+  /// Who holds one of these roles in the current workspace today.
+  @Internal("notices, which say what happened to whom it concerns")
+  @Transactional(readOnly = true)
+  public List<PersonRef> holding(Set<Role> roles) {
+    var today = LocalDate.now(clock);
+    return members(row -> row.membership().admitsOn(today) && row.person().isEnabled()).stream()
+        .filter(member -> !Collections.disjoint(member.grant().roles(), roles))
+        .map(Member::person)
+        .toList();
+  }
+
+  /// Who this person is.
+  ///
+  /// @throws NotFound for an unknown one
+  @Internal("notices and invitations, about people of the current workspace")
+  @Transactional(readOnly = true)
+  public Profile profile(PersonRef person) {
+    return get(person).profile();
   }
 
   /// Who these persons are, whatever workspace they belong to.

@@ -139,8 +139,7 @@ public class Invitations {
             .filter(m -> m.person().equals(person) && !m.joined())
             .findFirst()
             .orElseThrow(() -> new NotFound("invited person " + person));
-    boolean newcomer =
-        account(directory.current(), people.profiles(List.of(member.person())).getFirst());
+    boolean newcomer = account(directory.current(), people.profile(member.person()));
     transactions.executeWithoutResult(status -> publish(person, newcomer));
   }
 

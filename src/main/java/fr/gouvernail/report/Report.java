@@ -99,6 +99,10 @@ class Report extends TenantOwned {
     return step;
   }
 
+  ReportFinished finished() {
+    return new ReportFinished(tenant(), new PersonRef(requestedBy), assessment(), id(), fileName);
+  }
+
   ReportLine line() {
     return new ReportLine(id(), format, language(), step, requestedAt, finishedAt, fileName, size);
   }

@@ -18,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,6 +37,7 @@ class ReportProducer implements DisposableBean {
   private final ReportWriters writers;
   private final TenantDirectory directory;
   private final TransactionTemplate transactions;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
   private final ThreadPoolExecutor workers;
 
@@ -46,6 +48,7 @@ class ReportProducer implements DisposableBean {
       ReportWriters writers,
       TenantDirectory directory,
       TransactionTemplate transactions,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.reports = reports;
     this.contents = contents;
@@ -53,6 +56,7 @@ class ReportProducer implements DisposableBean {
     this.writers = writers;
     this.directory = directory;
     this.transactions = transactions;
+    this.events = events;
     this.clock = clock;
     this.workers =
         new ThreadPoolExecutor(
@@ -105,6 +109,7 @@ class ReportProducer implements DisposableBean {
       contents.save(new ReportContent(id, bytes));
       report.finish(bytes.length, clock.instant());
       reports.save(report);
+      events.publishEvent(report.finished());
     });
   }
 

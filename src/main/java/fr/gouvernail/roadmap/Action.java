@@ -240,6 +240,15 @@ class Action extends TenantOwned {
     return ownerReport;
   }
 
+  /// The day by which it should be done: its own date, else the end of its quarter.
+  LocalDate deadline() {
+    return dueOn != null ? dueOn : quarter().lastDay();
+  }
+
+  Text title() {
+    return new Text(title, titleEn);
+  }
+
   Text advice() {
     return new Text(advice, adviceEn);
   }

@@ -2,6 +2,7 @@ package fr.gouvernail.roadmap;
 
 import fr.gouvernail.scoring.AuditResult.Tier;
 import fr.gouvernail.tenancy.TenantRepository;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -44,6 +45,15 @@ interface Actions extends TenantRepository<Action> {
 
   @Query(ROW + "where a.owner = :owner order by a.quarter, a.place, a.id")
   List<RoadmapRow> ownedBy(UUID owner);
+
+  @Query(
+      ROW
+          + """
+          where a.owner is not null and a.status in (TO_DO, UNDER_WAY, BLOCKED)
+            and (a.dueOn <= :day or a.dueOn is null and a.quarter <= :quarter)
+          order by a.quarter, a.place, a.id
+          """)
+  List<RoadmapRow> ownedUntil(LocalDate day, int quarter);
 
   @Query(ROW + "where a.status in (TO_DO, UNDER_WAY, BLOCKED) order by a.quarter, a.place, a.id")
   List<RoadmapRow> open(Pageable first);

@@ -69,7 +69,7 @@ public class RoadmapEditing {
     actions.save(action);
     publish("roadmap.action.added", action, Map.of("quarter", text(form.quarter())));
     if (form.owner() != null) {
-      assigned(action);
+      assigned(action, null);
     }
     return action.ref();
   }
@@ -82,14 +82,17 @@ public class RoadmapEditing {
   public void change(ActionId id, long version, ActionForm form) {
     var action = get(id, version);
     var ownerBefore = action.owner();
+    var deadlineBefore = action.deadline();
     requireMember(form.owner(), ownerBefore);
     action.change(form, catalogue.effort(form.effort()).points());
     if (!form.quarter().equals(action.quarter())) {
       action.moveTo(form.quarter(), Places.after(actions.inQuarter(form.quarter().index())));
     }
     publish("roadmap.action.changed", action, Map.of("quarter", text(form.quarter())));
-    if (!Objects.equals(ownerBefore, action.owner())) {
-      assigned(action);
+    if (Objects.equals(ownerBefore, action.owner())) {
+      rescheduled(action, deadlineBefore);
+    } else {
+      assigned(action, ownerBefore);
     }
   }
 
@@ -115,6 +118,7 @@ public class RoadmapEditing {
   public int move(ActionId id, Quarter quarter, @Nullable ActionId before) {
     var action = find(id);
     var from = action.quarter();
+    var deadlineBefore = action.deadline();
     var there = new ArrayList<>(actions.inQuarter(quarter.index()));
     there.remove(action);
     int index = there.size();
@@ -142,6 +146,7 @@ public class RoadmapEditing {
     details.put("to", text(quarter));
     details.put("rank", index + 1);
     publish("roadmap.action.moved", action, details);
+    rescheduled(action, deadlineBefore);
     return index + 1;
   }
 
@@ -182,10 +187,33 @@ public class RoadmapEditing {
     }
   }
 
-  private void assigned(Action action) {
+  private void assigned(Action action, @Nullable PersonRef before) {
     events.publishEvent(
         new ActionAssigned(
-            tenant.id(), caller.person(), action.ref(), action.subject(), action.owner()));
+            tenant.id(),
+            caller.person(),
+            action.ref(),
+            action.subject(),
+            action.title(),
+            before,
+            action.owner(),
+            action.deadline()));
+  }
+
+  private void rescheduled(Action action, LocalDate before) {
+    var owner = action.owner();
+    if (owner != null && action.status().isOpen() && !before.equals(action.deadline())) {
+      events.publishEvent(
+          new ActionRescheduled(
+              tenant.id(),
+              caller.person(),
+              action.ref(),
+              action.subject(),
+              action.title(),
+              owner,
+              before,
+              action.deadline()));
+    }
   }
 
   private void publish(String what, Action action, Map<String, ?> details) {

@@ -10,6 +10,7 @@ import fr.gouvernail.sample.SampleCompanies.Company;
 import fr.gouvernail.sample.SampleCompanies.User;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.tenancy.TakenOver;
 import fr.gouvernail.tenancy.TenantDirectory;
 import fr.gouvernail.tenancy.TenantId;
 import fr.gouvernail.tenancy.Workspace;
@@ -59,6 +60,10 @@ class SampleLoader {
   ///
   /// @return what was computed otherwise than the file expected
   List<Difference> load(SampleCompanies sample) {
+    return TakenOver.call(() -> take(sample));
+  }
+
+  private List<Difference> take(SampleCompanies sample) {
     var persons = register(sample);
     var names = users(sample).collect(Collectors.toMap(User::id, User::name, (a, b) -> a));
     var differences = new ArrayList<Difference>();

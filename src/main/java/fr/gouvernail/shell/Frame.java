@@ -100,6 +100,11 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
     open(false);
   }
 
+  /// Hangs a bell up where every page shows it.
+  final void hang(Component bell) {
+    addComponentAtIndex(indexOf(nav), bell);
+  }
+
   /// The product's mark, leading home.
   final Anchor brand(String home) {
     var brand = new Anchor(home, "");

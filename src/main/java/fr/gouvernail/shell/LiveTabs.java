@@ -6,6 +6,7 @@ import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.tenancy.TenantId;
 import fr.gouvernail.tenancy.Workspace;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,14 +17,15 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/// The open browser tabs, so that one left idle closes when the person's access ends: a membership
-/// or an assignment that ran out or was ended, a person disabled.
+/// The open browser tabs of this portal, so that one left idle closes when the person's access
+/// ends: a membership or an assignment that ran out or was ended, a person disabled.
 @Component
-class LiveTabs {
+public class LiveTabs {
 
   private static final Logger log = LoggerFactory.getLogger(LiveTabs.class);
 
   private final Map<UI, PersonRef> tabs = new ConcurrentHashMap<>();
+  private final Map<UI, String> paths = new ConcurrentHashMap<>();
   private final Caller caller;
   private final AccessPolicy policy;
 
@@ -37,8 +39,26 @@ class LiveTabs {
         .find()
         .ifPresent(person -> {
           tabs.put(ui, person);
-          ui.addDetachListener(e -> tabs.remove(ui));
+          ui.addAfterNavigationListener(e -> paths.put(ui, e.getLocation().getPath()));
+          ui.addDetachListener(e -> {
+            tabs.remove(ui);
+            paths.remove(ui);
+          });
         });
+  }
+
+  /// Whether the person has that page of the workspace open.
+  ///
+  /// @param path within the workspace, beginning with a slash
+  public boolean show(PersonRef person, TenantId where, String path) {
+    return tabs.entrySet().stream()
+        .filter(tab -> tab.getValue().equals(person))
+        .anyMatch(tab ->
+            UiTenant.of(tab.getKey())
+                .filter(workspace -> workspace.id().equals(where))
+                .map(workspace -> "t/" + workspace.slug() + path)
+                .filter(full -> full.equals(paths.get(tab.getKey())))
+                .isPresent());
   }
 
   /// Rights come from memory, so this costs no statement.

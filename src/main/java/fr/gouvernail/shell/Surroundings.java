@@ -29,6 +29,7 @@ class Surroundings {
   private final Preferences preferences;
   private final AuthenticationContext sessions;
   private final ObjectProvider<ClientMarks> marks;
+  private final ObjectProvider<Bell> bells;
 
   Surroundings(
       Menu menu,
@@ -36,13 +37,19 @@ class Surroundings {
       TenantDirectory directory,
       Preferences preferences,
       AuthenticationContext sessions,
-      ObjectProvider<ClientMarks> marks) {
+      ObjectProvider<ClientMarks> marks,
+      ObjectProvider<Bell> bells) {
     this.menu = menu;
     this.policy = policy;
     this.directory = directory;
     this.preferences = preferences;
     this.sessions = sessions;
     this.marks = marks;
+    this.bells = bells;
+  }
+
+  Optional<Component> bell(Workspace workspace) {
+    return bells.stream().findFirst().map(bell -> bell.of(workspace));
   }
 
   Menu menu() {

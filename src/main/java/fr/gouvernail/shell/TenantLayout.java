@@ -49,6 +49,7 @@ public class TenantLayout extends Frame implements BeforeEnterObserver {
         surroundings.menu().of(workspace),
         help(home),
         surroundings.personMenu());
+    surroundings.bell(workspace).ifPresent(this::hang);
   }
 
   private UnorderedList help(String home) {

@@ -1,0 +1,128 @@
+package fr.gouvernail.notification;
+
+import static fr.gouvernail.identity.Role.AI_LEAD;
+import static fr.gouvernail.identity.Role.DEPUTY_AI_LEAD;
+import static fr.gouvernail.identity.Role.DIRECTOR;
+
+import fr.gouvernail.assessment.AssessmentCompleted;
+import fr.gouvernail.assessment.AssessmentId;
+import fr.gouvernail.identity.MembershipChanged;
+import fr.gouvernail.identity.People;
+import fr.gouvernail.identity.Role;
+import fr.gouvernail.members.PersonInvited;
+import fr.gouvernail.questionnaire.Text;
+import fr.gouvernail.report.ReportFinished;
+import fr.gouvernail.roadmap.ActionAssigned;
+import fr.gouvernail.roadmap.ActionId;
+import fr.gouvernail.roadmap.ActionRescheduled;
+import fr.gouvernail.shell.LiveTabs;
+import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.tenancy.TenantId;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who is told about what. Nobody is told what he or she did.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Announcements {
+
+  private static final Set<Role> LEADING = Set.of(DIRECTOR, AI_LEAD, DEPUTY_AI_LEAD);
+  private static final String OWN_ACTIONS = "/my-actions";
+  private static final String MEMBERS = "/members";
+
+  private final Announcer announcer;
+  private final Outbox outbox;
+  private final People people;
+  private final LiveTabs tabs;
+
+  Announcements(Announcer announcer, Outbox outbox, People people, LiveTabs tabs) {
+    this.announcer = announcer;
+    this.outbox = outbox;
+    this.people = people;
+    this.tabs = tabs;
+  }
+
+  @EventListener
+  public void on(ActionAssigned event) {
+    tell(
+        event.tenant(),
+        event.actor(),
+        event.before(),
+        action(NoticeKind.ACTION_WITHDRAWN, event.id(), event.title(), null));
+    tell(
+        event.tenant(),
+        event.actor(),
+        event.owner(),
+        action(NoticeKind.ACTION_ASSIGNED, event.id(), event.title(), event.deadline()));
+  }
+
+  @EventListener
+  public void on(ActionRescheduled event) {
+    tell(
+        event.tenant(),
+        event.actor(),
+        event.owner(),
+        action(NoticeKind.ACTION_RESCHEDULED, event.id(), event.title(), event.deadline()));
+  }
+
+  static Matter action(NoticeKind kind, ActionId id, Text title, @Nullable LocalDate day) {
+    return new Matter(kind, id.value(), title, day, OWN_ACTIONS);
+  }
+
+  @EventListener
+  public void on(AssessmentCompleted event) {
+    var kind = event.revision() == 1 ? NoticeKind.AUDIT_CLOSED : NoticeKind.AUDIT_REVISED;
+    var number = new Text(Integer.toString(event.revision()), null);
+    var id = event.assessment();
+    var matter = new Matter(kind, id.value(), number, null, result(id));
+    people.holding(LEADING).forEach(person -> tell(event.tenant(), event.actor(), person, matter));
+  }
+
+  /// Whoever still looks at the documents sees it there.
+  @EventListener
+  public void on(ReportFinished event) {
+    var path = result(event.assessment()) + "/documents";
+    if (!tabs.show(event.requestedBy(), event.tenant(), path)) {
+      var title = new Text(event.fileName(), null);
+      announcer.tell(
+          event.tenant(),
+          event.requestedBy(),
+          new Matter(NoticeKind.REPORT_READY, event.report(), title, null, path));
+    }
+  }
+
+  @EventListener
+  public void on(MembershipChanged event) {
+    if (event.fromFirm()) {
+      var kind = event.admitted() ? NoticeKind.CONSULTANT_ADMITTED : NoticeKind.CONSULTANT_LEFT;
+      var consultant = event.person();
+      var name = new Text(people.profile(consultant).name(), null);
+      var matter = new Matter(kind, consultant.value(), name, null, MEMBERS);
+      people
+          .holding(Set.of(DIRECTOR))
+          .forEach(person -> tell(event.tenant(), event.actor(), person, matter));
+    }
+  }
+
+  @EventListener
+  public void on(PersonInvited event) {
+    var inviter = new Text(people.profile(event.actor()).name(), null);
+    var kind = event.newcomer() ? NoticeKind.FIRST_INVITATION : NoticeKind.INVITATION;
+    outbox.put(event.tenant(), event.person(), new Matter(kind, null, inviter, null, ""));
+  }
+
+  private void tell(TenantId tenant, PersonRef actor, @Nullable PersonRef person, Matter matter) {
+    if (person != null && !person.equals(actor)) {
+      announcer.tell(tenant, person, matter);
+    }
+  }
+
+  private static String result(AssessmentId id) {
+    return "/assessments/" + id + "/result";
+  }
+}

@@ -1,0 +1,48 @@
+package fr.gouvernail.notification;
+
+/// What people are told about. The texts are `notification.<KIND>` and, for mails,
+/// `notification.mail.<KIND>.…` in the bundles.
+public enum NoticeKind {
+  ACTION_ASSIGNED(Topic.ACTIONS, "list-checks"),
+  ACTION_WITHDRAWN(Topic.ACTIONS, "list-checks"),
+  ACTION_RESCHEDULED(Topic.ACTIONS, "calendar-clock"),
+  ACTION_DUE_SOON(Topic.DEADLINES, "calendar-clock"),
+  ACTION_OVERDUE(Topic.DEADLINES, "clock"),
+  AUDIT_CLOSED(Topic.AUDITS, "clipboard-check"),
+  AUDIT_REVISED(Topic.AUDITS, "clipboard-check"),
+  REPORT_READY(Topic.REPORTS, "file-down"),
+  CONSULTANT_ADMITTED(Topic.CONSULTANTS, "lock-open"),
+  CONSULTANT_LEFT(Topic.CONSULTANTS, "lock"),
+  /// By mail only: whoever is invited is not in the portal yet.
+  INVITATION(Topic.INVITATIONS, "mail"),
+  /// The same for somebody who has to choose a password first.
+  FIRST_INVITATION(Topic.INVITATIONS, "mail");
+
+  /// What a person may have mails about, or not.
+  public enum Topic {
+    ACTIONS,
+    DEADLINES,
+    AUDITS,
+    REPORTS,
+    CONSULTANTS,
+    /// Always sent.
+    INVITATIONS
+  }
+
+  private final Topic topic;
+  private final String icon;
+
+  NoticeKind(Topic topic, String icon) {
+    this.topic = topic;
+    this.icon = icon;
+  }
+
+  public Topic topic() {
+    return topic;
+  }
+
+  /// A Lucide icon.
+  public String icon() {
+    return icon;
+  }
+}

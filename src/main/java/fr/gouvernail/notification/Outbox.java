@@ -1,0 +1,95 @@
+package fr.gouvernail.notification;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.tenancy.TakenOver;
+import fr.gouvernail.tenancy.TenantId;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The mails to be sent. They are written in the transaction of what happened and leave when they
+/// were handed over; a mail server that is away delays them, and delays nobody else.
+@Component
+class Outbox {
+
+  private static final Logger log = LoggerFactory.getLogger(Outbox.class);
+
+  /// Long enough for a second thought: a mail about the same thing takes the place of the first.
+  private static final Duration SECOND_THOUGHT = Duration.ofMinutes(1);
+
+  /// Longer than a whole batch may take with a mail server that answers nothing.
+  private static final Duration LEASE = Duration.ofMinutes(10);
+
+  private static final int BATCH = 20;
+
+  private final OutgoingMails mails;
+  private final Clock clock;
+
+  Outbox(OutgoingMails mails, Clock clock) {
+    this.mails = mails;
+    this.clock = clock;
+  }
+
+  /// Writes a mail down. Nobody is written to about what is being taken over.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void put(TenantId tenant, PersonRef person, Matter matter) {
+    if (TakenOver.isUnderWay()) {
+      return;
+    }
+    var now = clock.instant();
+    var object = matter.object();
+    var waiting =
+        object == null
+            ? List.<OutgoingMail>of()
+            : mails.waiting(tenant.value(), person.value(), matter.kind(), object, now);
+    if (waiting.isEmpty()) {
+      var due = object == null ? now : now.plus(SECOND_THOUGHT);
+      mails.save(
+          new OutgoingMail(UuidCreator.getTimeOrderedEpoch(), tenant, person, matter, now, due));
+    } else {
+      waiting.getFirst().update(matter);
+    }
+  }
+
+  /// Takes what is due, for this portal alone. Without gaps being locked, two portals that ask at
+  /// once share the mails instead of waiting for each other.
+  @Transactional(isolation = Isolation.READ_COMMITTED)
+  public List<OutgoingMail> claim() {
+    var now = clock.instant();
+    var taken = mails.due(now, Limit.of(BATCH));
+    taken.forEach(mail -> mail.claim(now.plus(LEASE)));
+    return taken;
+  }
+
+  /// It was handed over, or nobody is to have it any more.
+  @Transactional
+  public void remove(OutgoingMail mail) {
+    mine(mail).ifPresent(mails::delete);
+  }
+
+  /// It could not be handed over now.
+  @Transactional
+  public void postpone(OutgoingMail mail) {
+    mine(mail)
+        .filter(m -> !m.retry(clock.instant()))
+        .ifPresent(m -> log.error("Mail {} is given up after {} attempts", m.id(), m.attempts()));
+  }
+
+  /// It will never be accepted.
+  @Transactional
+  public void giveUp(OutgoingMail mail) {
+    mine(mail).ifPresent(OutgoingMail::giveUp);
+  }
+
+  private java.util.Optional<OutgoingMail> mine(OutgoingMail mail) {
+    return mails.findByIdAndVersion(mail.id(), mail.version());
+  }
+}

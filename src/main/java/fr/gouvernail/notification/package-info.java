@@ -1,0 +1,19 @@
+/// Tells people what happened that concerns them, in the portal and by mail. It listens to the
+/// events of the features; no feature knows it.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "tenancy",
+      "identity",
+      "shell",
+      "shell::*",
+      "questionnaire",
+      "assessment",
+      "report",
+      "roadmap",
+      "members"
+    })
+package fr.gouvernail.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

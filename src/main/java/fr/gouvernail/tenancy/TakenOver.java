@@ -1,0 +1,22 @@
+package fr.gouvernail.tenancy;
+
+import java.util.function.Supplier;
+
+/// Marks work that takes over what happened before, from a file of companies for instance. It
+/// publishes the same events as the living do, but nobody is to be written to about it.
+public final class TakenOver {
+
+  private static final ScopedValue<Boolean> UNDER_WAY = ScopedValue.newInstance();
+
+  private TakenOver() {}
+
+  /// Whether the current thread takes something over.
+  public static boolean isUnderWay() {
+    return UNDER_WAY.isBound();
+  }
+
+  /// Takes something over and returns the result.
+  public static <T> T call(Supplier<T> work) {
+    return ScopedValue.where(UNDER_WAY, true).call(work::get);
+  }
+}
