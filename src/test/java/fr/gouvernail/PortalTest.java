@@ -11,6 +11,9 @@ import org.springframework.context.annotation.Import;
 /// between the tests that carry nothing else.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.MOCK,
+    // Mails and reminders leave when a test says so.
+    properties = {"gouvernail.mail.every=PT24H", "gouvernail.reminders=-"})
 @Import({RealMySql.class, TestCompanies.class})
 public @interface PortalTest {}

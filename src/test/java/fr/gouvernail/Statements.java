@@ -30,7 +30,8 @@ public class Statements implements QueryExecutionListener {
           "flyway_schema_history");
 
   private static final Pattern TABLE =
-      Pattern.compile("\\b(?:from|join|into|update)\\s+`?([a-z_]+)`?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:from|join|into|(?<!for )update)\\s+`?([a-z_]+)`?", Pattern.CASE_INSENSITIVE);
   private static final Pattern TENANT_EQUALITY =
       Pattern.compile("tenant_id\\s*=\\s*(\\?|[a-z0-9_]+\\.tenant_id)", Pattern.CASE_INSENSITIVE);
 
