@@ -244,6 +244,7 @@ public class AssessmentClosing {
             tenant.id(),
             by,
             assessment.ref(),
+            result.date(),
             assessment.revision(),
             result.score(),
             result.level()));

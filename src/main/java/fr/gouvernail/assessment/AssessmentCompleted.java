@@ -4,14 +4,18 @@ import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantEvent;
 import fr.gouvernail.tenancy.TenantId;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// An assessment was closed: its result can be read from now on.
+///
+/// @param heldOn the day of the audit
 public record AssessmentCompleted(
     TenantId tenant,
     PersonRef actor,
     AssessmentId assessment,
+    LocalDate heldOn,
     int revision,
     @Nullable BigDecimal score,
     @Nullable String level)

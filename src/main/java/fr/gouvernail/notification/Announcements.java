@@ -79,7 +79,7 @@ class Announcements {
     var kind = event.revision() == 1 ? NoticeKind.AUDIT_CLOSED : NoticeKind.AUDIT_REVISED;
     var number = new Text(Integer.toString(event.revision()), null);
     var id = event.assessment();
-    var matter = new Matter(kind, id.value(), number, null, result(id));
+    var matter = new Matter(kind, id.value(), number, event.heldOn(), result(id));
     people.holding(LEADING).forEach(person -> tell(event.tenant(), event.actor(), person, matter));
   }
 
