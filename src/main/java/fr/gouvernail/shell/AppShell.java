@@ -5,9 +5,13 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 
 /// What every page of the portal starts with: theme, style sheets, server push, favicon.
+///
+/// Both directions go over the WebSocket: an answer saved costs a frame rather than a request with
+/// its headers. Where no WebSocket gets through, Flow falls back to requests by itself.
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("gouvernail/tokens.css")
 @StyleSheet("gouvernail/type.css")
@@ -16,7 +20,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("gouvernail/components.css")
 @StyleSheet("gouvernail/print.css")
 @Viewport("width=device-width, initial-scale=1")
-@Push
+@Push(transport = Transport.WEBSOCKET)
 public class AppShell implements AppShellConfigurator {
 
   @Override
