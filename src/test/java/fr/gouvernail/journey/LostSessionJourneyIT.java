@@ -2,6 +2,7 @@ package fr.gouvernail.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,18 @@ class LostSessionJourneyIT extends Journey {
     audit.page().close();
 
     takesUp(other.open("STR/STR-02"));
+  }
+
+  @Test
+  void signingInLeadsToTheWantedPageThoughTheSessionWasReplacedMeanwhile() {
+    var page = window("fr-FR");
+    page.navigate(portal.url() + "/t/ateliers-brevanne/assessments");
+    assertThat(page.locator("#username")).isVisible();
+    page.context().clearCookies(new ClearCookiesOptions().setName("GOUVERNAIL"));
+
+    giveCredentials(page, CLAIRE);
+
+    assertThat(page).hasURL(portal.url() + "/t/ateliers-brevanne/assessments");
   }
 
   /// An answer on the server, and one that is on this device only because its reason is too short.

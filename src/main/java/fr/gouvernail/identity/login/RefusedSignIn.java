@@ -1,6 +1,7 @@
 package fr.gouvernail.identity.login;
 
 import fr.gouvernail.fallback.FallbackPage;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,14 +10,17 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.web.util.WebUtils;
 
 /// Says why somebody did not come in. Asking Keycloak again by itself would go round for ever: it
-/// knows the person and sends him or her straight back.
+/// knows the person and sends him or her straight back. Only a session that was replaced meanwhile
+/// is tried again, once.
 class RefusedSignIn implements AuthenticationFailureHandler {
 
   /// The error of an account that Keycloak knows and the portal does not let in.
   static final String CLOSED = "account_closed";
 
+  private static final String AGAIN = "GOUVERNAIL_AGAIN";
   private static final String LANGUAGES = "Accept-Language";
 
   private final String signOut;
@@ -37,9 +41,27 @@ class RefusedSignIn implements AuthenticationFailureHandler {
     if (failure instanceof OAuth2AuthenticationException refused
         && refused.getError().getErrorCode().equals(CLOSED)) {
       closed(request, response);
+    } else if (lostItsSession(failure) && !triedAgain(request)) {
+      var mark = new Cookie(AGAIN, "1");
+      mark.setPath("/");
+      mark.setHttpOnly(true);
+      mark.setSecure(request.isSecure());
+      mark.setAttribute("SameSite", "Lax");
+      mark.setMaxAge(20);
+      response.addCookie(mark);
+      response.sendRedirect("/oauth2/authorization/keycloak");
     } else {
       answer(response, FallbackPage.SIGN_IN_FAILED.html(request.getHeader(LANGUAGES), "/"));
     }
+  }
+
+  private static boolean lostItsSession(AuthenticationException failure) {
+    return failure instanceof OAuth2AuthenticationException refused
+        && refused.getError().getErrorCode().equals("authorization_request_not_found");
+  }
+
+  private static boolean triedAgain(HttpServletRequest request) {
+    return WebUtils.getCookie(request, AGAIN) != null;
   }
 
   /// Says that the account is closed, and offers to sign in with another one.

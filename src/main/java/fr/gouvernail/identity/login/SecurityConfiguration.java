@@ -30,7 +30,6 @@ import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /// Keycloak says who somebody is. Its endpoints are written out rather than discovered, so that the
@@ -77,7 +76,7 @@ class SecurityConfiguration {
     var refused = new RefusedSignIn(keycloak, url);
     http.oauth2Login(login -> login.failureHandler(refused));
     http.addFilterBefore(new ClosedAccountFilter(policy, refused), AuthorizationFilter.class);
-    wanted.setDelegateRequestCache(exactAddress());
+    wanted.setDelegateRequestCache(new WantedPage(url));
     http.oidcLogout(logout -> logout.backChannel(back -> back.logoutHandler(ended)));
     http.addFilterBefore(
         new KeycloakDownFilter(keycloak), OAuth2AuthorizationRequestRedirectFilter.class);
@@ -86,15 +85,6 @@ class SecurityConfiguration {
             .contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
             .referrerPolicy(Customizer.withDefaults()));
     return http.build();
-  }
-
-  /// Signing in leads back to the very address that was asked for, with nothing added to it. The
-  /// cache allows no parameter, though its setter does not say so.
-  @SuppressWarnings("NullAway")
-  private static HttpSessionRequestCache exactAddress() {
-    var remembered = new HttpSessionRequestCache();
-    remembered.setMatchingRequestParameterName(null);
-    return remembered;
   }
 
   /// Who is signed in by which of Keycloak's sessions.
