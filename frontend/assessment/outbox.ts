@@ -91,7 +91,8 @@ export class Outbox {
 }
 
 function change(database: IDBDatabase, operation: (store: IDBObjectStore) => void): Promise<void> {
-  const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' });
+  // Relaxed: a tab may close in the very next instant, and waiting for the disk at each keystroke would lose that race.
+  const transaction = database.transaction(STORE, 'readwrite', { durability: 'relaxed' });
   operation(transaction.objectStore(STORE));
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve();
