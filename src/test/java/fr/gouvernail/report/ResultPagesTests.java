@@ -64,7 +64,12 @@ class ResultPagesTests extends SpringBrowserlessTest {
     assertThat(page)
         .contains("Maîtrise\u00a0: les règles vivent et la valeur est mesurée.")
         .contains("52 questions, modèle 1.0.0")
-        .contains("+42,3", "61,8", "roadmap/adopt/" + audit, "/result/CNF", "/result/documents")
+        .contains(
+            "+42,3",
+            "61,8",
+            "roadmap/adopt/" + audit,
+            "/result/CNF?question=CNF-03",
+            "/result/documents")
         .doesNotContain("!{");
   }
 

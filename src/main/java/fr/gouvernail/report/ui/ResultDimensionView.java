@@ -1,6 +1,5 @@
 package fr.gouvernail.report.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -65,21 +64,23 @@ class ResultDimensionView extends Div implements BeforeEnterObserver, HasDynamic
     var lead = new Paragraph(formula(f, dimension));
     lead.addClassName("gv-formula");
     add(lead);
-    questions.forEach(q -> add(card(f, q)));
+    var asked = event.getLocation().getQueryParameters().getSingleParameter(ResultPage.QUESTION);
+    for (var q : questions) {
+      var card = card(f, q);
+      add(card);
+      if (asked.filter(q.id()::equals).isPresent()) {
+        show(card);
+      }
+    }
   }
 
-  /// A link to a question arrives before its card: the browser looks for it once more.
-  @Override
-  protected void onAttach(AttachEvent event) {
-    getElement()
+  /// Brings the question that a link asked for into sight, after the router went to the top.
+  private static void show(Card question) {
+    question
+        .getElement()
+        .setAttribute("tabindex", "-1")
         .executeJs(
-            """
-            const card = location.hash && document.getElementById(location.hash.slice(1));
-            if (card) {
-              card.tabIndex = -1;
-              setTimeout(() => { card.scrollIntoView(); card.focus({preventScroll: true}); });
-            }\
-            """);
+            "setTimeout(() => { this.scrollIntoView(); this.focus({preventScroll: true}); })");
   }
 
   private static PageHeader header(Findings f, DimensionResult d, int at) {
@@ -153,7 +154,7 @@ class ResultDimensionView extends Div implements BeforeEnterObserver, HasDynamic
 
   private static Div facts(Findings f, QuestionResult q) {
     var facts = new Div();
-    facts.addClassName("gv-facts");
+    facts.addClassName("gv-answer-facts");
     facts.add(fact(f.text("answer.weight", q.weight())));
     if (q.value() != null) {
       facts.add(fact(f.text("answer.evidence", f.answers().evidence(q))));
@@ -174,7 +175,7 @@ class ResultDimensionView extends Div implements BeforeEnterObserver, HasDynamic
 
   private static Span fact(String words) {
     var fact = new Span(words);
-    fact.addClassName("gv-fact");
+    fact.addClassName("gv-answer-fact");
     return fact;
   }
 

@@ -20,6 +20,9 @@ final class ResultPage {
   /// Name of the route parameter that holds the assessment.
   static final String ASSESSMENT = "assessment";
 
+  /// The parameter that names the question to bring into sight.
+  static final String QUESTION = "question";
+
   private ResultPage() {}
 
   static AssessmentId assessment(BeforeEnterEvent event) {
@@ -60,7 +63,9 @@ final class ResultPage {
   static Anchor question(Findings findings, String question, String words) {
     var dimension = findings.question(question).dimension();
     var link =
-        new Anchor(dimension(findings.file().audit().id(), dimension) + "#" + question, words);
+        new Anchor(
+            dimension(findings.file().audit().id(), dimension) + "?" + QUESTION + "=" + question,
+            words);
     link.addClassName("gv-nowrap");
     link.setTitle(findings.question(question).label().in(findings.locale()));
     return link;
