@@ -49,8 +49,8 @@ final class Matters {
           "clock",
           counted("late", late.size()),
           owner == null
-              ? text("late.alone", title(oldest), date(oldest))
-              : text("late.text", title(oldest), date(oldest), owner),
+              ? text("late.alone", title(oldest), date(oldest), late.size())
+              : text("late.text", title(oldest), date(oldest), owner, late.size()),
           "late.act",
           action(oldest));
     }
@@ -85,7 +85,7 @@ final class Matters {
           Tone.ACCENT,
           "list-checks",
           counted("own", own.size()),
-          text("own.text", title(own.getFirst()), date(own.getFirst())),
+          text("own.text", title(own.getFirst()), date(own.getFirst()), own.size()),
           "own.act",
           RoadmapNavigation.mine(company));
     }
@@ -100,7 +100,7 @@ final class Matters {
           Tone.ACCENT,
           "user-plus",
           counted("alone", alone.size()),
-          text("alone.text", title(alone.getFirst()), date(alone.getFirst())),
+          text("alone.text", title(alone.getFirst()), date(alone.getFirst()), alone.size()),
           "alone.act",
           action(alone.getFirst()));
     }
