@@ -8,10 +8,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -44,13 +42,12 @@ final class Visitor {
     }
   }
 
-  private record Answer(int status, String location, int bytes, String body) {}
+  private record Answer(int status, String location, String type, int bytes, String body) {}
 
   private final String portal;
   private final Map<String, String> cookies = new ConcurrentHashMap<>();
   private int ui;
   private String csrf = "";
-  private String push = "";
   private int server;
   private int client;
 
@@ -95,7 +92,6 @@ final class Visitor {
     ui = config.get("v-uiId").asInt();
     var uidl = config.get("uidl");
     csrf = uidl.path("Vaadin-Security-Key").asString("");
-    push = uidl.path("Vaadin-Push-ID").asString("");
     server = uidl.get("syncId").asInt();
     client = 0;
     return go(path);
@@ -112,36 +108,13 @@ final class Visitor {
     return new Page(answer.bytes(), answer.body());
   }
 
-  /// Downloads from an address that a page gave.
-  int download(String address) {
+  /// Downloads from an address that a page gave; says whether it is a workbook.
+  boolean downloadsWorkbook(String address) {
     var answer = get(portal + "/" + address);
     if (answer.status() != 200) {
       throw new NotMeasured("The download " + address + " answered " + answer.status() + ".");
     }
-    return answer.bytes();
-  }
-
-  /// Keeps the tab connected, as an open page does.
-  WebSocket connect() {
-    var address =
-        portal.replace("http", "ws")
-            + "/VAADIN/push?v-r=push&v-uiId=%d&v-pushId=%s".formatted(ui, push)
-            + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport=websocket"
-            + "&X-Atmosphere-TrackMessageSize=true&Content-Type=application/json;%20charset=UTF-8"
-            + "&X-atmo-protocol=true&X-Vaadin-LastSeenServerSyncId="
-            + server;
-    var listener =
-        new WebSocket.Listener() {
-          @Override
-          public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
-            socket.request(1);
-            return null;
-          }
-        };
-    return HTTP.newWebSocketBuilder()
-        .header("Cookie", cookies())
-        .buildAsync(URI.create(address.replace(" ", "%20")), listener)
-        .join();
+    return answer.type().contains("spreadsheet");
   }
 
   /// Closes the tab: the browser tells so with a last message.
@@ -224,7 +197,11 @@ final class Visitor {
               ? new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes()
               : body;
       return new Answer(
-          response.statusCode(), location, body.length, new String(text, StandardCharsets.UTF_8));
+          response.statusCode(),
+          location,
+          response.headers().firstValue("content-type").orElse(""),
+          body.length,
+          new String(text, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -67,6 +67,15 @@ final class Window implements AutoCloseable {
     return context(context.storageState()).newPage();
   }
 
+  /// The same person in a browser of its own: Keycloak knows her, the portal does not yet.
+  void anotherSession(String path) {
+    var fresh = context(context.storageState());
+    fresh.clearCookies(new BrowserContext.ClearCookiesOptions().setName("GOUVERNAIL"));
+    var page = fresh.newPage();
+    page.navigate(stage.url() + path);
+    usable(page);
+  }
+
   static void usable(Page page) {
     page.locator("h1").first().waitFor();
     page.waitForLoadState(LoadState.NETWORKIDLE);
