@@ -24,7 +24,7 @@ final class Stage implements AutoCloseable {
 
   private final int port = freePort();
   private final LocalMySql database = LocalMySql.temporary();
-  private final LocalKeycloak keycloak = LocalKeycloak.temporary("http://localhost:" + port);
+  private final LocalKeycloak keycloak = LocalKeycloak.temporary("http://localhost:" + port, 3025);
   private final Process portal;
   final Wire wire;
   final Sql sql;
