@@ -37,8 +37,7 @@ final class IdleSessions implements Benchmark {
         "live heap after a full collection, before and after %d sessions with their sockets, ÷ %d"
             .formatted(SESSIONS, SESSIONS);
     return List.of(
-        Figure.atMost(
-            "Live heap per idle session, dashboard (P6)", dashboard, " KiB", 130, method),
+        Figure.atMost("Live heap per idle session, dashboard (P6)", dashboard, " KiB", 130, method),
         Figure.atMost(
             "Live heap per idle session, questionnaire (P6)", questionnaire, " KiB", 150, method));
   }

@@ -3,6 +3,7 @@ package fr.gouvernail.bench;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -21,19 +22,20 @@ final class SavedAnswers implements Benchmark {
       var page = begin(window);
       var audit = "/t/%s/assessments/%s".formatted(Company.SLUG, new Company(stage.sql).open());
       long wire = 0;
-      int sent = 0;
+      var sent = new ArrayList<String>();
       for (var dimension : DIMENSIONS) {
         page.navigate(stage.url() + audit + "/" + dimension);
         page.getByRole(AriaRole.RADIOGROUP).first().waitFor();
         Window.usable(page);
         long revisions = revisions(stage);
         long before = stage.wire.bytes();
-        sent += stage.sql.during(() -> answer(page)).size();
+        sent.addAll(stage.sql.during(() -> answer(page)));
         wire += stage.wire.bytes() - before;
         saved += revisions(stage) - revisions;
       }
       bytes = (double) wire / saved;
-      trips = (double) sent / saved;
+      trips = (double) sent.size() / saved;
+      Kept.keep("answers.sql", String.join("\n\n", sent));
     }
   }
 

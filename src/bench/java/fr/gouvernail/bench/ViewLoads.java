@@ -1,9 +1,5 @@
 package fr.gouvernail.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,7 +11,6 @@ import java.util.stream.Collectors;
 /// What one load of each view costs: statements, rows read, bytes, and how that grows.
 final class ViewLoads implements Benchmark {
 
-  private static final Path KEPT = Path.of("target/bench/views");
   private static final int TIMES = 5;
   private static final int TIMED = 15;
 
@@ -64,19 +59,12 @@ final class ViewLoads implements Benchmark {
         IO.println("  " + name + " is not measured: nobody finds " + path);
       } else {
         into.put(name, load(stage, visitor.get(), path));
-        keep(name + ".json", visitor.get().open(path).uidl());
-        keep(name + ".sql", String.join("\n\n", stage.sql.during(() -> visitor.get().open(path))));
+        Kept.keep("views/" + name + ".json", visitor.get().open(path).uidl());
+        Kept.keep(
+            "views/" + name + ".sql",
+            String.join("\n\n", stage.sql.during(() -> visitor.get().open(path))));
       }
     });
-  }
-
-  /// For whoever wants to know what a page sends and asks for.
-  private static void keep(String name, String text) {
-    try {
-      Files.writeString(Files.createDirectories(KEPT).resolve(name), text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Load load(Stage stage, Visitor visitor, String path) {
