@@ -55,7 +55,7 @@ class DirectorJourneyIT extends Journey {
   }
 
   private static void takesTheReport(Page page) throws IOException {
-    link(page, "Rapport et exports").first().click();
+    page.locator("main a[href$='/result/documents']").first().click();
     button(page, "Préparer, Rapport PDF, français").click();
     assertThat(page.getByRole(AriaRole.PROGRESSBAR).first()).isVisible();
     var ready = page.getByRole(AriaRole.LINK).filter(named("Télécharger")).first();

@@ -158,11 +158,21 @@ abstract class Journey {
     return page.locator("h1").first();
   }
 
-  /// By how many pixels a page is wider than its window.
-  static int overflow(Page page) {
-    return (int)
+  /// What makes a page wider than its window; nothing where it fits.
+  @SuppressWarnings("unchecked")
+  static List<String> tooWide(Page page) {
+    return (List<String>)
         page.evaluate(
-            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            """
+            () => {
+              const width = document.documentElement.clientWidth;
+              if (document.documentElement.scrollWidth <= width) return [];
+              const wide = [...document.querySelectorAll('body *')]
+                .filter(e => e.getBoundingClientRect().right > width + 1)
+                .map(e => e.tagName + '.' + e.className + ' ' + e.textContent.trim().slice(0, 40));
+              return wide.length ? wide.slice(-5) : ['something that has no place of its own'];
+            }
+            """);
   }
 
   static void hasNoSeriousAccessibilityFault(Page page) {
