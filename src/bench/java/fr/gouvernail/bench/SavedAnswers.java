@@ -1,6 +1,5 @@
 package fr.gouvernail.bench;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
@@ -64,18 +63,16 @@ final class SavedAnswers implements Benchmark {
 
   private static void answer(Page page) {
     var current = page.locator("nav a[aria-current=step] .count");
+    // A key that changes an answer leaves this state at once, the server's acknowledgement returns
+    // it.
+    var saved = page.locator("#gv-save-status[data-state=saved]");
     int left = Integer.parseInt(current.innerText().split("/")[1]);
     for (int i = 0; i < left; i++) {
       page.keyboard().press("3");
       page.keyboard().press("o");
-      page.locator("[role=status]")
-          .filter(new Locator.FilterOptions().setHasText(Pattern.compile("Enregistré")))
-          .first()
-          .waitFor();
-      page.waitForTimeout(300);
+      saved.waitFor();
       page.keyboard().press("Enter");
     }
-    page.waitForTimeout(500);
   }
 
   @Override

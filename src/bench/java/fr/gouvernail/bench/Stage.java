@@ -1,28 +1,23 @@
 package fr.gouvernail.bench;
 
+import fr.gouvernail.PortalProcess;
 import fr.gouvernail.local.LocalKeycloak;
 import fr.gouvernail.local.LocalMySql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 
 /// The product as it is deployed, on ports and data of its own: MySQL, Keycloak, and the portal
 /// behind a [Wire].
 final class Stage implements AutoCloseable {
 
-  static final String PASSWORD = "Cap-sur-2027-essai";
   private static final Path JAR = Path.of("target/bench/portal/gouvernail.jar");
   private static final Path LOG = Path.of("target/bench/portal.log");
 
-  private final int port = freePort();
+  private final int port = PortalProcess.freePort();
   private final LocalMySql database = LocalMySql.temporary();
   private final LocalKeycloak keycloak = LocalKeycloak.temporary("http://localhost:" + port, 3025);
   private final Process portal;
@@ -30,11 +25,9 @@ final class Stage implements AutoCloseable {
   final Sql sql;
 
   Stage() {
-    var behind = freePort();
+    var behind = PortalProcess.freePort();
     wire = new Wire(port, behind);
     portal = start(behind);
-    Runtime.getRuntime().addShutdownHook(new Thread(portal::destroyForcibly, "stop-portal"));
-    waitUntilReady(behind);
     sql = new Sql(database);
   }
 
@@ -71,46 +64,21 @@ final class Stage implements AutoCloseable {
   }
 
   private Process start(int behind) {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var command = new ProcessBuilder(java, "-Xmx1g", "-jar", JAR.toString());
-    var environment = command.environment();
-    environment.put("GOUVERNAIL_PORT", Integer.toString(behind));
-    environment.put("GOUVERNAIL_URL", url());
-    environment.put("MYSQL_URL", database.jdbcUrl(""));
-    environment.put("MYSQL_USER", database.user());
-    environment.put("MYSQL_PASSWORD", database.password());
-    environment.put("KEYCLOAK_URL", keycloak.url());
-    environment.put("KEYCLOAK_CLIENT_SECRET", keycloak.clientSecret());
-    environment.put("KEYCLOAK_PROVISIONER_CLIENT_SECRET", keycloak.provisionerSecret());
-    environment.put("GOUVERNAIL_SAMPLE_FILE", "classpath:content/sample/sample-companies.yaml");
-    environment.put("GOUVERNAIL_SAMPLE_PASSWORD", PASSWORD);
     try {
       Files.deleteIfExists(LOG);
-      return command.redirectErrorStream(true).redirectOutput(LOG.toFile()).start();
+      return PortalProcess.start(
+          JAR,
+          LOG,
+          behind,
+          url(),
+          database,
+          keycloak,
+          Map.of("GOUVERNAIL_SAMPLE_FILE", "classpath:content/sample/sample-companies.yaml"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (IllegalStateException e) {
+      throw new NotMeasured(e.getMessage());
     }
-  }
-
-  private void waitUntilReady(int behind) {
-    var health = URI.create("http://localhost:%d/actuator/health/readiness".formatted(behind));
-    var request = HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
-    var deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(4);
-    try (var http = HttpClient.newHttpClient()) {
-      while (System.nanoTime() < deadline && portal.isAlive()) {
-        try {
-          if (http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
-            return;
-          }
-        } catch (IOException e) {
-          // not listening yet
-        }
-        Thread.sleep(200);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    throw new NotMeasured("The portal did not start; its log is in " + LOG + ".");
   }
 
   @Override
@@ -120,13 +88,5 @@ final class Stage implements AutoCloseable {
     wire.close();
     keycloak.close();
     database.close();
-  }
-
-  private static int freePort() {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package fr.gouvernail.bench;
 
+import fr.gouvernail.PortalProcess;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,7 +60,8 @@ final class Visitor {
     var visitor = new Visitor(portal);
     var page = visitor.follow(visitor.get(portal + "/oauth2/authorization/keycloak"));
     page = visitor.submit(page, "username=" + encoded(email));
-    visitor.submit(page, "username=" + encoded(email) + "&password=" + encoded(Stage.PASSWORD));
+    visitor.submit(
+        page, "username=" + encoded(email) + "&password=" + encoded(PortalProcess.PASSWORD));
     if (!visitor.cookies.containsKey("KEYCLOAK_IDENTITY")) {
       throw new NotMeasured(email + " could not sign in.");
     }

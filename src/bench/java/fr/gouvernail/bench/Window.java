@@ -2,36 +2,15 @@ package fr.gouvernail.bench;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.LoadState;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
+import fr.gouvernail.Chromium;
+import fr.gouvernail.PortalProcess;
 
 /// Chromium, for what only a browser does: run the page.
 final class Window implements AutoCloseable {
 
-  private final Playwright playwright =
-      Playwright.create(
-          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  private final Browser browser =
-      playwright
-          .chromium()
-          .launch(
-              new BrowserType.LaunchOptions()
-                  .setExecutablePath(
-                      Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
-                  .setArgs(
-                      List.of(
-                          "--no-sandbox",
-                          "--disable-gpu",
-                          "--disable-quic",
-                          "--no-first-run",
-                          "--disable-background-networking",
-                          "--disable-component-update",
-                          "--disable-sync")));
+  private final Chromium chromium = Chromium.launch();
   private final BrowserContext context;
   private final Stage stage;
 
@@ -41,11 +20,13 @@ final class Window implements AutoCloseable {
   }
 
   private BrowserContext context(String state) {
-    return browser.newContext(
-        new Browser.NewContextOptions()
-            .setLocale("fr-FR")
-            .setViewportSize(1440, 900)
-            .setStorageState(state));
+    return chromium
+        .browser()
+        .newContext(
+            new Browser.NewContextOptions()
+                .setLocale("fr-FR")
+                .setViewportSize(1440, 900)
+                .setStorageState(state));
   }
 
   /// Signs somebody in and opens this page.
@@ -56,7 +37,7 @@ final class Window implements AutoCloseable {
     if (page.locator("#password").count() == 0) {
       page.locator("#kc-login").click();
     }
-    page.locator("#password").fill(Stage.PASSWORD);
+    page.locator("#password").fill(PortalProcess.PASSWORD);
     page.locator("#kc-login").click();
     usable(page);
     return page;
@@ -83,7 +64,6 @@ final class Window implements AutoCloseable {
 
   @Override
   public void close() {
-    browser.close();
-    playwright.close();
+    chromium.close();
   }
 }

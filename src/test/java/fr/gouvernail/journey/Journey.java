@@ -6,19 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import fr.gouvernail.Chromium;
+import fr.gouvernail.PortalProcess;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,56 +37,25 @@ abstract class Journey {
   static final double LOSS_MILLIS = 5_000;
 
   static RunningPortal portal;
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium chromium;
 
   private final List<BrowserContext> contexts = new ArrayList<>();
 
   @BeforeAll
   static void openTheBrowser() {
     portal = RunningPortal.shared();
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium())
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    chromium = Chromium.launch();
   }
 
   @AfterAll
   static void closeTheBrowser() {
-    browser.close();
-    playwright.close();
+    chromium.close();
   }
 
   @AfterEach
   void closeTheWindows() {
     contexts.forEach(BrowserContext::close);
     contexts.clear();
-  }
-
-  private static Path chromium() {
-    return Optional.ofNullable(System.getenv("CHROMIUM"))
-        .map(Path::of)
-        .or(() ->
-            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .stream()
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst())
-        .orElseThrow(() -> new IllegalStateException("no Chromium; name it in CHROMIUM"));
   }
 
   /// A new window of somebody who reads this language, 1440 × 900.
@@ -100,12 +65,14 @@ abstract class Journey {
 
   Page window(String locale, int width, int height) {
     var context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setLocale(locale)
-                .setViewportSize(width, height)
-                // A colour on its way to another one has no contrast to speak of.
-                .setReducedMotion(ReducedMotion.REDUCE));
+        chromium
+            .browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setLocale(locale)
+                    .setViewportSize(width, height)
+                    // A colour on its way to another one has no contrast to speak of.
+                    .setReducedMotion(ReducedMotion.REDUCE));
     contexts.add(context);
     return context.newPage();
   }
@@ -132,7 +99,7 @@ abstract class Journey {
     if (page.locator("#password").count() == 0) {
       page.locator("#kc-login").click();
     }
-    page.locator("#password").fill(RunningPortal.PASSWORD);
+    page.locator("#password").fill(PortalProcess.PASSWORD);
     page.locator("#kc-login").click();
   }
 
