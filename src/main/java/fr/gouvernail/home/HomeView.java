@@ -18,6 +18,7 @@ import fr.gouvernail.roadmap.RoadmapService;
 import fr.gouvernail.shell.Section;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.UiTenant;
+import fr.gouvernail.shell.component.Still;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -44,13 +45,25 @@ class HomeView extends Div implements HasDynamicTitle {
       var conducts = policy.allows(Permission.CONDUCT_ASSESSMENT);
       var audits = conducts ? assessments.all() : results.history();
       var home = new ConsultantHome(company, today, audits, conducts);
-      add(audits.isEmpty() ? home : home.with(audits, results, roadmap, people, questionnaires));
+      add(
+          new Still(
+              audits.isEmpty()
+                  ? home
+                  : home.with(audits, results, roadmap, people, questionnaires)));
     } else if (policy.allows(Permission.READ_ASSESSMENT_RESULT)) {
       add(
-          new SteeringHome(
-              company, today, caller.person(), policy, results, roadmap, people, questionnaires));
+          new Still(
+              new SteeringHome(
+                  company,
+                  today,
+                  caller.person(),
+                  policy,
+                  results,
+                  roadmap,
+                  people,
+                  questionnaires)));
     } else {
-      add(new MemberHome(company, today, people, own));
+      add(new Still(new MemberHome(company, today, people, own)));
     }
   }
 

@@ -2,59 +2,56 @@ package fr.gouvernail.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
+import fr.gouvernail.shell.component.Fold;
 import fr.gouvernail.shell.component.Lucide;
+import fr.gouvernail.shell.component.Still;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Menu at the left, page at the right; on a phone a bar on top and the menu as a drawer.
 ///
-/// Subclasses fill the menu through [#build]; the frame marks the current entry, names the page,
-/// moves the focus, and closes the drawer after each navigation.
-abstract class Frame extends Div implements RouterLayout, AfterNavigationObserver {
+/// Subclasses fill the menu through [#build]. Drawer, small menus and the mark on the current entry
+/// are the browser's own business.
+@Tag("gv-frame")
+@JsModule("./shell/frame.ts")
+abstract class Frame extends HtmlContainer implements RouterLayout, AfterNavigationObserver {
 
   private static final String MAIN = "gv-main";
 
   /// The menu's first level: what does not fit stands under « Plus ».
   private static final int FIRST_LEVEL = 7;
 
+  final Surroundings surroundings;
+  private final Still chrome = new Still();
   private final Main main = new Main();
-  private final Nav nav = new Nav();
-  private final NativeButton burger = new NativeButton();
-  private final List<Anchor> links = new ArrayList<>();
-  private final List<Menu.Entry> entries = new ArrayList<>();
-  private @Nullable NativeDetails rest;
-  private int shown;
   private boolean shownBefore;
 
-  Frame() {
+  Frame(Surroundings surroundings) {
+    this.surroundings = surroundings;
     addClassName("gv-app");
     main.setId(MAIN);
     main.addClassName("gv-main");
     main.getElement().setAttribute("tabindex", "-1");
-    nav.addClassName("gv-nav");
-    burger.addClassName("gv-icon-button");
-    burger.add(Lucide.of("menu"));
-    burger.addClickListener(e -> open(!"open".equals(getElement().getAttribute("data-menu"))));
-    // Escape closes dialogs too: it has to reach them.
-    Shortcuts.addShortcutListener(this, () -> open(false), Key.ESCAPE)
-        .allowBrowserDefault()
-        .allowEventPropagation();
+    surroundings.hear(chrome);
+    add(chrome, main);
   }
 
   /// Draws the whole frame anew.
@@ -69,40 +66,32 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
       Component workspaces,
       List<Menu.Entry> menu,
       Component... foot) {
-    removeAll();
-    nav.removeAll();
-    links.clear();
-    entries.clear();
-    nav.setAriaLabel(menuLabel);
-    burger.setAriaLabel(getTranslation("shell.menu"));
-    var close = new NativeButton();
-    close.add(Lucide.of("x"));
-    close.setAriaLabel(getTranslation("shell.menu.close"));
-    close.addClassNames("gv-icon-button", "gv-drawer-close");
-    close.addClickListener(e -> open(false));
+    var close = drawer("close", "x", "shell.menu.close");
+    close.addClassName("gv-drawer-close");
     var footer = new Div(foot);
     footer.addClassName("gv-nav-foot");
-    nav.add(close, brand(home), workspaces, list(menu), footer);
-    var skip = new Anchor("#" + MAIN, getTranslation("shell.skip"));
-    skip.setRouterIgnore(true);
-    skip.addClassName("gv-skip");
+    var nav = new Nav(close, brand(home), workspaces, list(menu), footer);
+    nav.addClassName("gv-nav");
+    nav.setAriaLabel(menuLabel);
     var scrim = new NativeButton();
     scrim.addClassName("gv-scrim");
-    scrim.getElement().setAttribute("aria-hidden", "true").setAttribute("tabindex", "-1");
-    scrim.addClickListener(e -> open(false));
-    add(skip);
+    scrim
+        .getElement()
+        .setAttribute("data-drawer", "close")
+        .setAttribute("aria-hidden", "true")
+        .setAttribute("tabindex", "-1");
     getElement().setAttribute("data-banner", above != null);
-    if (above != null) {
-      add(above);
-    }
     // The banner names the company already.
-    add(phoneBar(above == null ? name : getTranslation("shell.app")), nav, scrim, main);
-    open(false);
+    var bar = phoneBar(above == null ? name : getTranslation("shell.app"));
+    chrome.show(
+        Stream.of(skip(), above, bar, nav, scrim)
+            .filter(Objects::nonNull)
+            .toArray(Component[]::new));
   }
 
   /// Hangs a bell up where every page shows it.
   final void hang(Component bell) {
-    addComponentAtIndex(indexOf(nav), bell);
+    addComponentAtIndex(indexOf(main), bell);
   }
 
   /// The product's mark, leading home.
@@ -113,16 +102,35 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
     return brand;
   }
 
+  private Anchor skip() {
+    var skip = new Anchor("#" + MAIN, getTranslation("shell.skip"));
+    skip.setRouterIgnore(true);
+    skip.addClassName("gv-skip");
+    return skip;
+  }
+
   private Header phoneBar(String name) {
+    var burger = drawer("open", "menu", "shell.menu");
+    burger.getElement().setAttribute("aria-expanded", "false");
     var bar = new Header(Lucide.of("gouvernail"), new Span(name), burger);
     bar.addClassName("gv-phonebar");
     return bar;
   }
 
+  private NativeButton drawer(String does, String icon, String key) {
+    var button = new NativeButton();
+    button.addClassName("gv-icon-button");
+    button.add(Lucide.of(icon));
+    button.setAriaLabel(getTranslation(key));
+    button.getElement().setAttribute("data-drawer", does);
+    return button;
+  }
+
   private UnorderedList list(List<Menu.Entry> menu) {
     var list = new UnorderedList();
+    list.getElement().setAttribute("data-entries", true);
     var first = menu.stream().filter(e -> e.group() == Section.Group.MAIN).toList();
-    shown = Math.min(FIRST_LEVEL, first.size());
+    var shown = Math.min(FIRST_LEVEL, first.size());
     var more = new ArrayList<>(first.subList(shown, first.size()));
     menu.stream().filter(e -> e.group() == Section.Group.MORE).forEach(more::add);
     first.subList(0, shown).forEach(entry -> list.add(item(entry)));
@@ -131,8 +139,7 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
       more.forEach(entry -> hidden.add(item(entry)));
       var summary = new Span(Lucide.of("ellipsis"), new Span(getTranslation("shell.menu.more")));
       summary.addClassName("gv-menu-row");
-      rest = new NativeDetails(summary, hidden);
-      var last = new ListItem(rest);
+      var last = new ListItem(new Fold(summary, hidden));
       last.addClassName("gv-more");
       list.add(last);
     }
@@ -142,17 +149,10 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
   private ListItem item(Menu.Entry entry) {
     var link = new Anchor("/" + entry.path(), "");
     link.add(Lucide.of(entry.icon()), new Span(getTranslation(entry.key())));
-    links.add(link);
-    entries.add(entry);
-    return new ListItem(link);
-  }
-
-  private void open(boolean open) {
-    getElement().setAttribute("data-menu", open ? "open" : "closed");
-    burger.getElement().setAttribute("aria-expanded", Boolean.toString(open));
-    if (open) {
-      nav.getElement().executeJs("this.querySelector('a,button').focus()");
+    if (entry.home()) {
+      link.getElement().setAttribute("data-home", true);
     }
+    return new ListItem(link);
   }
 
   @Override
@@ -168,23 +168,8 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    var current = Menu.current(entries, event.getLocation().getPath()).orElse(null);
-    for (int i = 0; i < links.size(); i++) {
-      if (entries.get(i).equals(current)) {
-        links.get(i).getElement().setAttribute("aria-current", "page");
-        if (i >= shown && rest != null) {
-          rest.setOpen(true);
-        }
-      } else {
-        links.get(i).getElement().removeAttribute("aria-current");
-      }
-    }
-    open(false);
     PageTitles.finish(this, titlePrefix());
-    // The first page keeps the browser's own focus; later ones start at their content.
-    if (shownBefore) {
-      main.getElement().executeJs("this.focus({preventScroll:true}); window.scrollTo(0, 0)");
-    }
+    getElement().callJsFunction("arrived", !shownBefore);
     shownBefore = true;
   }
 

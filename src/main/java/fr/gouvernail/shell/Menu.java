@@ -9,7 +9,6 @@ import fr.gouvernail.tenancy.TenantId;
 import fr.gouvernail.tenancy.Workspace;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.core.annotation.AnnotationUtils;
 
 /// The entries of the menu, read from the routes that carry [Section] and cut down to what the
@@ -21,12 +20,7 @@ class Menu {
 
   /// @param path address without leading slash
   /// @param home whether it stands for the workspace itself, so that only its own page marks it
-  record Entry(String key, String icon, Section.Group group, String path, boolean home) {
-
-    boolean covers(String current) {
-      return current.equals(path) || !home && current.startsWith(path + "/");
-    }
-  }
+  record Entry(String key, String icon, Section.Group group, String path, boolean home) {}
 
   private final AccessPolicy policy;
 
@@ -52,13 +46,6 @@ class Menu {
         .sorted(Comparator.comparingInt(Menu::order))
         .map(route -> entry(route, route.getTemplate()))
         .toList();
-  }
-
-  /// The entry under which a page stands: of those that cover it, the nearest.
-  static Optional<Entry> current(List<Entry> entries, String path) {
-    return entries.stream()
-        .filter(entry -> entry.covers(path))
-        .max(Comparator.comparingInt(entry -> entry.path().length()));
   }
 
   private boolean visible(Class<? extends Component> view, TenantId where) {

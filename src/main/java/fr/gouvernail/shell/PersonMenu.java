@@ -3,49 +3,46 @@ package fr.gouvernail.shell;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.popover.Popover;
-import com.vaadin.flow.component.popover.PopoverPosition;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.gouvernail.identity.Profile;
 import fr.gouvernail.shell.component.Avatar;
 import fr.gouvernail.shell.component.Lucide;
+import fr.gouvernail.shell.component.Still;
 import java.util.List;
 import java.util.Locale;
 
 /// The person at the foot of the menu: name and role, and behind them language, theme, sign out.
-class PersonMenu extends NativeButton {
+/// The acts are heard by [Surroundings].
+class PersonMenu extends Div {
 
-  private final Preferences preferences;
+  static final String SPEAK = "speak";
+  static final String WEAR = "wear";
+  static final String LEAVE = "leave";
+  static final List<String> THEMES = List.of("system", "light", "dark");
 
-  PersonMenu(
-      Profile profile, String title, Preferences preferences, AuthenticationContext sessions) {
-    this.preferences = preferences;
-    addClassName("gv-person");
+  PersonMenu(Profile profile, String title) {
     var name = new Span(profile.name());
     name.addClassName("gv-person-name");
     var role = new Span(title);
     role.addClassName("gv-person-title");
-    add(new Avatar(profile.name()), new Span(name, role));
+    var button = new NativeButton();
+    button.addClassName("gv-person");
+    button.add(new Avatar(profile.name()), new Span(name, role));
 
-    var leave = new NativeButton();
+    var leave = Still.act(new NativeButton(), LEAVE, "");
     leave.addClassName("gv-menu-row");
     leave.add(Lucide.of("log-out"), new Span(getTranslation("shell.person.signout")));
-    leave.addClickListener(e -> sessions.logout());
-    var content = new Div(languages(profile), themes(profile), leave);
-    content.addClassName("gv-person-choices");
-    var choices = new Popover(content);
-    choices.setTarget(this);
-    choices.setPosition(PopoverPosition.TOP_START);
-    choices.setAutofocus(true);
-    choices.setAriaLabel(profile.name());
+    var choices = new Div(languages(profile), themes(profile), leave);
+    choices.addClassName("gv-person-choices");
+    choices.getElement().setAttribute("aria-label", profile.name());
+    add(button, SmallMenu.behind(button, "gv-person-choices", choices));
   }
 
   private Div languages(Profile profile) {
     var group = group("languages", "shell.person.language");
     for (var locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
-      var choice = choice(label(locale), profile.locale().equals(locale.getLanguage()));
+      var speaks = profile.locale().equals(locale.getLanguage());
+      var choice = choice(label(locale), SPEAK, locale.getLanguage(), speaks);
       choice.getElement().setAttribute("lang", locale.getLanguage());
-      choice.addClickListener(e -> preferences.speak(locale));
       group.add(choice);
     }
     return group;
@@ -53,17 +50,9 @@ class PersonMenu extends NativeButton {
 
   private Div themes(Profile profile) {
     var group = group("sun-moon", "shell.person.theme");
-    for (var theme : List.of("system", "light", "dark")) {
-      var choice =
-          choice(getTranslation("shell.person.theme." + theme), profile.theme().equals(theme));
-      choice.addClickListener(e -> {
-        preferences.wear(theme);
-        group
-            .getChildren()
-            .filter(NativeButton.class::isInstance)
-            .forEach(other -> press((NativeButton) other, other == choice));
-      });
-      group.add(choice);
+    for (var theme : THEMES) {
+      var label = getTranslation("shell.person.theme." + theme);
+      group.add(choice(label, WEAR, theme, profile.theme().equals(theme)));
     }
     return group;
   }
@@ -78,15 +67,11 @@ class PersonMenu extends NativeButton {
     return group;
   }
 
-  private static NativeButton choice(String label, boolean chosen) {
-    var choice = new NativeButton(label);
+  private static NativeButton choice(String label, String act, String value, boolean chosen) {
+    var choice = Still.act(new NativeButton(label), act, value);
     choice.addClassNames("gv-button", "gv-compact");
-    press(choice, chosen);
-    return choice;
-  }
-
-  private static void press(NativeButton choice, boolean chosen) {
     choice.getElement().setAttribute("aria-pressed", Boolean.toString(chosen));
+    return choice;
   }
 
   private static String label(Locale locale) {

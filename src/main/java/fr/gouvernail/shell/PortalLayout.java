@@ -8,11 +8,10 @@ import fr.gouvernail.identity.SignedIn;
 @SignedIn
 public class PortalLayout extends Frame implements BeforeEnterObserver {
 
-  private final Surroundings surroundings;
   private boolean built;
 
   PortalLayout(Surroundings surroundings) {
-    this.surroundings = surroundings;
+    super(surroundings);
   }
 
   @Override

@@ -8,11 +8,13 @@ import fr.gouvernail.identity.Role;
 import fr.gouvernail.shell.component.Avatar;
 import fr.gouvernail.shell.component.ClientBanner;
 import fr.gouvernail.shell.component.ClientColour;
+import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.tenancy.TenantDirectory;
 import fr.gouvernail.tenancy.Workspace;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
@@ -80,10 +82,21 @@ class Surroundings {
     var profile = preferences.profile().orElseThrow();
     var title = policy.roles().stream().sorted().findFirst();
     return new PersonMenu(
-        profile,
-        title.map(role -> text("identity.role." + role.name())).orElse(profile.email()),
-        preferences,
-        sessions);
+        profile, title.map(role -> text("identity.role." + role.name())).orElse(profile.email()));
+  }
+
+  /// Hears what the person menu of a frame asks for.
+  void hear(Still chrome) {
+    chrome
+        .on(PersonMenu.SPEAK, language -> preferences.speak(Texts.supported(Locale.of(language))))
+        .on(
+            PersonMenu.WEAR,
+            theme -> {
+              if (PersonMenu.THEMES.contains(theme)) {
+                preferences.wear(theme);
+              }
+            })
+        .on(PersonMenu.LEAVE, nothing -> sessions.logout());
   }
 
   /// The mark of a client, for consultants only.

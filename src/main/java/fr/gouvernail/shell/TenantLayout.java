@@ -20,12 +20,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.ENTER_WORKSPACE)
 public class TenantLayout extends Frame implements BeforeEnterObserver {
 
-  private final Surroundings surroundings;
   private @Nullable TenantId shown;
   private String prefix = "";
 
   TenantLayout(Surroundings surroundings) {
-    this.surroundings = surroundings;
+    super(surroundings);
   }
 
   @Override

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.popover.Popover;
-import com.vaadin.flow.component.popover.PopoverPosition;
 import fr.gouvernail.shell.component.Lucide;
 import fr.gouvernail.tenancy.Workspace;
 import java.util.List;
@@ -38,12 +36,8 @@ final class WorkspaceSwitch {
       list.add(link("/", portalName, "briefcase"));
     }
     others.forEach(w -> list.add(link("/t/" + w.slug(), w.name(), "building-2")));
-    var choices = new Popover(list);
-    choices.setTarget(button);
-    choices.setPosition(PopoverPosition.BOTTOM_START);
-    choices.setAutofocus(true);
-    choices.setAriaLabel(button.getTranslation("shell.switch.choose"));
-    return button;
+    list.getElement().setAttribute("aria-label", button.getTranslation("shell.switch.choose"));
+    return new Div(button, SmallMenu.behind(button, "gv-workspaces", list));
   }
 
   private static ListItem link(String href, String name, String icon) {

@@ -1,0 +1,98 @@
+package fr.gouvernail.shell.component;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// A part of a page that nobody changes piece by piece: its components are written as HTML and then
+/// forgotten. What it costs an open page is the packed HTML, not a tree of nodes in the session.
+///
+/// Inside it listeners and web components do not work, and building one with them fails. Acts stand
+/// in their place: [#act] marks an element, [#on] hears it. An act and its argument come from the
+/// browser: whoever hears them trusts neither more than an address that was typed.
+@Tag("gv-still")
+@JsModule("./shell/still.ts")
+public final class Still extends Component {
+
+  private final Map<String, Consumer<String>> acts = new HashMap<>();
+  private Packed content = Packed.EMPTY;
+
+  public Still(Component... parts) {
+    addListener(Acted.class, e -> hear(e.act, e.arg));
+    show(parts);
+  }
+
+  /// Puts these parts in the place of what was there. The focus stays where it was, on the element
+  /// of the same id.
+  public Still show(Component... parts) {
+    content = Packed.of(StaticHtml.of(parts));
+    if (isAttached()) {
+      send();
+    }
+    return this;
+  }
+
+  /// Marks an element as the one to click for an act.
+  public static <T extends Component> T act(T element, String act, Object argument) {
+    element.getElement().setAttribute("data-act", act).setAttribute("data-arg", "" + argument);
+    return element;
+  }
+
+  /// Hears an act, with the argument that the element carries.
+  public Still on(String act, Consumer<String> then) {
+    acts.put(act, then);
+    return this;
+  }
+
+  /// Moves the focus to the element with this id.
+  public void focus(String id) {
+    getElement().callJsFunction("reach", id);
+  }
+
+  /// What the browser shows, for tests.
+  public String html() {
+    return content.text();
+  }
+
+  /// Also called when the browser asks for the whole page again after a lost message.
+  @Override
+  protected void onAttach(AttachEvent event) {
+    send();
+  }
+
+  private void send() {
+    getElement().callJsFunction("show", content.text());
+  }
+
+  private void hear(String act, String argument) {
+    var then = acts.get(act);
+    if (then != null) {
+      then.accept(argument);
+    }
+  }
+
+  /// An element with an act was used.
+  @DomEvent("act")
+  public static final class Acted extends ComponentEvent<Still> {
+
+    private final String act;
+    private final String arg;
+
+    public Acted(
+        Still source,
+        boolean fromClient,
+        @EventData("event.detail.act") String act,
+        @EventData("event.detail.arg") String arg) {
+      super(source, fromClient);
+      this.act = act;
+      this.arg = arg;
+    }
+  }
+}

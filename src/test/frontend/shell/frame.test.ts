@@ -1,0 +1,58 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import '../../../../frontend/shell/frame';
+
+type Frame = HTMLElement & { arrived(first: boolean): void };
+
+describe('the frame', () => {
+  let frame: Frame;
+
+  beforeEach(() => {
+    document.body.innerHTML = `<gv-frame>
+      <button data-drawer="open">Menu</button>
+      <nav><button data-drawer="close">Fermer</button>
+        <ul data-entries>
+          <li><a href="/t/brevanne" data-home>Accueil</a></li>
+          <li><a href="/t/brevanne/assessments">Audit</a></li>
+          <li><details><summary>Plus</summary><ul><li><a href="/t/brevanne/assessments/past">Anciens</a></li></ul></details></li>
+        </ul>
+      </nav><main tabindex="-1"></main></gv-frame>`;
+    frame = document.querySelector('gv-frame') as Frame;
+  });
+
+  const current = () => [...frame.querySelectorAll('[aria-current]')].map((link) => link.textContent);
+
+  it.each([
+    ['/t/brevanne', ['Accueil']],
+    ['/t/brevanne/roadmap', []],
+    ['/t/brevanne/assessments/42', ['Audit']],
+    ['/t/brevanne/assessments/past/1', ['Anciens']],
+    ['/t/brevanne/assessmentsx', []],
+  ])('marks the nearest entry that covers %s', (path, entries) => {
+    history.replaceState(null, '', path);
+    frame.arrived(true);
+    expect(current()).toEqual(entries);
+  });
+
+  it('unfolds the group in which the current entry stands', () => {
+    history.replaceState(null, '', '/t/brevanne/assessments/past');
+    frame.arrived(true);
+    expect(frame.querySelector('details')!.open).toBe(true);
+  });
+
+  it('opens its drawer by the button and closes it by Escape, which gives the focus back', () => {
+    const button = frame.querySelector<HTMLElement>('[data-drawer=open]')!;
+    button.click();
+    expect(frame.dataset.menu).toBe('open');
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(frame.dataset.menu).toBe('closed');
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('starts later pages at their content, the first one not', () => {
+    frame.arrived(true);
+    expect(document.activeElement?.tagName).not.toBe('MAIN');
+    frame.arrived(false);
+    expect(document.activeElement?.tagName).toBe('MAIN');
+  });
+});
