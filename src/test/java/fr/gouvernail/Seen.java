@@ -54,25 +54,34 @@ public final class Seen {
 
   private static List<Still> stills(Element element) {
     var found = new ArrayList<Still>();
-    element.getComponent().filter(Still.class::isInstance).map(Still.class::cast).ifPresent(found::add);
-    element.getChildren().filter(child -> !child.isTextNode()).forEach(c -> found.addAll(stills(c)));
+    element
+        .getComponent()
+        .filter(Still.class::isInstance)
+        .map(Still.class::cast)
+        .ifPresent(found::add);
+    element
+        .getChildren()
+        .filter(child -> !child.isTextNode())
+        .forEach(c -> found.addAll(stills(c)));
     return found;
   }
 
   private static void copy(Element from, org.jsoup.nodes.Element into) {
-    from.getChildren().filter(Element::isVisible).forEach(child -> {
-      if (child.isTextNode()) {
-        into.appendText(child.getText());
-        return;
-      }
-      var still = child.getComponent().filter(Still.class::isInstance).map(Still.class::cast);
-      if (still.isPresent()) {
-        into.append(still.get().html());
-        return;
-      }
-      var copy = into.appendElement(child.getTag());
-      child.getAttributeNames().forEach(name -> copy.attr(name, child.getAttribute(name)));
-      copy(child, copy);
-    });
+    from.getChildren()
+        .filter(Element::isVisible)
+        .forEach(child -> {
+          if (child.isTextNode()) {
+            into.appendText(child.getText());
+            return;
+          }
+          var still = child.getComponent().filter(Still.class::isInstance).map(Still.class::cast);
+          if (still.isPresent()) {
+            into.append(still.get().html());
+            return;
+          }
+          var copy = into.appendElement(child.getTag());
+          child.getAttributeNames().forEach(name -> copy.attr(name, child.getAttribute(name)));
+          copy(child, copy);
+        });
   }
 }
