@@ -37,7 +37,7 @@ class EnglishPhoneJourneyIT extends Journey {
     reads(page);
     page.getByText("Next step").click();
     reads(page);
-    page.getByText("Start the assessment").click();
+    page.getByText("Start the audit").click();
     assertThat(heading(page)).containsText("questions dealt with");
     reads(page);
 
