@@ -21,11 +21,11 @@ class Frame extends HTMLElement {
     document.removeEventListener('keydown', this.escaped);
   }
 
-  /** Called after each navigation: later pages start at their content, the first one keeps the browser's own focus. */
-  arrived(first: boolean): void {
+  /** Called after each navigation, when the address bar may still show the page before: later pages start at their content, the first one keeps the browser's own focus. */
+  arrived(path: string, first: boolean): void {
     this.open(false);
     this.querySelectorAll<HTMLElement>('[popover]').forEach((menu) => menu.hidePopover());
-    this.mark();
+    this.mark(`/${path}`);
     if (!first) {
       this.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
       window.scrollTo(0, 0);
@@ -33,8 +33,7 @@ class Frame extends HTMLElement {
   }
 
   /** Marks the entry of the page, of those that cover it the nearest. */
-  private mark(): void {
-    const here = location.pathname;
+  private mark(here: string): void {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('[data-entries] a')];
     const covering = links.filter(
       (link) => here === link.pathname || (!link.hasAttribute('data-home') && here.startsWith(`${link.pathname}/`)),

@@ -169,7 +169,7 @@ abstract class Frame extends HtmlContainer implements RouterLayout, AfterNavigat
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     PageTitles.finish(this, titlePrefix());
-    getElement().callJsFunction("arrived", !shownBefore);
+    getElement().callJsFunction("arrived", event.getLocation().getPath(), !shownBefore);
     shownBefore = true;
   }
 
