@@ -7,7 +7,7 @@ import {
   answered, decode, EMPTY, encode, type Content, type DimensionData, type Evidence, type IndexEntry, type Presence, type Question,
   type Rest, type StoredAnswer,
 } from './model';
-import { Outbox } from './outbox';
+import { Outbox } from '../shell/outbox';
 import { folded, open, type Card, type CardActions } from './question';
 import { rail } from './rail';
 import { Sender, type AnswerServer, type Surroundings } from './sender';
@@ -76,7 +76,7 @@ export class AuditDimension extends LitElement {
     this.contents = new Map(Object.entries(data.answers).map(([id, answer]) => [id, decode(answer)]));
     this.news.clear();
     this.elsewhere.clear();
-    const sender = new Sender(new Outbox(data.scope), this.$server, this.around);
+    const sender = new Sender(new Outbox<Content>(data.scope), this.$server, this.around);
     this.sender = sender;
     sender.addEventListener('state', () => showStatus(data, texts, sender.state));
     sender.addEventListener('trouble', (e) => this.troubled((e as CustomEvent<{ question: string }>).detail.question));

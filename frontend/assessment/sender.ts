@@ -1,5 +1,5 @@
 import { decode, encode, same, sendable, type Acknowledgement, type Content, type StoredAnswer } from './model';
-import { type Entry, Outbox } from './outbox';
+import type { Entry, Outbox } from '../shell/outbox';
 
 /** The server's end, as Flow's `$server` offers it. */
 export interface AnswerServer {
@@ -26,7 +26,7 @@ export type Trouble =
   | { readonly kind: 'conflict'; readonly stored: StoredAnswer }
   | { readonly kind: 'refused'; readonly message: string; readonly closed: boolean };
 
-interface Pending extends Entry {
+interface Pending extends Entry<Content> {
   due: number;
 }
 
@@ -52,7 +52,7 @@ export class Sender extends EventTarget {
   private stopped = false;
 
   constructor(
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<Content>,
     private readonly server: AnswerServer,
     private readonly around: Surroundings,
   ) {
@@ -105,6 +105,7 @@ export class Sender extends EventTarget {
       key: this.outbox.key(question),
       scope: this.outbox.key('').slice(0, -1),
       question,
+      path: location.pathname,
       base: this.revision(question),
       id: Math.random().toString(36).slice(2, 10),
       seq: 0,

@@ -1,3 +1,5 @@
+import { Outbox } from './outbox';
+
 /** The frame of every page: opens its drawer on a phone, its small menus, and marks where one is. */
 class Frame extends HTMLElement {
   private readonly escaped = (event: KeyboardEvent) => {
@@ -26,6 +28,7 @@ class Frame extends HTMLElement {
     this.open(false);
     this.querySelectorAll<HTMLElement>('[popover]').forEach((menu) => menu.hidePopover());
     this.mark(`/${path}`);
+    void this.remind();
     if (!first) {
       this.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
       window.scrollTo(0, 0);
@@ -44,6 +47,17 @@ class Frame extends HTMLElement {
     const folded = nearest?.closest('details');
     if (folded) {
       folded.open = true;
+    }
+  }
+
+  /** Says that something typed on this device still waits, and leads to the page that sends it. */
+  private async remind(): Promise<void> {
+    const note = this.querySelector<HTMLElement>('.gv-unsent');
+    const left = await new Outbox('').allOf(this.dataset.person ?? '').catch(() => []);
+    const link = note?.querySelector('a');
+    if (note && link) {
+      note.hidden = left.length === 0;
+      link.href = left[0]?.path ?? '';
     }
   }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Content } from '@assessment/model';
-import { Outbox } from '@assessment/outbox';
+import { Outbox } from '@shell/outbox';
 import { Sender } from '@assessment/sender';
 import { FakeBrowser, FakeServer, settled } from './fixtures';
 
@@ -12,7 +12,7 @@ let around: FakeBrowser;
 const running: Sender[] = [];
 
 async function page(revisions: [string, number][] = []): Promise<Sender> {
-  const sender = new Sender(new Outbox(scope), server, around);
+  const sender = new Sender(new Outbox<Content>(scope), server, around);
   running.push(sender);
   await sender.start(revisions);
   return sender;

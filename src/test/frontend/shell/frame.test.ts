@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import '../../../../frontend/shell/frame';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import '@shell/frame';
+import { Outbox } from '@shell/outbox';
 
 type Frame = HTMLElement & { arrived(path: string, first: boolean): void };
 
@@ -15,7 +16,7 @@ describe('the frame', () => {
           <li><a href="/t/brevanne/assessments">Audit</a></li>
           <li><details><summary>Plus</summary><ul><li><a href="/t/brevanne/assessments/past">Anciens</a></li></ul></details></li>
         </ul>
-      </nav><main tabindex="-1"></main></gv-frame>`;
+      </nav><div class="gv-unsent" hidden><a>La reprendre</a></div><main tabindex="-1"></main></gv-frame>`;
     frame = document.querySelector('gv-frame') as Frame;
   });
 
@@ -52,5 +53,25 @@ describe('the frame', () => {
     expect(document.activeElement?.tagName).not.toBe('MAIN');
     frame.arrived('t/brevanne', false);
     expect(document.activeElement?.tagName).toBe('MAIN');
+  });
+
+  it('leads to what its person typed on this device and nobody sent, to nobody else’s', async () => {
+    const note = frame.querySelector<HTMLElement>('.gv-unsent')!;
+    const keep = (person: string, path: string) => {
+      const outbox = new Outbox(`${person}|t|a`);
+      return outbox.put({
+        key: outbox.key('STR-02'), scope: `${person}|t|a`, question: 'STR-02', path, base: 0, id: 'x', seq: 1, content: {}, at: 0,
+      });
+    };
+    frame.dataset.person = 'claire';
+    await keep('margaux', '/t/brevanne/assessments/9/STR');
+    frame.arrived('t/brevanne', true);
+    await vi.waitFor(() => expect(note.querySelector('a')!.getAttribute('href')).toBe(''));
+    expect(note.hidden).toBe(true);
+
+    await keep('claire', '/t/brevanne/assessments/7/STR');
+    frame.arrived('t/brevanne', false);
+    await vi.waitFor(() => expect(note.hidden).toBe(false));
+    expect(note.querySelector('a')!.getAttribute('href')).toBe('/t/brevanne/assessments/7/STR');
   });
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import '../../../../frontend/shell/still';
+import '@shell/still';
 
 type Still = HTMLElement & { show(html: string): void; reach(id: string): void };
 

@@ -19,7 +19,9 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import fr.gouvernail.shell.component.Fold;
 import fr.gouvernail.shell.component.Lucide;
+import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.Still;
+import fr.gouvernail.shell.component.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,6 +52,7 @@ abstract class Frame extends HtmlContainer implements RouterLayout, AfterNavigat
     main.setId(MAIN);
     main.addClassName("gv-main");
     main.getElement().setAttribute("tabindex", "-1");
+    getElement().setAttribute("data-person", surroundings.person().toString());
     surroundings.hear(chrome);
     add(chrome, main);
   }
@@ -84,7 +87,7 @@ abstract class Frame extends HtmlContainer implements RouterLayout, AfterNavigat
     // The banner names the company already.
     var bar = phoneBar(above == null ? name : getTranslation("shell.app"));
     chrome.show(
-        Stream.of(skip(), above, bar, nav, scrim)
+        Stream.of(skip(), above, bar, nav, scrim, unsent())
             .filter(Objects::nonNull)
             .toArray(Component[]::new));
   }
@@ -107,6 +110,20 @@ abstract class Frame extends HtmlContainer implements RouterLayout, AfterNavigat
     skip.setRouterIgnore(true);
     skip.addClassName("gv-skip");
     return skip;
+  }
+
+  /// Shown by the browser where something typed on this device still waits.
+  private Component unsent() {
+    var note =
+        new Note(
+            Tone.ATTENTION,
+            "cloud-off",
+            new Div(
+                new Span(getTranslation("shell.unsent") + " "),
+                new Anchor("", getTranslation("shell.unsent.send"))));
+    note.addClassName("gv-unsent");
+    note.getElement().setAttribute("role", "status").setAttribute("hidden", true);
+    return note;
   }
 
   private Header phoneBar(String name) {

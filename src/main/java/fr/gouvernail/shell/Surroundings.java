@@ -9,6 +9,7 @@ import fr.gouvernail.shell.component.Avatar;
 import fr.gouvernail.shell.component.ClientBanner;
 import fr.gouvernail.shell.component.ClientColour;
 import fr.gouvernail.shell.component.Still;
+import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantDirectory;
 import fr.gouvernail.tenancy.Workspace;
 import java.text.Collator;
@@ -76,6 +77,10 @@ class Surroundings {
   Component switchOutside() {
     return WorkspaceSwitch.of(
         text("shell.switch.choose"), workspaces(), false, text("shell.switch.portal"));
+  }
+
+  PersonRef person() {
+    return preferences.profile().orElseThrow().person();
   }
 
   Component personMenu() {

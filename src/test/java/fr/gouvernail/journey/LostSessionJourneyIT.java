@@ -35,6 +35,20 @@ class LostSessionJourneyIT extends Journey {
   }
 
   @Test
+  void anyOtherPageSaysThatSomethingTypedStillWaitsAndLeadsBackToIt() {
+    var audit = interrupted();
+    var page = audit.page();
+    page.navigate(portal.url() + "/t/orvalene-expertise");
+
+    link(page, "La reprendre").click();
+
+    takesUp(audit);
+    page.navigate(portal.url() + "/t/orvalene-expertise");
+    assertThat(heading(page)).isVisible();
+    assertThat(page.locator(".gv-unsent")).isHidden();
+  }
+
+  @Test
   void signingInLeadsToTheWantedPageThoughTheSessionWasReplacedMeanwhile() {
     var page = window("fr-FR");
     page.navigate(portal.url() + "/t/ateliers-brevanne/assessments");

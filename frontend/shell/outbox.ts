@@ -1,10 +1,10 @@
-import type { Content } from './model';
-
-/** A change of one answer that the server has not acknowledged yet. */
-export interface Entry {
+/** A change that the server has not acknowledged yet, such as one answer of an audit. */
+export interface Entry<Content = unknown> {
   readonly key: string;
   readonly scope: string;
   readonly question: string;
+  /** The page that sends it. */
+  readonly path: string;
   /** The revision that the change starts from. */
   base: number;
   /** Names this entry across reloads, so that its own earlier sending is not taken for somebody else's. */
@@ -21,7 +21,7 @@ const STORE = 'outbox';
  * Unsent answers on this device, one entry per question, kept under the person, the company and the assessment they belong
  * to. Nothing leaves it before the server has acknowledged that very change.
  */
-export class Outbox {
+export class Outbox<Content = unknown> {
   private opening?: Promise<IDBDatabase>;
   private readonly writing = new Map<string, Promise<void>>();
 
@@ -34,21 +34,28 @@ export class Outbox {
     return `${this.scope}|${question}`;
   }
 
-  async all(): Promise<Entry[]> {
+  async all(): Promise<Entry<Content>[]> {
     const database = await this.open();
-    return result<Entry[]>(database.transaction(STORE).objectStore(STORE).index('scope').getAll(this.scope));
+    return result<Entry<Content>[]>(database.transaction(STORE).objectStore(STORE).index('scope').getAll(this.scope));
+  }
+
+  /** Everything that this person left on this device, whatever page it belongs to. */
+  async allOf(person: string): Promise<Entry<Content>[]> {
+    const database = await this.open();
+    const range = IDBKeyRange.bound(`${person}|`, `${person}|\uffff`);
+    return result<Entry<Content>[]>(database.transaction(STORE).objectStore(STORE).getAll(range));
   }
 
   /** Writes the entry as it is when its turn comes: keystrokes that arrive meanwhile share one write. */
-  put(entry: Entry): Promise<void> {
+  put(entry: Entry<Content>): Promise<void> {
     const waiting = this.writing.get(entry.key);
     if (waiting) {
       return waiting;
     }
     const write = this.open().then((database) => {
       this.writing.delete(entry.key);
-      const { key, scope, question, base, id, seq, content, at } = entry;
-      return change(database, (store) => store.put({ key, scope, question, base, id, seq, content, at }));
+      const { key, scope, question, path, base, id, seq, content, at } = entry;
+      return change(database, (store) => store.put({ key, scope, question, path, base, id, seq, content, at }));
     });
     this.writing.set(entry.key, write);
     write.catch(() => this.writing.delete(entry.key));
@@ -56,11 +63,11 @@ export class Outbox {
   }
 
   /** Removes the entry unless something newer has taken its place. */
-  async remove(entry: Entry): Promise<void> {
+  async remove(entry: Entry<Content>): Promise<void> {
     const { key, id, seq } = entry;
     await this.writing.get(key);
     await change(await this.open(), (store) => {
-      const request = store.get(key) as IDBRequest<Entry | undefined>;
+      const request = store.get(key) as IDBRequest<Entry<Content> | undefined>;
       request.onsuccess = () => {
         if (request.result?.id === id && request.result.seq <= seq) {
           store.delete(key);
