@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -17,12 +19,17 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Remembers what each active person may do, so that a click costs no statement. A change made by
-/// this portal counts at once; one made by another portal is noticed within two seconds.
+/// Remembers who each active person is and what he or she may do, so that a click costs no
+/// statement. A change made by this portal counts at once; one made by another portal is noticed
+/// within two seconds.
 @Component
 class AccessCache {
 
-  private record Access(boolean enabled, Set<Role> standing, Map<TenantId, Membership> byTenant) {}
+  private record Access(
+      @Nullable Profile profile,
+      boolean enabled,
+      Set<Role> standing,
+      Map<TenantId, Membership> byTenant) {}
 
   private static final Logger log = LoggerFactory.getLogger(AccessCache.class);
 
@@ -64,6 +71,11 @@ class AccessCache {
             .map(Membership::tenant)
             .toList()
         : List.of();
+  }
+
+  /// Who this person is, with the preferences; nothing for an unknown one.
+  Optional<Profile> profile(PersonRef person) {
+    return Optional.ofNullable(access(person).profile());
   }
 
   boolean isEnabled(PersonRef person) {
@@ -111,10 +123,11 @@ class AccessCache {
   private Access load(PersonRef person) {
     var found = persons.findById(person.value());
     if (found.isEmpty()) {
-      return new Access(false, Set.of(), Map.of());
+      return new Access(null, false, Set.of(), Map.of());
     }
     var byTenant = new ConcurrentHashMap<TenantId, Membership>();
     memberships.findByPersonId(person.value()).forEach(m -> byTenant.put(m.tenant(), m));
-    return new Access(found.get().isEnabled(), found.get().standingRoles(), byTenant);
+    var known = found.get();
+    return new Access(known.profile(), known.isEnabled(), known.standingRoles(), byTenant);
   }
 }

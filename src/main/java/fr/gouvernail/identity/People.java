@@ -49,7 +49,8 @@ public class People {
   @SignedIn
   @Transactional(readOnly = true)
   public Profile me() {
-    return get(caller.person()).profile();
+    var me = caller.person();
+    return access.profile(me).orElseThrow(() -> new NotFound("person " + me));
   }
 
   /// Keeps the caller's language and theme for every device.
@@ -60,6 +61,7 @@ public class People {
     }
     var language = locale.getLanguage().equals("en") ? "en" : "fr";
     get(caller.person()).prefer(language, theme);
+    access.changed(caller.person());
   }
 
   /// The names of people who act or acted in the current workspace; a person unknown to it gets no
@@ -85,26 +87,41 @@ public class People {
     return members(row -> !row.membership().isOverOn(today) && row.person().isEnabled());
   }
 
-  /// Everybody whose access to the current workspace is over, by name.
+  /// The people of a workspace, by name.
+  ///
+  /// @param present who may enter today or later
+  /// @param former whose access is over
+  public record Roster(List<Member> present, List<Member> former) {}
+
+  /// Everybody in the current workspace, and who was.
   @Requires(Permission.MANAGE_MEMBERS)
   @Transactional(readOnly = true)
-  public List<Member> formerMembers() {
+  public Roster roster() {
     var today = LocalDate.now(clock);
-    return members(row -> row.membership().isOverOn(today) && row.person().isEnabled());
+    var all =
+        memberships.inWorkspace(tenant.id().value()).stream()
+            .filter(row -> row.person().isEnabled())
+            .toList();
+    return new Roster(
+        all.stream().filter(row -> !row.membership().isOverOn(today)).map(People::member).toList(),
+        all.stream().filter(row -> row.membership().isOverOn(today)).map(People::member).toList());
   }
 
   private List<Member> members(Predicate<MembershipRepository.PersonInWorkspace> which) {
     return memberships.inWorkspace(tenant.id().value()).stream()
         .filter(which)
-        .map(row ->
-            new Member(
-                row.membership().person(),
-                row.person().profile().name(),
-                row.person().profile().email(),
-                row.membership().grant(),
-                row.person().subject() != null,
-                row.membership().isReopenable()))
+        .map(People::member)
         .toList();
+  }
+
+  private static Member member(MembershipRepository.PersonInWorkspace row) {
+    return new Member(
+        row.membership().person(),
+        row.person().profile().name(),
+        row.person().profile().email(),
+        row.membership().grant(),
+        row.person().subject() != null,
+        row.membership().isReopenable());
   }
 
   /// Finds or creates the person with this address; the name is taken over when it is new.

@@ -13,26 +13,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class TenantDirectory {
 
   private final Tenants tenants;
+  private final OpenTenants open;
   private final CurrentTenant current;
 
-  TenantDirectory(Tenants tenants, CurrentTenant current) {
+  TenantDirectory(Tenants tenants, OpenTenants open, CurrentTenant current) {
     this.tenants = tenants;
+    this.open = open;
     this.current = current;
   }
 
   /// The active workspace with this name in addresses.
   @Transactional(readOnly = true)
   public Optional<Workspace> bySlug(String slug) {
-    return tenants.findBySlug(slug).filter(Tenant::isActive).map(Tenant::asWorkspace);
+    return open.bySlug(slug);
   }
 
   /// The active workspaces among these.
   @Transactional(readOnly = true)
   public List<Workspace> byIds(Collection<TenantId> ids) {
-    return tenants.findByIdIn(ids.stream().map(TenantId::value).toList()).stream()
-        .filter(Tenant::isActive)
-        .map(Tenant::asWorkspace)
-        .toList();
+    return open.byIds(ids);
   }
 
   /// The workspace in which the caller works.
@@ -40,10 +39,8 @@ public class TenantDirectory {
   /// @throws NotFound outside any workspace
   @Transactional(readOnly = true)
   public Workspace current() {
-    return tenants
-        .findById(current.id().value())
-        .filter(Tenant::isActive)
-        .map(Tenant::asWorkspace)
+    return open.byIds(List.of(current.id())).stream()
+        .findFirst()
         .orElseThrow(() -> new NotFound("no current workspace"));
   }
 

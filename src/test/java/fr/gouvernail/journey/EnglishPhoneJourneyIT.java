@@ -20,7 +20,10 @@ class EnglishPhoneJourneyIT extends Journey {
 
   @AfterEach
   void speakFrenchAgain() {
-    portal.change("update person set locale = 'fr' where email = ?", THOMAS);
+    var page = signIn(window("fr-FR"), THOMAS, "/t/ateliers-brevanne");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thomas Vial")).click();
+    button(page, "Français").click();
+    assertThat(page.locator("html")).hasAttribute("lang", "fr");
   }
 
   @Test

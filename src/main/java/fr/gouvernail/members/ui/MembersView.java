@@ -14,6 +14,7 @@ import fr.gouvernail.identity.Grant;
 import fr.gouvernail.identity.Member;
 import fr.gouvernail.identity.Memberships;
 import fr.gouvernail.identity.People;
+import fr.gouvernail.identity.People.Roster;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.members.Invitations;
@@ -62,7 +63,8 @@ class MembersView extends Div implements HasDynamicTitle {
 
   private void refresh() {
     removeAll();
-    var members = people.members();
+    var roster = manages ? people.roster() : new Roster(people.members(), List.of());
+    var members = roster.present();
     var own = members.stream().filter(m -> m.grant().firm() == null).toList();
     var consultants = members.stream().filter(m -> m.grant().firm() != null).toList();
     var header =
@@ -80,11 +82,8 @@ class MembersView extends Div implements HasDynamicTitle {
     if (!consultants.isEmpty()) {
       add(new Card(getTranslation("members.consultants"), list(consultants, this::acts)));
     }
-    if (manages) {
-      var former = people.formerMembers();
-      if (!former.isEmpty()) {
-        add(new Card(getTranslation("members.former"), list(former, this::reopen)));
-      }
+    if (!roster.former().isEmpty()) {
+      add(new Card(getTranslation("members.former"), list(roster.former(), this::reopen)));
     }
   }
 
