@@ -14,6 +14,9 @@ final class ViewLoads implements Benchmark {
   private static final int TIMES = 5;
   private static final int TIMED = 15;
 
+  /// Where every click comes from.
+  private static final String ELSEWHERE = "/t/" + Company.SLUG + "/help";
+
   /// @param statements SQL statements of a click that leads to the view
   /// @param typed the same when its address is typed, frame and page included
   /// @param reads rows that MySQL's storage engine handed out
@@ -51,7 +54,6 @@ final class ViewLoads implements Benchmark {
     }
     var audits = new Company(stage.sql);
     var views = Views.addresses(Company.SLUG, audits.closed(), audits.open());
-    // Where every click comes from.
     views.remove("HelpView");
     views.forEach((name, path) -> {
       var visitor = people.stream().filter(p -> p.open(path).found()).findFirst();
@@ -60,36 +62,39 @@ final class ViewLoads implements Benchmark {
       } else {
         into.put(name, load(stage, visitor.get(), path));
         Kept.keep("views/" + name + ".json", visitor.get().open(path).uidl());
-        Kept.keep(
-            "views/" + name + ".sql",
-            String.join("\n\n", stage.sql.during(() -> visitor.get().open(path))));
+        keep(stage, name + ".typed", () -> visitor.get().open(path));
+        visitor.get().go(ELSEWHERE);
+        keep(stage, name, () -> visitor.get().go(path));
       }
     });
   }
 
+  private static void keep(Stage stage, String name, Runnable load) {
+    Kept.keep("views/" + name + ".sql", String.join("\n\n", stage.sql.during(load)));
+  }
+
   private static Load load(Stage stage, Visitor visitor, String path) {
-    var elsewhere = "/t/" + Company.SLUG + "/help";
     var statements = new int[TIMES];
     var typed = new int[TIMES];
     var reads = new long[TIMES];
     int gz = visitor.open(path).gz();
     for (int i = 0; i < TIMES; i++) {
       typed[i] = stage.sql.statements(() -> visitor.open(path));
-      visitor.go(elsewhere);
+      visitor.go(ELSEWHERE);
       statements[i] = stage.sql.statements(() -> visitor.go(path));
-      visitor.go(elsewhere);
+      visitor.go(ELSEWHERE);
       reads[i] = stage.sql.rowsRead(() -> visitor.go(path));
     }
     double before = stage.cpu();
     for (int i = 0; i < TIMED; i++) {
-      visitor.go(elsewhere);
+      visitor.go(ELSEWHERE);
       visitor.go(path);
     }
     double cpu = (stage.cpu() - before) / TIMED;
     Arrays.sort(statements);
     Arrays.sort(typed);
     Arrays.sort(reads);
-    visitor.go(elsewhere);
+    visitor.go(ELSEWHERE);
     return new Load(statements[0], typed[0], reads[0], visitor.go(path).rows(), gz, cpu);
   }
 
@@ -209,9 +214,10 @@ final class ViewLoads implements Benchmark {
   private static String line(Load load) {
     return load == null
         ? "-"
-        : "%d, %d, %d, %.1f, %.1f"
+        : "%d, %d, %d, %d, %.1f, %.1f"
             .formatted(
                 load.statements(),
+                load.typed(),
                 load.reads(),
                 load.rows(),
                 load.gz() / 1024.0,
