@@ -79,12 +79,10 @@ class Answer extends TenantOwned {
   }
 
   StoredAnswer stored() {
-    return new StoredAnswer(
-        questionId,
-        revision,
-        mark,
-        content(),
-        answeredBy == null ? null : new PersonRef(answeredBy),
-        answeredAt);
+    return new StoredAnswer(questionId, revision, mark, content(), by(), answeredAt);
+  }
+
+  @Nullable PersonRef by() {
+    return answeredBy == null ? null : new PersonRef(answeredBy);
   }
 }

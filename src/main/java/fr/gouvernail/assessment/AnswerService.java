@@ -7,15 +7,12 @@ import fr.gouvernail.identity.Requires;
 import fr.gouvernail.questionnaire.AnswerState;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.NotFound;
-import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.RuleViolated;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -123,14 +120,11 @@ public class AnswerService {
             .filter(a -> asked.contains(a.question()))
             .map(Answer::stored)
             .collect(Collectors.toMap(StoredAnswer::question, Function.identity()));
-    var authors = new ArrayList<PersonRef>();
-    stored.values().stream().map(StoredAnswer::by).filter(Objects::nonNull).forEach(authors::add);
     return new DimensionSheet(
         file,
         described,
         questions,
         stored,
-        files.names(authors),
         previous == null ? null : previous.heldOn(),
         previous == null ? Map.of() : contents(rows.get(previous.ref()), asked));
   }

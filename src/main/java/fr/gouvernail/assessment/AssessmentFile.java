@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// An assessment as its consultants see it, with the state of each of its questions.
 ///
 /// @param confirmed dimensions whose set-aside questions the second consultant confirmed
-/// @param names of the two consultants, as far as they are known to the workspace
+/// @param names of the two consultants and of who answered, as far as the workspace knows them
 /// @param states question → its state, for every question of the questionnaire
 public record AssessmentFile(
     AssessmentId id,

@@ -10,9 +10,9 @@ import fr.gouvernail.scoring.AuditResult;
 import fr.gouvernail.scoring.MaturityScoring;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.PersonRef;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -41,12 +41,13 @@ class AssessmentFiles {
   }
 
   AssessmentFile file(Assessment assessment, List<Answer> answers) {
-    var concerned = new ArrayList<PersonRef>();
+    var concerned = new HashSet<PersonRef>();
     concerned.add(assessment.lead());
     var second = assessment.second();
     if (second != null) {
       concerned.add(second);
     }
+    answers.stream().map(Answer::by).filter(Objects::nonNull).forEach(concerned::add);
     var summary = assessment.summary(false);
     return new AssessmentFile(
         assessment.ref(),
@@ -87,9 +88,5 @@ class AssessmentFiles {
 
   AuditResult score(Assessment assessment, List<Answer> answers) {
     return MaturityScoring.score(questionnaire(assessment), inputs(assessment, answers));
-  }
-
-  Map<PersonRef, String> names(List<PersonRef> concerned) {
-    return concerned.isEmpty() ? Map.of() : people.names(concerned);
   }
 }

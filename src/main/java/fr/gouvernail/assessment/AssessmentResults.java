@@ -5,8 +5,11 @@ import static fr.gouvernail.identity.Permission.READ_ASSESSMENT_RESULT;
 import fr.gouvernail.identity.Internal;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.tenancy.NotFound;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -77,6 +80,13 @@ public class AssessmentResults {
         .byId(id.value())
         .map(Snapshot::closed)
         .orElseThrow(() -> new NotFound("closed assessment " + id));
+  }
+
+  /// Those of these assessments that are closed.
+  @Requires(READ_ASSESSMENT_RESULT)
+  public Map<AssessmentId, ClosedAudit> closed(Collection<AssessmentId> ids) {
+    return snapshots.among(ids.stream().map(AssessmentId::value).toList()).stream()
+        .collect(Collectors.toMap(s -> new AssessmentId(s.id()), Snapshot::closed));
   }
 
   /// The last closed revision of that assessment: itself, or what replaces it.

@@ -2,7 +2,6 @@ package fr.gouvernail.assessment;
 
 import fr.gouvernail.questionnaire.Question;
 import fr.gouvernail.questionnaire.Questionnaire;
-import fr.gouvernail.tenancy.PersonRef;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// All that the interview screen of one dimension shows.
 ///
 /// @param answers question → answer, for the questions of this dimension
-/// @param names of the people who answered
 /// @param previousDate of the last closed assessment before this one, if any
 /// @param previous question → what was answered then
 public record DimensionSheet(
@@ -19,6 +17,5 @@ public record DimensionSheet(
     Questionnaire.Dimension dimension,
     List<Question> questions,
     Map<String, StoredAnswer> answers,
-    Map<PersonRef, String> names,
     @Nullable LocalDate previousDate,
     Map<String, AnswerContent> previous) {}

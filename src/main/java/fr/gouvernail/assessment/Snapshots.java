@@ -1,11 +1,16 @@
 package fr.gouvernail.assessment;
 
 import fr.gouvernail.tenancy.TenantRepository;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 
 interface Snapshots extends TenantRepository<Snapshot> {
+
+  @Query("select s from Snapshot s where s.id in :ids")
+  List<Snapshot> among(Collection<UUID> ids);
 
   /// The last revisions of the closed assessments, the latest first.
   @Query(

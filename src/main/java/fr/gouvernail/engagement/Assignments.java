@@ -100,7 +100,7 @@ public class Assignments {
   @Requires(Permission.MANAGE_ASSIGNMENTS)
   public Desk desk() {
     var firm = firm();
-    var titles = firms.titles(firm.id());
+    var titles = firm.titles();
     var profiles =
         people.profiles(titles.keySet()).stream()
             .collect(Collectors.toMap(Profile::person, Function.identity()));
@@ -138,7 +138,7 @@ public class Assignments {
       LocalDate from,
       @Nullable LocalDate until) {
     var firm = firm();
-    var title = firms.titles(firm.id()).get(consultant);
+    var title = firm.titles().get(consultant);
     if (title == null
         || firms.clients(firm.id()).stream().noneMatch(c -> c.tenant().equals(client))) {
       throw new NotFound("consultant " + consultant + " or client " + client);
@@ -205,7 +205,7 @@ public class Assignments {
     return assignment.grant().from().isAfter(today) ? State.COMING : State.OPEN;
   }
 
-  private Firms.FirmName firm() {
+  private Firms.Staff firm() {
     return firms.myFirm().orElseThrow(() -> new NotFound("firm of " + caller.person()));
   }
 }

@@ -8,6 +8,4 @@ interface FirmRepository extends Repository<Firm, UUID> {
   Firm save(Firm firm);
 
   Optional<Firm> findByName(String name);
-
-  Optional<Firm> findById(UUID id);
 }

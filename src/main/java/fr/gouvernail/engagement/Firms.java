@@ -33,7 +33,9 @@ public class Firms implements ClientMarks {
   }
 
   /// A firm.
-  public record FirmName(UUID id, String name) {}
+  ///
+  /// @param titles who works there: person → position
+  public record Staff(UUID id, String name, Map<PersonRef, String> titles) {}
 
   /// A client of a firm.
   public record MarkedClient(TenantId tenant, ClientMark mark) {}
@@ -73,11 +75,18 @@ public class Firms implements ClientMarks {
   /// The firm for which the caller works, if any.
   @SignedIn
   @Transactional(readOnly = true)
-  public Optional<FirmName> myFirm() {
-    return members
-        .findByPersonId(caller.person().value())
-        .flatMap(member -> firms.findById(member.firm()))
-        .map(firm -> new FirmName(firm.id(), firm.name()));
+  public Optional<Staff> myFirm() {
+    var all = members.colleagues(caller.person().value());
+    return all.stream()
+        .map(FirmMembers.Employment::firm)
+        .findFirst()
+        .map(firm ->
+            new Staff(
+                firm.id(),
+                firm.name(),
+                all.stream()
+                    .map(FirmMembers.Employment::member)
+                    .collect(Collectors.toMap(FirmMember::person, FirmMember::title))));
   }
 
   @Override
@@ -85,14 +94,6 @@ public class Firms implements ClientMarks {
   @Transactional(readOnly = true)
   public Optional<ClientMark> markOf(TenantId client) {
     return clients.ofColleague(caller.person().value(), client.value()).map(FirmClient::mark);
-  }
-
-  /// Who works for a firm: person → position.
-  @Internal("assignments, for the firm of the caller")
-  @Transactional(readOnly = true)
-  public Map<PersonRef, String> titles(UUID firm) {
-    return members.findByFirmId(firm).stream()
-        .collect(Collectors.toMap(FirmMember::person, FirmMember::title));
   }
 
   /// Whom a firm advises.

@@ -9,7 +9,7 @@ import fr.gouvernail.tenancy.NotFound;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Gathers a closed assessment with what it is compared to: three statements.
+/// Gathers a closed assessment with what it is compared to: two statements.
 @Component
 class AuditFiles {
 
@@ -22,21 +22,29 @@ class AuditFiles {
   }
 
   AuditFile read(AssessmentId id) {
-    var audit = results.closed(id);
     var history = results.history();
+    var previous = earlier(history, id);
+    var audits = results.closed(previous == null ? List.of(id) : List.of(id, previous));
+    var audit = audits.get(id);
+    if (audit == null) {
+      throw new NotFound("closed assessment " + id);
+    }
     var version = Version.of(audit.result().version());
     var questionnaire =
         questionnaires
             .get(audit.result().questionnaire(), version)
             .orElseThrow(() -> new NotFound("questionnaire " + version));
-    var previous = earlier(history, id);
     return new AuditFile(
-        audit, previous == null ? null : results.closed(previous), questionnaire, history);
+        audit, previous == null ? null : audits.get(previous), questionnaire, history);
   }
 
   private static @org.jspecify.annotations.Nullable AssessmentId earlier(
       List<AssessmentSummary> history, AssessmentId id) {
-    var here = history.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+    var here =
+        history.stream()
+            .filter(s -> s.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("closed assessment " + id));
     return history.stream()
         .filter(s -> !s.superseded() && !s.series().equals(here.series()))
         .filter(s -> s.date().isBefore(here.date()))

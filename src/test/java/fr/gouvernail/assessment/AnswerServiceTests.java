@@ -219,7 +219,7 @@ class AnswerServiceTests {
         .containsOnlyKeys(sheet.questions().stream().map(q -> q.id()).toList());
     assertThat(sheet.answers().get("STR-01").content().comment()).isEqualTo("vu");
     assertThat(sheet.file().progress("STR").answered()).isEqualTo(1);
-    assertThat(sheet.names()).containsKey(margaux);
+    assertThat(sheet.file().names()).containsKey(margaux);
   }
 
   private void refused(String key, SaveAnswer command) {

@@ -77,7 +77,8 @@ final class DimensionJson {
         .answers()
         .forEach((id, answer) -> {
           var by = answer.by();
-          answers.set(id, AnswerCode.json(answer, by == null ? null : sheet.names().get(by)));
+          answers.set(
+              id, AnswerCode.json(answer, by == null ? null : sheet.file().names().get(by)));
         });
     return json;
   }

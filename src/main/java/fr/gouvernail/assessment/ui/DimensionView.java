@@ -124,7 +124,7 @@ class DimensionView extends Div
     var id = assessment;
     if (visitor == null && id != null) {
       var me = caller.person();
-      var name = people.names(List.of(me)).getOrDefault(me, "");
+      var name = people.me().name();
       visitor = getUI().map(ui -> room.enter(ui, screen, me, name, tenant.id(), id)).orElse(null);
     }
   }

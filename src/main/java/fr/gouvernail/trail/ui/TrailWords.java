@@ -6,7 +6,6 @@ import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.SubjectNames;
 import fr.gouvernail.trail.TrailLine;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -60,17 +60,20 @@ class TrailWords {
     if (strangers.isEmpty()) {
       return;
     }
+    for (var module : subjects) {
+      if (!strangers.isEmpty()) {
+        module.names(strangers, locale).forEach((id, name) -> meet(id, name, strangers));
+      }
+    }
     people
         .names(strangers.stream().map(PersonRef::new).toList())
-        .forEach((person, name) -> names.put(person.value().toString(), name));
-    ask(strangers);
-    strangers.forEach(id -> names.putIfAbsent(id.toString(), ""));
+        .forEach((person, name) -> meet(person.value(), name, strangers));
+    strangers.forEach(id -> names.put(id.toString(), ""));
   }
 
-  private void ask(Collection<UUID> ids) {
-    for (var module : subjects) {
-      module.names(ids, locale).forEach((id, name) -> names.put(id.toString(), name));
-    }
+  private void meet(UUID id, String name, Set<UUID> strangers) {
+    names.put(id.toString(), name);
+    strangers.remove(id);
   }
 
   String who(TrailLine line) {
