@@ -1,16 +1,20 @@
 package fr.gouvernail.sample;
 
+import static org.awaitility.Awaitility.await;
+
 import fr.gouvernail.assessment.AssessmentResults;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.questionnaire.Questionnaires;
 import fr.gouvernail.report.ReportFormat;
 import fr.gouvernail.report.ReportService;
+import fr.gouvernail.report.ReportStep;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.TenantDirectory;
 import fr.gouvernail.tenancy.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,18 +76,22 @@ public class SampleData {
     return differences;
   }
 
-  /// The file has no documents: each company asks for one, so that every table has rows.
+  /// The file has no documents: each company asks for one, so that every table has rows. They are
+  /// made by another thread, so that this waits for them.
   private void requestOneReportEach() {
-    DIRECTORS.forEach((slug, email) ->
-        CurrentTenant.run(
-            tenants.bySlug(slug).orElseThrow().id(),
-            () ->
-                Caller.runAs(
-                    people.register(email, email, Set.of()),
-                    () ->
-                        reports.request(
-                            results.latestClosed().orElseThrow().id(),
-                            ReportFormat.JSON,
-                            Locale.FRENCH))));
+    DIRECTORS.forEach((slug, email) -> {
+      var company = tenants.bySlug(slug).orElseThrow().id();
+      var director = people.register(email, email, Set.of());
+      CurrentTenant.run(company, () -> Caller.runAs(director, this::requestOneReport));
+    });
+  }
+
+  private void requestOneReport() {
+    var audit = results.latestClosed().orElseThrow().id();
+    reports.request(audit, ReportFormat.JSON, Locale.FRENCH);
+    await()
+        .pollInSameThread()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> reports.documents(audit).getFirst().step() == ReportStep.DONE);
   }
 }
