@@ -1,5 +1,6 @@
 package fr.gouvernail.report;
 
+import fr.gouvernail.document.PdfDocuments;
 import fr.gouvernail.shell.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,11 +12,12 @@ import org.apache.pdfbox.Loader;
 public final class ReportPages {
 
   private static final int TIMES = 60;
+  private static final Texts TEXTS = new Texts();
 
   private ReportPages() {}
 
   public static double perCpuSecond() {
-    var writers = new ReportWriters(new Texts());
+    var writers = new ReportWriters(TEXTS, new PdfDocuments(TEXTS));
     var file = ClosedSamples.brevanne();
     run(writers, file);
     var clock = ManagementFactory.getThreadMXBean();

@@ -10,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// The charts of the screen, as the report prints them. Each carries the words that stand for it.
 public record PaperPictures(Findings f) {
 
-  static final String TEXT = "Source Sans 3";
-
-  /// The family under which the semi-bold text is known to drawings.
-  static final String STRONG = "Source Sans 3 SemiBold";
-
   /// « La barre »; null where nothing is counted.
   public @Nullable String bar() {
     var score = f.file().result().score();
@@ -47,14 +42,12 @@ public record PaperPictures(Findings f) {
     return sized(LadderSvg.draw(f.rank(level), Palette.PAPER, label), 23, 12, label);
   }
 
-  /// Size, font and alternative text, which the drawing leaves to its page.
-  private String sized(String svg, int width, int height, String label) {
+  /// Size and alternative text, which the drawing leaves to its page.
+  private static String sized(String svg, int width, int height, String label) {
     var alternative = label.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
-    var drawing = svg.replace("font-weight=\"600\"", "font-family=\"'%s'\"".formatted(STRONG));
-    return drawing.replaceFirst(
+    return svg.replaceFirst(
         "<svg ",
         Matcher.quoteReplacement(
-            "<svg width=\"%d\" height=\"%d\" font-family=\"'%s'\" alt=\"%s\" "
-                .formatted(width, height, TEXT, alternative)));
+            "<svg width=\"%d\" height=\"%d\" alt=\"%s\" ".formatted(width, height, alternative)));
   }
 }

@@ -2,6 +2,7 @@ package fr.gouvernail.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gouvernail.document.PdfDocuments;
 import fr.gouvernail.shell.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -29,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// What is taken away: the report, the workbook, the data.
 class ReportWritersTests {
 
-  private static final ReportWriters WRITERS = new ReportWriters(new Texts());
+  private static final Texts TEXTS = new Texts();
+  private static final ReportWriters WRITERS = new ReportWriters(TEXTS, new PdfDocuments(TEXTS));
   private static final Map<String, byte[]> PDFS = new HashMap<>();
 
   @BeforeAll

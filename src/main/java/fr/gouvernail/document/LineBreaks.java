@@ -1,4 +1,4 @@
-package fr.gouvernail.report;
+package fr.gouvernail.document;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
