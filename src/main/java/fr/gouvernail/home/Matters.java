@@ -132,7 +132,7 @@ final class Matters {
   }
 
   private boolean adopted(ClosedAudit last) {
-    return board.rows().stream().anyMatch(row -> last.result().date().equals(row.auditedOn()));
+    return board.rows().stream().anyMatch(row -> last.id().equals(row.assessment()));
   }
 
   private List<RoadmapRow> open(Predicate<RoadmapRow> which) {

@@ -103,7 +103,7 @@ final class PlanCard extends Composite<Card> {
                 ? behind(row)
                 : getTranslation("home.plan.why.law", article(law.in(formats.locale())))));
     var question = row.question();
-    if (last != null && question != null && last.result().date().equals(row.auditedOn())) {
+    if (last != null && question != null && last.id().equals(row.assessment())) {
       var address =
           "/t/%s/assessments/%s/result/%s#%s"
               .formatted(company.slug(), last.id(), row.dimension(), question);

@@ -272,6 +272,7 @@ class Action extends TenantOwned {
         question,
         law,
         lawEn,
+        assessmentId,
         auditedOn,
         quarter,
         place,

@@ -16,7 +16,7 @@ interface Actions extends TenantRepository<Action> {
       """
       select new fr.gouvernail.roadmap.RoadmapRow(a.id, a.version, a.catalogueAction, a.title,
         a.titleEn, a.tier, a.priority, a.effort, a.points, a.dimension, a.question, a.law, a.lawEn,
-        a.auditedOn, a.quarter, a.place, a.status, a.reason, a.owner, a.startOn, a.dueOn, a.doneOn)
+        a.assessmentId, a.auditedOn, a.quarter, a.place, a.status, a.reason, a.owner, a.startOn, a.dueOn, a.doneOn)
       from Action a
       """;
 

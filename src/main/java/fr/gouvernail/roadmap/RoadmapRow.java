@@ -1,5 +1,6 @@
 package fr.gouvernail.roadmap;
 
+import fr.gouvernail.assessment.AssessmentId;
 import fr.gouvernail.questionnaire.Text;
 import fr.gouvernail.scoring.AuditResult.Tier;
 import fr.gouvernail.tenancy.PersonRef;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dimension id of the leading question's dimension
 /// @param question id of the leading question
 /// @param law the legal duty in force that asks for it
+/// @param assessment the audit that last asked for it; null for the company's own
 /// @param place ascending within the quarter, with gaps
 /// @param reason why it is blocked or abandoned
 public record RoadmapRow(
@@ -32,6 +34,7 @@ public record RoadmapRow(
     @Nullable String dimension,
     @Nullable String question,
     @Nullable Text law,
+    @Nullable AssessmentId assessment,
     @Nullable LocalDate auditedOn,
     Quarter quarter,
     long place,
@@ -57,6 +60,7 @@ public record RoadmapRow(
       @Nullable String question,
       @Nullable String law,
       @Nullable String lawEn,
+      @Nullable UUID assessment,
       @Nullable LocalDate auditedOn,
       int quarter,
       long place,
@@ -78,6 +82,7 @@ public record RoadmapRow(
         dimension,
         question,
         law == null ? null : new Text(law, lawEn),
+        assessment == null ? null : new AssessmentId(assessment),
         auditedOn,
         Quarter.ofIndex(quarter),
         place,

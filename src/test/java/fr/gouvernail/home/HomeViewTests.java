@@ -89,6 +89,20 @@ class HomeViewTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void asksAgainAfterACorrectionOfTheSameDate() {
+    var audit = closedAudit();
+    adoptAll(audit);
+    open(director);
+    assertThat(text()).doesNotContain("Le plan de l’audit est à adopter");
+
+    var consultant = companies.member(company, Role.CONSULTANT);
+    as(consultant, () -> closing.close(closing.correct(audit, "Pièce reçue après l’entretien.")));
+
+    open(director);
+    assertThat(text()).contains("Le plan de l’audit est à adopter");
+  }
+
+  @Test
   void tellsTheDirectorWhatIsLateBlockedAndWithoutOwner() {
     var owner = companies.member(company, Role.EMPLOYEE);
     var late = plan("Former les équipes", owner, today.minusDays(3));

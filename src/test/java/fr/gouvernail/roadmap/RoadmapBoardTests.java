@@ -119,6 +119,7 @@ class RoadmapBoardTests {
         null,
         null,
         null,
+        null,
         NOW.plus(quarter),
         1,
         ActionStatus.TO_DO,
