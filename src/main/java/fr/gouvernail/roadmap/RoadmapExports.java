@@ -94,7 +94,9 @@ public class RoadmapExports {
               var law = row.law();
               return java.util.Arrays.<@Nullable Object>asList(
                   formats.quarter(row.quarter().year(), row.quarter().number()),
-                  rank.merge(row.quarter(), 1, Integer::sum),
+                  row.status() == ActionStatus.ABANDONED
+                      ? null
+                      : rank.merge(row.quarter(), 1, Integer::sum),
                   row.title().in(locale),
                   text("roadmap.status." + row.status(), locale),
                   row.reason(),
@@ -140,7 +142,7 @@ public class RoadmapExports {
             action.version(),
             row.deadline(),
             row.title().in(locale),
-            carried + "\n" + action.advice().in(locale),
+            (carried + "\n" + action.advice().in(locale)).strip(),
             text("roadmap.section", locale),
             address + "/t/" + workspace.slug() + "/roadmap?action=" + action.id());
       }
@@ -150,7 +152,10 @@ public class RoadmapExports {
 
   private List<Action> sorted() {
     return actions.findAll().stream()
-        .sorted(Comparator.comparing(Action::quarter).thenComparingLong(Action::place))
+        .sorted(
+            Comparator.comparing(Action::quarter)
+                .thenComparingLong(Action::place)
+                .thenComparing(action -> action.id().toString()))
         .toList();
   }
 

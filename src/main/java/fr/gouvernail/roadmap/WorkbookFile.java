@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,8 @@ final class WorkbookFile {
       sheet.fitToWidth((short) 1);
       sheet.fitToHeight((short) 0);
       sheet.pageOrientation("landscape");
+      sheet.paperSize(PaperSize.A4_PAPER);
+      sheet.repeatRows(0);
       workbook.finish();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -52,6 +55,7 @@ final class WorkbookFile {
   private static void cell(Worksheet sheet, int row, int column, @Nullable Object value) {
     switch (value) {
       case null -> {}
+      case String text when text.isEmpty() -> {}
       case LocalDate date -> {
         sheet.value(row, column, date);
         sheet.style(row, column).format("dd/mm/yyyy").verticalAlignment("top").set();

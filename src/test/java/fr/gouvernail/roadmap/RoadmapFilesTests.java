@@ -68,6 +68,18 @@ class RoadmapFilesTests {
   }
 
   @Test
+  void printsOnA4WithTheHeadOnEveryPage() throws IOException {
+    var parts =
+        unzip(WorkbookFile.write("Feuille", List.of("Action"), List.of(30), List.of(List.of(""))));
+
+    assertThat(parts.get("xl/worksheets/sheet1.xml"))
+        .contains("paperSize=\"9\"")
+        .contains("orientation=\"landscape\"")
+        .doesNotContain("r=\"A2\"");
+    assertThat(parts.get("xl/workbook.xml")).contains("_xlnm.Print_Titles");
+  }
+
+  @Test
   void keepsHarmlessTextsAsTheyAre() {
     assertThat(WorkbookFile.harmless("Former – 3 j")).isEqualTo("Former – 3 j");
     assertThat(WorkbookFile.harmless("-1+2")).isEqualTo("'-1+2");

@@ -281,6 +281,15 @@ class RoadmapModuleTests {
     assertThat(as(director, () -> exports.workbook(Locale.FRENCH))).hasSizeGreaterThan(4000);
   }
 
+  @Test
+  void anActionOfTheCompanysOwnHasNoEmptyLineInTheCalendar() {
+    add("Former, puis suivre", as(director, () -> roadmap.board(company)).current());
+
+    assertThat(
+            new String(as(director, () -> exports.calendar(Locale.FRENCH)), StandardCharsets.UTF_8))
+        .contains("SUMMARY:Former\\, puis suivre\r\n", "DESCRIPTION:Sans porteur\r\n");
+  }
+
   private int sent() {
     return statements.during(() -> as(director, () -> roadmap.board(company))).size();
   }
