@@ -1,17 +1,19 @@
 /**
  * A part of a page that arrives as HTML and stays as it is until the next one. It tells the server which of its acts was asked
- * for: an element with `data-act` (and `data-arg`) was clicked, dropped on, or reached by its keys.
+ * for: an element with `data-act` was clicked, or something with `draggable` was moved by Alt and an arrow or dropped in a zone
+ * with `data-drop`. Their argument, `data-arg`, stands on the element or around it.
  */
 class Still extends HTMLElement {
-  private dragged = '';
+  private dragged: HTMLElement | null = null;
 
   constructor() {
     super();
     this.addEventListener('click', (event) => this.clicked(event));
     this.addEventListener('keydown', (event) => this.pressed(event));
     this.addEventListener('dragstart', (event) => this.taken(event));
+    this.addEventListener('dragenter', (event) => this.over(event));
     this.addEventListener('dragover', (event) => this.over(event));
-    this.addEventListener('dragleave', () => this.aim(null));
+    this.addEventListener('dragleave', (event) => this.left(event));
     this.addEventListener('dragend', () => this.released());
     this.addEventListener('drop', (event) => this.dropped(event));
   }
@@ -19,6 +21,7 @@ class Still extends HTMLElement {
   /** Takes the place of what was there; the focus stays on the element of the same id. */
   show(html: string): void {
     const focused = this.contains(document.activeElement) ? document.activeElement!.id : '';
+    this.dragged = null;
     this.innerHTML = html;
     if (focused) {
       this.reach(focused);
@@ -33,53 +36,74 @@ class Still extends HTMLElement {
   private clicked(event: MouseEvent): void {
     const asked = found(event.target, '[data-act]');
     if (asked && this.contains(asked)) {
-      this.ask(asked.dataset.act!, asked.dataset.arg ?? '');
+      this.ask(asked.dataset.act!, found(asked, '[data-arg]')?.dataset.arg ?? '');
     }
   }
 
-  /** Alt and an arrow on or inside an element with `data-keys`: its act, with the arrow and its own argument. */
+  /** Alt and an arrow on an item that can be dragged, inside `data-keys`: its act, with the arrow and the item. */
   private pressed(event: KeyboardEvent): void {
-    const asked = found(event.target, '[data-keys]');
-    if (asked && event.altKey && event.key.startsWith('Arrow')) {
+    const item = found(event.target, '[draggable=true]');
+    const asked = found(item, '[data-keys]');
+    if (item && asked && event.altKey && event.key.startsWith('Arrow')) {
       event.preventDefault();
-      this.ask(asked.dataset.keys!, `${event.key.slice('Arrow'.length)} ${asked.dataset.drag}`);
+      this.ask(asked.dataset.keys!, `${event.key.slice('Arrow'.length)} ${item.dataset.arg}`);
     }
   }
 
   private taken(event: DragEvent): void {
-    const item = found(event.target, '[data-drag]');
+    const item = found(event.target, '[draggable=true]');
     if (item && event.dataTransfer) {
-      this.dragged = item.dataset.drag!;
+      this.dragged = item;
+      item.setAttribute('data-dragged', '');
       event.dataTransfer.effectAllowed = 'move';
-      event.dataTransfer.setData('text/plain', this.dragged);
+      event.dataTransfer.setData('text/plain', item.innerText ?? '');
     }
   }
 
   private over(event: DragEvent): void {
-    const target = found(event.target, '[data-drop]');
-    if (this.dragged && target) {
+    const target = this.target(event);
+    if (target) {
       event.preventDefault();
-      this.aim(target);
+    }
+    this.aim(target && (target.before ?? target.zone));
+  }
+
+  private left(event: DragEvent): void {
+    if (!(event.relatedTarget instanceof Node && this.contains(event.relatedTarget))) {
+      this.aim(null);
     }
   }
 
+  /** Drops the item: the act of the zone, with the item, the zone's place and, where there is one, the item that follows. */
   private dropped(event: DragEvent): void {
-    const target = found(event.target, '[data-drop]');
-    const item = this.dragged;
+    const target = this.target(event);
+    const item = this.dragged?.dataset.arg;
     this.released();
-    if (item && target) {
+    if (target) {
       event.preventDefault();
-      this.ask(target.dataset.drop!, `${item} ${target.dataset.place}`);
+      const before = target.before?.dataset.before ?? target.before?.dataset.arg;
+      this.ask(target.zone.dataset.drop!, [item, target.zone.dataset.place, before].filter(Boolean).join(' '));
     }
+  }
+
+  /** Where the pointer would drop: at the end of a zone with `data-drop`, or before the first of its items whose middle lies below. */
+  private target(event: DragEvent): { zone: HTMLElement; before?: HTMLElement } | null {
+    const zone = this.dragged && found(event.target, '[data-drop]');
+    if (!zone) {
+      return null;
+    }
+    const items = [...zone.querySelectorAll<HTMLElement>('[draggable=true], [data-before]')].filter((item) => item !== this.dragged);
+    return { zone, before: items.find((item) => middle(item) > event.clientY) };
   }
 
   private released(): void {
-    this.dragged = '';
+    this.dragged?.removeAttribute('data-dragged');
+    this.dragged = null;
     this.aim(null);
   }
 
   private aim(target: HTMLElement | null): void {
-    this.querySelectorAll('[data-aimed]').forEach((aimed) => aimed.removeAttribute('data-aimed'));
+    this.querySelectorAll('[data-aimed]').forEach((aimed) => aimed !== target && aimed.removeAttribute('data-aimed'));
     target?.setAttribute('data-aimed', '');
   }
 
@@ -90,6 +114,11 @@ class Still extends HTMLElement {
 
 function found(target: EventTarget | null, selector: string): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(selector) : null;
+}
+
+function middle(element: HTMLElement): number {
+  const box = element.getBoundingClientRect();
+  return box.top + box.height / 2;
 }
 
 customElements.define('gv-still', Still);

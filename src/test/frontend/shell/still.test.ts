@@ -25,6 +25,13 @@ describe('a still part', () => {
     expect(asked).toEqual(['open 7']);
   });
 
+  it('takes the argument from around the act where it has none of its own', () => {
+    still.show('<p data-arg="7"><button data-act="open" id="own">Ouvrir</button></p><button data-act="add" id="none">Ajouter</button>');
+    document.getElementById('own')!.click();
+    document.getElementById('none')!.click();
+    expect(asked).toEqual(['open 7', 'add ']);
+  });
+
   it('keeps the focus on the element of the same id', () => {
     still.show('<button id="a">A</button>');
     document.getElementById('a')!.focus();
@@ -33,12 +40,76 @@ describe('a still part', () => {
   });
 
   it('tells an arrow pressed with Alt, and no other key', () => {
-    still.show('<div data-keys="shift" data-drag="7"><button id="b">B</button></div>');
-    const press = (key: string, altKey: boolean) =>
-      document.getElementById('b')!.dispatchEvent(new KeyboardEvent('keydown', { key, altKey, bubbles: true, cancelable: true }));
+    still.show('<div data-keys="shift"><p draggable="true" data-arg="7"><button id="b">B</button></p><button id="c">C</button></div>');
+    const press = (key: string, altKey: boolean, id = 'b') =>
+      document.getElementById(id)!.dispatchEvent(new KeyboardEvent('keydown', { key, altKey, bubbles: true, cancelable: true }));
     press('ArrowLeft', true);
     press('ArrowLeft', false);
     press('x', true);
+    press('ArrowLeft', true, 'c');
     expect(asked).toEqual(['shift Left 7']);
+  });
+
+  describe('with items to drag', () => {
+    const tall = 20;
+
+    beforeEach(() => {
+      still.show(`<section data-drop="drop" data-place="T1" id="t1"><h2 id="head">T1</h2>
+          <article draggable="true" data-arg="a" id="a"></article><article draggable="true" data-arg="b" id="b"></article><button data-before="c" id="more">…</button></section>
+        <section data-drop="drop" data-place="T2" id="t2"></section><p id="outside"></p>`);
+      ['head', 'a', 'b', 'more'].forEach((id, row) => {
+        document.getElementById(id)!.getBoundingClientRect = () => new DOMRect(0, row * tall, 100, tall);
+      });
+    });
+
+    const send = (type: string, id: string, clientY = 0) => {
+      const event = new MouseEvent(type, { bubbles: true, cancelable: true, clientY });
+      Object.assign(event, { dataTransfer: { setData: () => {} } });
+      document.getElementById(id)!.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    const aimed = () => [...still.querySelectorAll('[data-aimed]')].map((element) => element.id);
+
+    it.each([
+      ['the title of the zone', 'head', 5, 'b T1 a'],
+      ['the upper half of an item', 'a', tall + 5, 'b T1 a'],
+      ['the lower half, which leads to what follows beside itself', 'a', 2 * tall - 5, 'b T1 c'],
+      ['the gap above what is folded', 't1', 3 * tall, 'b T1 c'],
+      ['the end of a zone', 't1', 5 * tall, 'b T1'],
+      ['an empty zone', 't2', 5, 'b T2'],
+    ])('drops on %s', (_where, id, y, arg) => {
+      send('dragstart', 'b');
+      expect(send('dragover', id, y)).toBe(true);
+      send('drop', id, y);
+      expect(asked).toEqual([`drop ${arg}`]);
+      expect(aimed()).toEqual([]);
+    });
+
+    it('marks the place where the pointer would drop, one at a time', () => {
+      send('dragstart', 'b');
+      send('dragover', 'a', tall + 5);
+      expect(aimed()).toEqual(['a']);
+      send('dragover', 't2', 5);
+      expect(aimed()).toEqual(['t2']);
+      expect(document.getElementById('b')!.hasAttribute('data-dragged')).toBe(true);
+      send('dragenter', 'outside');
+      expect(aimed()).toEqual([]);
+      send('dragover', 't2', 5);
+      send('dragleave', 't2');
+      expect(aimed()).toEqual([]);
+      send('dragover', 't2', 5);
+      send('dragend', 'b');
+      expect(aimed()).toEqual([]);
+      expect(document.getElementById('b')!.hasAttribute('data-dragged')).toBe(false);
+    });
+
+    it('takes nothing outside of its zones, and nothing that was dragged from elsewhere', () => {
+      expect(send('dragover', 'a', 5)).toBe(false);
+      send('drop', 'a', 5);
+      send('dragstart', 'b');
+      expect(send('dragover', 'outside')).toBe(false);
+      send('drop', 'outside');
+      expect(asked).toEqual([]);
+    });
   });
 });

@@ -41,7 +41,18 @@ public final class Still extends Component {
 
   /// Marks an element as the one to click for an act.
   public static <T extends Component> T act(T element, String act, Object argument) {
-    element.getElement().setAttribute("data-act", act).setAttribute("data-arg", "" + argument);
+    return arg(act(element, act), argument);
+  }
+
+  /// Marks an element as the one to click for an act whose argument stands around it.
+  public static <T extends Component> T act(T element, String act) {
+    element.getElement().setAttribute("data-act", act);
+    return element;
+  }
+
+  /// Gives an argument to the acts of an element and those within it.
+  public static <T extends Component> T arg(T element, Object argument) {
+    element.getElement().setAttribute("data-arg", "" + argument);
     return element;
   }
 
