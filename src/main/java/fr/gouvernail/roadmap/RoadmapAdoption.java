@@ -249,7 +249,7 @@ public class RoadmapAdoption {
   private void publish(String what, Action action, Recommended from, Quarter quarter) {
     var details = new LinkedHashMap<String, Object>();
     details.put("assessment", from.assessment().toString());
-    details.put("quarter", quarter.year() + "-T" + quarter.number());
+    details.put("quarter", quarter.toString());
     events.publishEvent(
         new RoadmapEvent(tenant.id(), caller.person(), what, action.subject(), details));
   }

@@ -67,7 +67,7 @@ public class RoadmapEditing {
             form.quarter(),
             Places.after(actions.inQuarter(form.quarter().index())));
     actions.save(action);
-    publish("roadmap.action.added", action, Map.of("quarter", text(form.quarter())));
+    publish("roadmap.action.added", action, Map.of("quarter", form.quarter().toString()));
     if (form.owner() != null) {
       assigned(action, null);
     }
@@ -88,7 +88,7 @@ public class RoadmapEditing {
     if (!form.quarter().equals(action.quarter())) {
       action.moveTo(form.quarter(), Places.after(actions.inQuarter(form.quarter().index())));
     }
-    publish("roadmap.action.changed", action, Map.of("quarter", text(form.quarter())));
+    publish("roadmap.action.changed", action, Map.of("quarter", form.quarter().toString()));
     if (Objects.equals(ownerBefore, action.owner())) {
       rescheduled(action, deadlineBefore);
     } else {
@@ -142,8 +142,8 @@ public class RoadmapEditing {
       }
     }
     var details = new LinkedHashMap<String, Object>();
-    details.put("from", text(from));
-    details.put("to", text(quarter));
+    details.put("from", from.toString());
+    details.put("to", quarter.toString());
     details.put("rank", index + 1);
     publish("roadmap.action.moved", action, details);
     rescheduled(action, deadlineBefore);
@@ -219,9 +219,5 @@ public class RoadmapEditing {
   private void publish(String what, Action action, Map<String, ?> details) {
     events.publishEvent(
         new RoadmapEvent(tenant.id(), caller.person(), what, action.subject(), details));
-  }
-
-  private static String text(Quarter quarter) {
-    return quarter.year() + "-T" + quarter.number();
   }
 }

@@ -30,6 +30,7 @@ class DirectorJourneyIT extends Journey {
     page.navigate(result);
     adopts(page);
     var action = movesByKeyboard(page);
+    movesByMouse(page, action);
     entrusts(page, action, "Inès Boukari");
 
     var assignee = signIn(window("fr-FR"), INES, "/");
@@ -82,8 +83,8 @@ class DirectorJourneyIT extends Journey {
 
   /// Moves the first action of the plan to the next quarter; the focus stays on it.
   private static Locator movesByKeyboard(Page page) {
-    var id = page.locator("[data-action]").first().getAttribute("data-action");
-    var action = page.locator("[data-action='" + id + "']");
+    var id = page.locator("[draggable]").first().getAttribute("data-arg");
+    var action = page.locator("[draggable][data-arg='" + id + "']");
     var quarter = quarter(action).getAttribute("aria-label");
     action.getByRole(AriaRole.BUTTON).first().focus();
     page.keyboard().press("Alt+ArrowRight");
@@ -91,6 +92,27 @@ class DirectorJourneyIT extends Journey {
     assertThat(action.getByRole(AriaRole.BUTTON).first()).isFocused();
     assertThat(page.getByRole(AriaRole.STATUS).filter(named(" est au "))).hasCount(1);
     return action;
+  }
+
+  /// Drags the action back before the first of the plan; a mark shows where it would go, and the
+  /// focus is on it afterwards.
+  private static void movesByMouse(Page page, Locator action) {
+    var id = action.getAttribute("data-arg");
+    var first = page.locator("[draggable]").first();
+    assertThat(first).not().hasAttribute("data-arg", id);
+    action.hover();
+    page.mouse().down();
+    var top = new Locator.HoverOptions().setPosition(20, 4);
+    first.hover(top);
+    // The browser takes a first movement for the start of the drag.
+    first.hover(top);
+    assertThat(page.locator("[data-aimed]")).hasCount(1);
+    assertThat(first).hasAttribute("data-aimed", "");
+    page.mouse().up();
+    assertThat(first).hasAttribute("data-arg", id);
+    assertThat(action.getByRole(AriaRole.BUTTON).first()).isFocused();
+    assertThat(page.locator("[data-aimed], [data-dragged]")).hasCount(0);
+    hasNoSeriousAccessibilityFault(page);
   }
 
   /// Names an owner and starts the action, in one go.

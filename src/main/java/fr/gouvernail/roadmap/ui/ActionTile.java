@@ -11,30 +11,26 @@ import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.component.Avatar;
 import fr.gouvernail.shell.component.Chip;
 import fr.gouvernail.shell.component.Lucide;
+import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// One action in a quarter.
+/// One action in a quarter. Its title carries the action's id, to bring the focus there.
 final class ActionTile extends Article {
 
-  private final NativeButton title;
+  private final RoadmapRow row;
+  private final Span end = new Span();
 
   /// @param guide how long it takes, in words
   /// @param owner name of the owner
-  /// @param move opens the ways to move it; null for those who only read
-  ActionTile(
-      RoadmapRow row,
-      String guide,
-      @Nullable String owner,
-      LocalDate today,
-      Runnable open,
-      @Nullable Runnable move) {
-    addClassName("gv-tile-action");
-    getElement().setAttribute("data-action", row.id().toString());
+  ActionTile(RoadmapRow row, String guide, @Nullable String owner, LocalDate today) {
+    this.row = row;
+    Still.arg(this, row.id()).addClassName("gv-tile-action");
     getElement().setAttribute("data-status", row.status().name());
     var words = row.title().in(getLocale());
-    title = new NativeButton(words, e -> open.run());
+    var title = Still.act(new NativeButton(words), Timeline.OPEN);
+    title.setId(row.id().toString());
     title.addClassName("gv-tile-title");
     var meta = new Span();
     meta.addClassName("gv-tile-meta");
@@ -55,22 +51,21 @@ final class ActionTile extends Article {
     } else if (row.due() != null && row.status().isOpen()) {
       meta.add(new Span(getTranslation("roadmap.tile.due", Formats.here().dayAndMonth(row.due()))));
     }
-    add(new H3(title), end(owner, move, words), meta);
-  }
-
-  private Span end(@Nullable String owner, @Nullable Runnable move, String words) {
-    var end = new Span();
     end.addClassName("gv-tile-end");
     end.add(owner == null ? nobody() : Avatar.small(owner));
-    if (move != null) {
-      var button = new NativeButton("", e -> move.run());
-      button.add(Lucide.of("arrow-right-left"));
-      button.addClassName("gv-icon-button");
-      button.setAriaLabel(getTranslation("roadmap.tile.move", words));
-      button.setTitle(getTranslation("roadmap.tile.move.short"));
-      end.add(button);
-    }
-    return end;
+    add(new H3(title), meta, end);
+  }
+
+  /// Lets it be dragged, and offers the ways to move it without.
+  ActionTile movable() {
+    getElement().setAttribute("draggable", "true");
+    var move = Still.act(new NativeButton(), Timeline.RELOCATE);
+    move.add(Lucide.of("arrow-right-left"));
+    move.addClassName("gv-icon-button");
+    move.setAriaLabel(getTranslation("roadmap.tile.move", row.title().in(getLocale())));
+    move.setTitle(getTranslation("roadmap.tile.move.short"));
+    end.add(move);
+    return this;
   }
 
   private Span nobody() {
@@ -80,9 +75,5 @@ final class ActionTile extends Article {
     nobody.getElement().setAttribute("role", "img");
     nobody.getElement().setAttribute("aria-label", getTranslation("roadmap.tile.nobody"));
     return nobody;
-  }
-
-  void focusTitle() {
-    title.focus();
   }
 }

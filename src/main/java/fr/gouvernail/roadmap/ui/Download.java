@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import fr.gouvernail.shell.component.Lucide;
+import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.TenantId;
 import java.io.ByteArrayInputStream;
@@ -16,7 +17,7 @@ final class Download extends Anchor {
   Download(
       String icon, String word, TenantId tenant, String name, String type, Supplier<byte[]> file) {
     addClassName("gv-button");
-    add(Lucide.of(icon), new Span(word));
+    add(new Still(Lucide.of(icon), new Span(word)));
     setHref(
         DownloadHandler.fromInputStream(event -> {
           var bytes = CurrentTenant.call(tenant, file);

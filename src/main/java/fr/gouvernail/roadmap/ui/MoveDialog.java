@@ -4,21 +4,20 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import fr.gouvernail.roadmap.ActionId;
 import fr.gouvernail.roadmap.Quarter;
 import fr.gouvernail.roadmap.RoadmapBoard.Column;
 import fr.gouvernail.roadmap.RoadmapRow;
 import fr.gouvernail.shell.component.Lucide;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /// Moves an action without dragging: every quarter as a button, up and down within the present one.
 final class MoveDialog extends Dialog {
 
   private final RoadmapRow row;
-  private final Timeline.Mover mover;
+  private final Consumer<Move> mover;
 
-  MoveDialog(RoadmapRow row, List<Column> columns, Timeline.Mover mover) {
+  MoveDialog(RoadmapRow row, List<Column> columns, Consumer<Move> mover) {
     this.row = row;
     this.mover = mover;
     setHeaderTitle(getTranslation("roadmap.move.title", row.title().in(getLocale())));
@@ -54,21 +53,20 @@ final class MoveDialog extends Dialog {
     var rows = column.rows();
     int index = rows.indexOf(row);
     var up = new Button(getTranslation("roadmap.move.up"), Lucide.of("arrow-up"));
-    up.addClickListener(e -> go(row.quarter(), rows.get(index - 1).id()));
+    up.addClickListener(e -> go(Move.within(column, row, index - 1)));
     up.setEnabled(index > 0);
     var down = new Button(getTranslation("roadmap.move.down"), Lucide.of("arrow-down"));
-    down.addClickListener(
-        e -> go(row.quarter(), index + 2 < rows.size() ? rows.get(index + 2).id() : null));
+    down.addClickListener(e -> go(Move.within(column, row, index + 2)));
     down.setEnabled(index < rows.size() - 1);
     within.add(up, down);
   }
 
   private Button to(String words, Quarter quarter) {
-    return new Button(words, e -> go(quarter, null));
+    return new Button(words, e -> go(new Move(row, quarter, null)));
   }
 
-  private void go(Quarter quarter, @Nullable ActionId before) {
+  private void go(Move move) {
     close();
-    mover.move(row, quarter, before);
+    mover.accept(move);
   }
 }

@@ -4,33 +4,32 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import fr.gouvernail.shell.component.Lucide;
-import java.util.function.Consumer;
+import fr.gouvernail.shell.component.Still;
 
-/// The choice between the quarters and the list.
+/// The choice between the quarters and the list, to stand in a [Still].
 final class Presentation extends Div {
 
-  private final NativeButton quarters;
-  private final NativeButton list;
+  /// Chooses, with [#QUARTERS] or [#LIST].
+  static final String CHOOSE = "present";
 
-  /// @param chosen told whether the list was chosen
-  Presentation(Consumer<Boolean> chosen) {
+  static final String QUARTERS = "quarters";
+  static final String LIST = "list";
+
+  Presentation(boolean asList) {
     addClassName("gv-presentation");
     getElement().setAttribute("role", "group");
     getElement().setAttribute("aria-label", getTranslation("roadmap.view.label"));
-    quarters = button("calendar", "roadmap.view.timeline", () -> chosen.accept(false));
-    list = button("list", "roadmap.view.list", () -> chosen.accept(true));
-    add(quarters, list);
+    add(
+        button("calendar", "roadmap.view.timeline", QUARTERS, !asList),
+        button("list", "roadmap.view.list", LIST, asList));
   }
 
-  void show(boolean asList) {
-    quarters.getElement().setAttribute("aria-pressed", Boolean.toString(!asList));
-    list.getElement().setAttribute("aria-pressed", Boolean.toString(asList));
-  }
-
-  private NativeButton button(String icon, String word, Runnable act) {
-    var button = new NativeButton("", e -> act.run());
+  private NativeButton button(String icon, String word, String choice, boolean chosen) {
+    var button = Still.act(new NativeButton(), CHOOSE, choice);
+    button.setId("gv-present-" + choice);
     button.addClassNames("gv-button", "gv-compact");
     button.add(Lucide.of(icon), new Span(getTranslation(word)));
+    button.getElement().setAttribute("aria-pressed", Boolean.toString(chosen));
     return button;
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 /// The roadmap to take away, in the language of the page.
 record RoadmapDownloads(RoadmapExports exports, Workspace workspace, Component in) {
 
-  List<Component> links() {
+  List<Download> links() {
     var locale = Formats.here().locale();
     var file = in.getTranslation("roadmap.file") + "-" + workspace.slug();
     return List.of(

@@ -29,6 +29,10 @@ import org.springframework.data.domain.Sort;
 final class RoadmapList extends Div {
 
   private static final int PHONE = 700;
+
+  /// About what the height shows.
+  private static final int PAGE = 20;
+
   private static final Sort PLAN = Sort.by("quarter", "place", "id");
 
   private final Grid<RoadmapRow> grid = new Grid<>();
@@ -75,6 +79,7 @@ final class RoadmapList extends Div {
     grid.getElement().setAttribute("aria-label", getTranslation("roadmap.list.label"));
     grid.setEmptyStateText(getTranslation("roadmap.list.none"));
     grid.setHeight("60vh");
+    grid.setPageSize(PAGE);
     grid.setItemsPageable(page -> roadmap.page(filter(), sorted(page)));
     add(grid);
   }

@@ -1,12 +1,8 @@
 package fr.gouvernail.roadmap.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,16 +18,19 @@ import fr.gouvernail.roadmap.RoadmapBoard;
 import fr.gouvernail.roadmap.RoadmapCatalogue;
 import fr.gouvernail.roadmap.RoadmapEditing;
 import fr.gouvernail.roadmap.RoadmapExports;
-import fr.gouvernail.roadmap.RoadmapRow;
 import fr.gouvernail.roadmap.RoadmapService;
 import fr.gouvernail.shell.Section;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.UiTenant;
-import fr.gouvernail.shell.component.EmptyState;
-import fr.gouvernail.shell.component.Lucide;
-import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Still;
+import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.Workspace;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// The roadmap of the company, by quarter or as a list.
@@ -43,20 +42,16 @@ class RoadmapView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
   private final RoadmapService roadmap;
   private final RoadmapEditing editing;
-  private final RoadmapExports exports;
   private final RoadmapCatalogue catalogue;
   private final People people;
   private final boolean editable;
   private final Workspace workspace;
-  private final Div head = new Div();
-  private final Div empty = new Div();
+  private final Clock clock;
+  private final RoadmapHead head;
+  private final Still body = new Still();
   private final Span spoken = new Span();
-  private final Timeline timeline;
-  private final RoadmapList list;
-  private final Presentation presentation = new Presentation(this::choose);
-  private final Div quarters = new Div();
-  private final Div body = new Div();
-  private RoadmapBoard board;
+  private final Set<Quarter> unfolded = new HashSet<>();
+  private @Nullable RoadmapList list;
   private boolean asList;
 
   RoadmapView(
@@ -65,98 +60,83 @@ class RoadmapView extends Div implements HasDynamicTitle, BeforeEnterObserver {
       RoadmapExports exports,
       RoadmapCatalogue catalogue,
       People people,
-      AccessPolicy policy) {
+      AccessPolicy policy,
+      Clock clock) {
     this.roadmap = roadmap;
     this.editing = editing;
-    this.exports = exports;
     this.catalogue = catalogue;
     this.people = people;
+    this.clock = clock;
     editable = policy.allows(Permission.EDIT_ROADMAP);
     workspace = UiTenant.of(UI.getCurrent()).orElseThrow();
-    timeline = new Timeline(catalogue, this::open, editable ? this::move : null);
-    list = new RoadmapList(roadmap, catalogue, this::open);
-    board = roadmap.board(workspace);
+    head =
+        new RoadmapHead(
+            new RoadmapDownloads(exports, workspace, this).links(), editable ? this::add : null);
     spoken.addClassName("gv-visually-hidden");
     spoken.getElement().setAttribute("role", "status");
-    quarters.add(timeline);
+    body.on(Presentation.CHOOSE, this::choose)
+        .on(Timeline.OPEN, id -> open(ActionId.of(id)))
+        .on(Timeline.UNFOLD, quarter -> unfold(Quarter.of(quarter)));
     if (editable) {
-      var keys = new Paragraph(getTranslation("roadmap.keys"));
-      keys.addClassNames("gv-meta", "gv-keys-hint");
-      quarters.add(keys);
+      body.on(Timeline.RELOCATE, id -> relocate(ActionId.of(id)))
+          .on(Timeline.SHIFT, asked -> move(Move::byArrow, asked))
+          .on(Timeline.DROP, asked -> move(Move::byDrop, asked));
     }
-    body.add(presentation, quarters, list);
-    add(head, spoken, empty, body);
+    add(head, spoken, body);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     var asked = event.getLocation().getQueryParameters();
     asList = asked.getSingleParameter("view").filter("list"::equals).isPresent();
-    show();
+    refresh();
     asked.getSingleParameter("action").map(ActionId::of).ifPresent(this::open);
   }
 
   /// Keeps the choice in the address, for the way back and for reloading.
-  private void choose(boolean list) {
-    asList = list;
-    var address = RoadmapNavigation.roadmap(workspace) + (list ? "?view=list" : "");
+  private void choose(String presentation) {
+    asList = presentation.equals(Presentation.LIST);
+    var address = RoadmapNavigation.roadmap(workspace) + (asList ? "?view=list" : "");
     UI.getCurrent().getPage().getHistory().replaceState(null, address);
-    showBody();
+    refresh();
   }
 
   private void refresh() {
-    board = roadmap.board(workspace);
-    show();
+    show(roadmap.board(workspace));
   }
 
-  private void refresh(ActionId focused) {
-    refresh();
-    timeline.focus(focused);
+  /// Shows what became of an action, unfolds its quarter where it is needed, and puts the focus
+  /// there.
+  private RoadmapBoard refresh(ActionId focused) {
+    var board = roadmap.board(workspace);
+    board.columns().stream()
+        .filter(column -> Move.index(column, focused) >= Timeline.shown(column))
+        .forEach(column -> unfolded.add(column.quarter()));
+    show(board);
+    body.focus(focused.toString());
+    return board;
   }
 
-  private void show() {
-    head.removeAll();
-    head.add(header());
-    empty.removeAll();
-    boolean nothing = board.rows().isEmpty();
-    body.setVisible(!nothing);
-    if (nothing) {
-      empty.add(
-          new EmptyState(
-              "route",
-              getTranslation("roadmap.empty.title"),
-              getTranslation(editable ? "roadmap.empty.edit" : "roadmap.empty.read")));
-    } else {
-      showBody();
-    }
-  }
-
-  private void showBody() {
-    presentation.show(asList);
-    quarters.setVisible(!asList);
-    list.setVisible(asList);
+  private void show(RoadmapBoard board) {
+    head.show(board, workspace);
     var names = people.names(board.owners());
-    if (asList) {
-      list.show(names);
+    boolean nothing = board.rows().isEmpty();
+    if (nothing) {
+      body.show(new Situation(board, this).empty(editable));
+    } else if (asList) {
+      body.show(new Presentation(true));
     } else {
-      timeline.show(board, names);
+      body.show(new Presentation(false), new Timeline(board, catalogue, names, unfolded, editable));
     }
-  }
-
-  private PageHeader header() {
-    var situation = new Situation(board, this);
-    var header = new PageHeader(situation.title()).context(situation.context(workspace.name()));
-    situation.sentence().ifPresent(header::sentence);
-    var actions = new ArrayList<Component>();
-    if (!board.rows().isEmpty()) {
-      actions.addAll(new RoadmapDownloads(exports, workspace, this).links());
+    // Most people never ask for the list, so it is made when they do.
+    if (asList && list == null) {
+      list = new RoadmapList(roadmap, catalogue, this::open);
+      add(list);
     }
-    if (editable) {
-      var add = new Button(getTranslation("roadmap.add"), Lucide.of("plus"), e -> add());
-      add.addThemeVariants(ButtonVariant.PRIMARY);
-      actions.add(add);
+    if (list != null) {
+      list.setVisible(asList && !nothing);
+      list.show(names);
     }
-    return header.actions(actions.toArray(Component[]::new));
   }
 
   private void add() {
@@ -169,24 +149,41 @@ class RoadmapView extends Div implements HasDynamicTitle, BeforeEnterObserver {
   }
 
   private ActionFields fields() {
-    return new ActionFields(catalogue, people.members(), board.current());
+    var today = LocalDate.now(clock.withZone(workspace.zone()));
+    return new ActionFields(catalogue, people.members(), Quarter.of(today));
   }
 
-  private void move(RoadmapRow row, Quarter quarter, @Nullable ActionId before) {
-    int rank = editing.move(row.id(), quarter, before);
-    refresh(row.id());
-    board.columns().stream()
-        .filter(column -> column.quarter().equals(quarter))
+  private void unfold(Quarter quarter) {
+    var board = roadmap.board(workspace);
+    var column = Move.column(board, quarter);
+    unfolded.add(quarter);
+    show(board);
+    column.rows().stream()
+        .skip(Timeline.shown(column))
         .findFirst()
-        .ifPresent(column ->
-            spoken.setText(
-                getTranslation(
-                    "roadmap.moved",
-                    row.title().in(getLocale()),
-                    Words.quarter(quarter),
-                    rank,
-                    column.rows().size(),
-                    getTranslation("roadmap.quarter.load", column.points(), column.capacity()))));
+        .ifPresent(row -> body.focus(row.id().toString()));
+  }
+
+  private void relocate(ActionId id) {
+    var board = roadmap.board(workspace);
+    new MoveDialog(Move.find(board, id), board.columns(), this::move).open();
+  }
+
+  /// Where the board has changed meanwhile and there is no such place any more, it is shown anew.
+  private void move(BiFunction<RoadmapBoard, String, Optional<Move>> reader, String asked) {
+    var board = roadmap.board(workspace);
+    try {
+      reader.apply(board, asked).ifPresent(this::move);
+    } catch (NotFound e) {
+      show(board);
+      throw e;
+    }
+  }
+
+  private void move(Move move) {
+    var id = move.row().id();
+    editing.move(id, move.quarter(), move.before());
+    spoken.setText(move.told(this, refresh(id)));
   }
 
   @Override

@@ -3,6 +3,7 @@ package fr.gouvernail.roadmap.ui;
 import com.vaadin.flow.component.Component;
 import fr.gouvernail.roadmap.RoadmapBoard;
 import fr.gouvernail.shell.Formats;
+import fr.gouvernail.shell.component.EmptyState;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -50,6 +51,16 @@ record Situation(RoadmapBoard board, Component in) {
             + (over.isEmpty()
                 ? text("roadmap.sentence.fits", board.capacity())
                 : text("roadmap.sentence.over", board.capacity(), over)));
+  }
+
+  /// What the page shows in place of the plan while there is none.
+  ///
+  /// @param editable whether the reader can begin one
+  EmptyState empty(boolean editable) {
+    return new EmptyState(
+        "route",
+        text("roadmap.empty.title"),
+        text(editable ? "roadmap.empty.edit" : "roadmap.empty.read"));
   }
 
   private String text(String key, Object... args) {

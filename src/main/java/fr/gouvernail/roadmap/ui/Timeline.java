@@ -1,164 +1,93 @@
 package fr.gouvernail.roadmap.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dnd.DragSource;
-import com.vaadin.flow.component.dnd.DropEffect;
-import com.vaadin.flow.component.dnd.DropTarget;
-import com.vaadin.flow.component.dnd.EffectAllowed;
 import com.vaadin.flow.component.html.Div;
-import fr.gouvernail.roadmap.ActionId;
+import com.vaadin.flow.component.html.Paragraph;
 import fr.gouvernail.roadmap.Quarter;
 import fr.gouvernail.roadmap.RoadmapBoard;
 import fr.gouvernail.roadmap.RoadmapBoard.Column;
 import fr.gouvernail.roadmap.RoadmapCatalogue;
 import fr.gouvernail.roadmap.RoadmapRow;
 import fr.gouvernail.tenancy.PersonRef;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The roadmap by quarter. Actions move by drag and drop, by Alt and the arrow keys, and through a
-/// dialog that works by touch.
+/// The roadmap by quarter, to stand in a [Still]. Actions move by drag and drop, by Alt and the
+/// arrow keys, and through a dialog that works by touch. A long quarter shows its first actions.
 final class Timeline extends Div {
 
-  /// Asks to put an action before another one of that quarter, or at its end.
-  interface Mover {
-    void move(RoadmapRow row, Quarter quarter, @Nullable ActionId before);
-  }
+  /// Opens an action.
+  static final String OPEN = "open";
 
+  /// Opens the ways to move an action.
+  static final String RELOCATE = "relocate";
+
+  /// An arrow was pressed, see [Move#byArrow].
+  static final String SHIFT = "shift";
+
+  /// An action was dropped, see [Move#byDrop].
+  static final String DROP = "drop";
+
+  /// Shows the rest of a quarter.
+  static final String UNFOLD = "unfold";
+
+  static final int FIRST = 12;
+
+  private final RoadmapBoard board;
   private final RoadmapCatalogue catalogue;
-  private final Consumer<ActionId> open;
-  private final @Nullable Mover mover;
-  private final Map<ActionId, ActionTile> tiles = new HashMap<>();
-  private List<Column> columns = List.of();
-  private @Nullable RoadmapRow dragged;
+  private final Map<PersonRef, String> names;
+  private final boolean movable;
 
-  /// @param mover null for those who only read
-  Timeline(RoadmapCatalogue catalogue, Consumer<ActionId> open, @Nullable Mover mover) {
+  /// @param names of those who carry actions
+  /// @param unfolded quarters that are shown to their end
+  Timeline(
+      RoadmapBoard board,
+      RoadmapCatalogue catalogue,
+      Map<PersonRef, String> names,
+      Set<Quarter> unfolded,
+      boolean movable) {
+    this.board = board;
     this.catalogue = catalogue;
-    this.open = open;
-    this.mover = mover;
-    addClassName("gv-quarters");
-    if (mover != null) {
-      getElement()
-          .addEventListener(
-              "keydown",
-              e ->
-                  byKey(
-                      e.getEventData().get("event.key").asString(),
-                      e.getEventData()
-                          .get("event.target.closest('[data-action]')?.dataset.action")
-                          .asString()))
-          .setFilter(
-              "event.altKey && event.key.startsWith('Arrow') &&"
-                  + " !!event.target.closest('[data-action]') && (event.preventDefault(), true)")
-          .addEventData("event.key")
-          .addEventData("event.target.closest('[data-action]')?.dataset.action");
+    this.names = names;
+    this.movable = movable;
+    var quarters = new Div();
+    quarters.addClassName("gv-quarters");
+    board
+        .columns()
+        .forEach(column -> quarters.add(section(column, unfolded.contains(column.quarter()))));
+    add(quarters);
+    if (movable) {
+      getElement().setAttribute("data-keys", SHIFT);
+      var keys = new Paragraph(getTranslation("roadmap.keys"));
+      keys.addClassNames("gv-meta", "gv-keys-hint");
+      add(keys);
     }
   }
 
-  void show(RoadmapBoard board, Map<PersonRef, String> names) {
-    removeAll();
-    tiles.clear();
-    dragged = null;
-    columns = board.columns();
-    columns.forEach(column -> add(section(column, board, names)));
+  /// How many actions of a quarter are shown while it is folded. One alone is not worth a fold.
+  static int shown(Column column) {
+    int all = column.rows().size();
+    return all <= FIRST + 1 ? all : FIRST;
   }
 
-  /// Brings the focus back to an action that was moved.
-  void focus(ActionId id) {
-    var tile = tiles.get(id);
-    if (tile != null) {
-      tile.focusTitle();
-    }
-  }
-
-  private QuarterSection section(Column column, RoadmapBoard board, Map<PersonRef, String> names) {
+  private QuarterSection section(Column column, boolean whole) {
+    var rows = column.rows();
+    var shown = whole ? rows : rows.subList(0, shown(column));
     var section =
-        new QuarterSection(
-            column,
-            board.current(),
-            column.rows().stream().map(row -> tile(row, column, board, names)).toList());
-    if (mover != null) {
-      accept(section, column.quarter(), null);
+        new QuarterSection(column, board.current(), shown.stream().map(this::tile).toList());
+    if (shown.size() < rows.size()) {
+      section.fold(rows.get(shown.size()).id(), rows.size() - shown.size());
     }
-    return section;
+    return movable ? section.dropping() : section;
   }
 
-  private ActionTile tile(
-      RoadmapRow row, Column column, RoadmapBoard board, Map<PersonRef, String> names) {
+  private ActionTile tile(RoadmapRow row) {
     var guide = catalogue.effort(row.effort()).shortGuide().in(getLocale());
-    var owner = row.owner() == null ? null : names.get(row.owner());
-    var tile =
-        new ActionTile(
-            row,
-            guide,
-            owner,
-            board.today(),
-            () -> open.accept(row.id()),
-            mover == null ? null : () -> new MoveDialog(row, columns, mover).open());
-    tiles.put(row.id(), tile);
-    if (mover != null) {
-      var source = DragSource.create(tile);
-      source.setEffectAllowed(EffectAllowed.MOVE);
-      source.addDragStartListener(e -> dragged = row);
-      accept(tile, column.quarter(), row.id());
-    }
-    return tile;
+    var tile = new ActionTile(row, guide, owner(row), board.today());
+    return movable ? tile.movable() : tile;
   }
 
-  private void accept(Component target, Quarter quarter, @Nullable ActionId before) {
-    var drop = DropTarget.create(target);
-    drop.setDropEffect(DropEffect.MOVE);
-    drop.addDropListener(e -> {
-      var row = dragged;
-      dragged = null;
-      // A drop on an action also reaches its quarter: the first to hear it takes it.
-      if (row != null && mover != null && !row.id().equals(before)) {
-        mover.move(row, quarter, before);
-      }
-    });
-  }
-
-  private void byKey(String key, String id) {
-    for (int c = 0; c < columns.size(); c++) {
-      var rows = columns.get(c).rows();
-      for (int r = 0; r < rows.size(); r++) {
-        if (rows.get(r).id().toString().equals(id)) {
-          move(key, c, r);
-          return;
-        }
-      }
-    }
-  }
-
-  private void move(String key, int column, int index) {
-    var quarter = columns.get(column).quarter();
-    var rows = columns.get(column).rows();
-    var row = rows.get(index);
-    if (mover == null) {
-      return;
-    }
-    switch (key) {
-      case "ArrowUp" -> {
-        if (index > 0) {
-          mover.move(row, quarter, rows.get(index - 1).id());
-        }
-      }
-      case "ArrowDown" -> {
-        if (index < rows.size() - 1) {
-          mover.move(row, quarter, index + 2 < rows.size() ? rows.get(index + 2).id() : null);
-        }
-      }
-      case "ArrowLeft" -> {
-        if (column > 0) {
-          mover.move(row, quarter.plus(-1), null);
-        }
-      }
-      case "ArrowRight" -> mover.move(row, quarter.plus(1), null);
-      default -> {}
-    }
+  private @Nullable String owner(RoadmapRow row) {
+    return row.owner() == null ? null : names.get(row.owner());
   }
 }
