@@ -230,8 +230,7 @@ class RoadmapViewTests extends SpringBrowserlessTest {
     var neighbour = companies.member(other, Role.DIRECTOR);
     var foreign =
         CurrentTenant.call(
-            other.id(),
-            () -> Caller.callAs(neighbour, () -> editing.add(form("Ailleurs", null))));
+            other.id(), () -> Caller.callAs(neighbour, () -> editing.add(form("Ailleurs", null))));
     open("roadmap");
     var parts = forged.split(":", 2);
 
