@@ -1,11 +1,13 @@
 package fr.gouvernail;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import fr.gouvernail.shell.component.Still;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -18,7 +20,7 @@ public final class Seen {
   public static Document page() {
     var page = new Document("");
     var body = page.appendElement("body");
-    copy(UI.getCurrent().getElement(), body);
+    roots().forEach(root -> copy(root, body));
     return page;
   }
 
@@ -34,7 +36,7 @@ public final class Seen {
 
   /// Uses the first act whose element reads, or is labelled, so.
   public static void act(String words) {
-    for (var still : stills(UI.getCurrent().getElement())) {
+    for (var still : roots().flatMap(root -> stills(root).stream()).toList()) {
       var found =
           Jsoup.parse(still.html()).select("[data-act]").stream()
               .filter(e -> e.text().equals(words) || e.attr("aria-label").equals(words))
@@ -66,22 +68,29 @@ public final class Seen {
     return found;
   }
 
+  /// The view with its layouts, which Flow keeps apart, and what lies over them.
+  private static Stream<Element> roots() {
+    var ui = UI.getCurrent();
+    return Stream.concat(
+            ui.getChildren().map(Component::getElement), ui.getElement().getChildren())
+        .distinct();
+  }
+
   private static void copy(Element from, org.jsoup.nodes.Element into) {
-    from.getChildren()
-        .filter(Element::isVisible)
-        .forEach(child -> {
-          if (child.isTextNode()) {
-            into.appendText(child.getText());
-            return;
-          }
-          var still = child.getComponent().filter(Still.class::isInstance).map(Still.class::cast);
-          if (still.isPresent()) {
-            into.append(still.get().html());
-            return;
-          }
-          var copy = into.appendElement(child.getTag());
-          child.getAttributeNames().forEach(name -> copy.attr(name, child.getAttribute(name)));
-          copy(child, copy);
-        });
+    if (from.isTextNode()) {
+      into.appendText(from.getText());
+      return;
+    }
+    if (!from.isVisible()) {
+      return;
+    }
+    var still = from.getComponent().filter(Still.class::isInstance).map(Still.class::cast);
+    if (still.isPresent()) {
+      into.append(still.get().html());
+      return;
+    }
+    var copy = into.appendElement(from.getTag());
+    from.getAttributeNames().forEach(name -> copy.attr(name, from.getAttribute(name)));
+    from.getChildren().forEach(child -> copy(child, copy));
   }
 }

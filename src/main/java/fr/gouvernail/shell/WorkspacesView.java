@@ -1,5 +1,6 @@
 package fr.gouvernail.shell;
 
+import fr.gouvernail.shell.component.Still;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -40,17 +41,19 @@ class WorkspacesView extends Div implements BeforeEnterObserver, HasDynamicTitle
     removeAll();
     if (companies.isEmpty()) {
       add(
-          new PageHeader(getTranslation("shell.choose.none.title"))
-              .sentence(getTranslation("shell.choose.none.text")));
+          new Still(
+              new PageHeader(getTranslation("shell.choose.none.title"))
+                  .sentence(getTranslation("shell.choose.none.text"))));
       return;
     }
     var grid = new Div();
     grid.addClassNames("gv-grid", "gv-grid-3");
     companies.forEach(company -> grid.add(card(company)));
     add(
-        new PageHeader(getTranslation("shell.choose.title"))
-            .sentence(getTranslation("shell.choose.sentence")),
-        grid);
+        new Still(
+            new PageHeader(getTranslation("shell.choose.title"))
+                .sentence(getTranslation("shell.choose.sentence")),
+            grid));
   }
 
   private Card card(Workspace company) {

@@ -2,10 +2,9 @@ package fr.gouvernail.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gouvernail.Seen;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.RouteConfiguration;
 import fr.gouvernail.PortalTest;
@@ -89,9 +88,8 @@ class WorkspaceAccessTests extends SpringBrowserlessTest {
     signIn(person);
     companies.alsoMember(person, other, Role.EMPLOYEE);
     open("");
-    assertThat(find(H1.class).single().getText()).isEqualTo("Quelle entreprise ouvrir\u00a0?");
-    assertThat(find(Anchor.class).all())
-        .extracting(Anchor::getHref)
+    assertThat(Seen.title()).isEqualTo("Quelle entreprise ouvrir\u00a0?");
+    assertThat(Seen.page().select("main a").eachAttr("href"))
         .contains("/t/" + company.slug(), "/t/" + other.slug());
   }
 

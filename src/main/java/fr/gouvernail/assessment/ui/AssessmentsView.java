@@ -1,5 +1,6 @@
 package fr.gouvernail.assessment.ui;
 
+import fr.gouvernail.shell.component.Still;
 import static fr.gouvernail.identity.Permission.CONDUCT_ASSESSMENT;
 import static fr.gouvernail.identity.Permission.READ_ASSESSMENT_RESULT;
 
@@ -62,14 +63,14 @@ class AssessmentsView extends Div implements HasDynamicTitle {
                         : open == 1 ? "assessment.list.one" : "assessment.list.many",
                     open))
             .sentence(getTranslation("assessment.list.sentence"));
-    add(conducts ? header.actions(create) : header);
-    add(
+    var list =
         all.isEmpty()
             ? new EmptyState(
                 "clipboard-check",
                 getTranslation("assessment.list.empty"),
                 getTranslation("assessment.list.empty.text"))
-            : Card.labelled(getTranslation("assessment.list"), table(all, questionnaire)));
+            : Card.labelled(getTranslation("assessment.list"), table(all, questionnaire));
+    add(new Still(conducts ? header.actions(create) : header, list));
   }
 
   private Component table(List<AssessmentSummary> all, Questionnaire questionnaire) {

@@ -1,8 +1,8 @@
 package fr.gouvernail.report.ui;
 
+import fr.gouvernail.shell.component.Fold;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -27,7 +27,7 @@ final class FirstActionsCard extends Div {
     var others = words.others();
     card.add(first.isEmpty() ? new Paragraph(f.text("actions.none")) : list(f, first));
     if (!others.isEmpty()) {
-      card.add(new NativeDetails(f.text("actions.others", others.size()), list(f, others)));
+      card.add(new Fold(f.text("actions.others", others.size()), list(f, others)));
     }
     add(card);
   }

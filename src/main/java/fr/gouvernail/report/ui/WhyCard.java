@@ -1,7 +1,7 @@
 package fr.gouvernail.report.ui;
 
+import fr.gouvernail.shell.component.Fold;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.gouvernail.report.Findings;
@@ -31,7 +31,7 @@ final class WhyCard extends Div {
       }
     }
     card.add(list);
-    var how = new NativeDetails(f.text("how"), new Paragraph(f.text("how.text")));
+    var how = new Fold(f.text("how"), new Paragraph(f.text("how.text")));
     card.foot(new Paragraph(f.text("why.foot")), how);
     add(card);
   }

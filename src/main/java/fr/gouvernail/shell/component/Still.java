@@ -1,5 +1,6 @@
 package fr.gouvernail.shell.component;
 
+import java.util.List;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
@@ -39,6 +40,11 @@ public final class Still extends Component {
     return this;
   }
 
+  /// Puts these parts in the place of what was there.
+  public Still show(List<? extends Component> parts) {
+    return show(parts.toArray(Component[]::new));
+  }
+
   /// Marks an element as the one to click for an act.
   public static <T extends Component> T act(T element, String act, Object argument) {
     element.getElement().setAttribute("data-act", act).setAttribute("data-arg", "" + argument);
@@ -54,6 +60,11 @@ public final class Still extends Component {
   /// Moves the focus to the element with this id.
   public void focus(String id) {
     getElement().callJsFunction("reach", id);
+  }
+
+  /// Brings the element with this id into sight and gives it the focus, once the page has settled.
+  public void bring(String id) {
+    getElement().callJsFunction("bring", id);
   }
 
   /// What the browser shows, for tests.
