@@ -18,18 +18,18 @@ public final class Seen {
 
   /// The page as a browser would have it, open dialogs included.
   public static Document page() {
-    var page = new Document("");
-    var body = page.appendElement("body");
-    roots().forEach(root -> copy(root, body));
+    var page = Document.createShell("");
+    page.outputSettings().prettyPrint(false);
+    roots().forEach(root -> copy(root, page.body()));
     return page;
   }
 
-  /// All its words.
+  /// All its words, every space an ordinary one.
   public static String text() {
     return page().body().text();
   }
 
-  /// Its first title.
+  /// Its first title, every space an ordinary one.
   public static String title() {
     return page().expectFirst("h1").text();
   }
@@ -71,8 +71,7 @@ public final class Seen {
   /// The view with its layouts, which Flow keeps apart, and what lies over them.
   private static Stream<Element> roots() {
     var ui = UI.getCurrent();
-    return Stream.concat(
-            ui.getChildren().map(Component::getElement), ui.getElement().getChildren())
+    return Stream.concat(ui.getChildren().map(Component::getElement), ui.getElement().getChildren())
         .distinct();
   }
 

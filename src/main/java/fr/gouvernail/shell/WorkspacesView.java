@@ -1,6 +1,5 @@
 package fr.gouvernail.shell;
 
-import fr.gouvernail.shell.component.Still;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import fr.gouvernail.identity.SignedIn;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.tenancy.Workspace;
 
 /// The first page after signing in. Whoever has pages of his or her own outside workspaces (a

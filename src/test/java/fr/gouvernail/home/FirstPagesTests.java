@@ -2,10 +2,10 @@ package fr.gouvernail.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gouvernail.Seen;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import fr.gouvernail.PortalTest;
+import fr.gouvernail.Seen;
 import fr.gouvernail.TestCompanies;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.identity.Role;
@@ -59,7 +59,7 @@ class FirstPagesTests extends SpringBrowserlessTest {
   @Test
   void theConsultantFindsTheAuditsOfTheClient() {
     var page = sample("thomas.vial@capboussole.example.org", "t/ateliers-brevanne", Locale.FRENCH);
-    assertThat(page).contains("Audits de maturité", "Préparer un audit", "15\u00a0octobre");
+    assertThat(page).contains("Audits de maturité", "Préparer un audit", "15 octobre");
   }
 
   @Test

@@ -2,10 +2,10 @@ package fr.gouvernail.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gouvernail.Seen;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import fr.gouvernail.PortalTest;
+import fr.gouvernail.Seen;
 import fr.gouvernail.Statements;
 import fr.gouvernail.TestCompanies;
 import fr.gouvernail.assessment.AssessmentClosing;
@@ -170,7 +170,8 @@ class HomeViewTests extends SpringBrowserlessTest {
 
     open(employee);
 
-    assertThat(Seen.title()).startsWith("Bonjour Personne. Deux actions vous attendent, d’abord pour");
+    assertThat(Seen.title())
+        .startsWith("Bonjour Personne. Deux actions vous attendent, d’abord pour");
     assertThat(text()).doesNotContain("quelqu’un d’autre").containsSubsequence("Bientôt", "Plus");
     assertThat(primary()).endsWith("/my-actions");
   }
@@ -279,6 +280,6 @@ class HomeViewTests extends SpringBrowserlessTest {
   }
 
   private static String text() {
-    return Seen.text().replace('\u00a0', ' ');
+    return Seen.text();
   }
 }

@@ -2,10 +2,10 @@ package fr.gouvernail.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gouvernail.Seen;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import fr.gouvernail.PortalTest;
+import fr.gouvernail.Seen;
 import fr.gouvernail.TestCompanies;
 import fr.gouvernail.assessment.AssessmentClosing;
 import fr.gouvernail.assessment.AssessmentId;
@@ -78,11 +78,10 @@ class ResultPagesTests extends SpringBrowserlessTest {
     open(director, "/result", Locale.FRENCH);
 
     assertThat(Seen.text())
-        .contains("Il manque 17,5\u00a0points pour atteindre 80.")
+        .contains("Il manque 17,5 points pour atteindre 80.")
         .contains(
-            "0,7\u00a0point reste à documenter\u00a0: CUL-05 et SEC-02 ont été déclarées, pas"
-                + " montrées.")
-        .contains("43 questions en progrès, 3 stables, 1 en recul\u00a0: DAT-04.");
+            "0,7 point reste à documenter : CUL-05 et SEC-02 ont été déclarées, pas" + " montrées.")
+        .contains("43 questions en progrès, 3 stables, 1 en recul : DAT-04.");
   }
 
   @Test
@@ -100,7 +99,7 @@ class ResultPagesTests extends SpringBrowserlessTest {
 
     assertThat(Seen.page().expectFirst(".gv-table thead").text())
         .isEqualTo("Dimension 2025 2026 Étayé Niveau");
-    assertThat(Seen.text()).contains("Cible 75", "le seuil de «\u00a0Excellence\u00a0»");
+    assertThat(Seen.text()).contains("Cible 75", "le seuil de « Excellence »");
   }
 
   @Test

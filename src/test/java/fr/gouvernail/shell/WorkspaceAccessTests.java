@@ -2,12 +2,12 @@ package fr.gouvernail.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gouvernail.Seen;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.RouteConfiguration;
 import fr.gouvernail.PortalTest;
+import fr.gouvernail.Seen;
 import fr.gouvernail.TestCompanies;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.identity.SignedInPerson;
@@ -88,7 +88,7 @@ class WorkspaceAccessTests extends SpringBrowserlessTest {
     signIn(person);
     companies.alsoMember(person, other, Role.EMPLOYEE);
     open("");
-    assertThat(Seen.title()).isEqualTo("Quelle entreprise ouvrir\u00a0?");
+    assertThat(Seen.title()).isEqualTo("Quelle entreprise ouvrir ?");
     assertThat(Seen.page().select("main a").eachAttr("href"))
         .contains("/t/" + company.slug(), "/t/" + other.slug());
   }

@@ -1,9 +1,5 @@
 package fr.gouvernail.assessment.ui;
 
-import fr.gouvernail.shell.component.ActButton;
-import java.util.Optional;
-import java.util.UUID;
-import fr.gouvernail.shell.component.Still;
 import static fr.gouvernail.identity.Permission.CONDUCT_ASSESSMENT;
 
 import com.vaadin.flow.component.Component;
@@ -27,13 +23,17 @@ import fr.gouvernail.identity.Requires;
 import fr.gouvernail.questionnaire.Question;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.TenantLayout;
+import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.DataTable;
 import fr.gouvernail.shell.component.Gauge;
 import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Still;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// One assessment: how far it has come, what is missing, and its closing.
 @Route(value = "assessments/:assessment", layout = TenantLayout.class)

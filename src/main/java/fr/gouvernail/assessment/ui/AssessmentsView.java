@@ -1,6 +1,5 @@
 package fr.gouvernail.assessment.ui;
 
-import fr.gouvernail.shell.component.Still;
 import static fr.gouvernail.identity.Permission.CONDUCT_ASSESSMENT;
 import static fr.gouvernail.identity.Permission.READ_ASSESSMENT_RESULT;
 
@@ -25,6 +24,7 @@ import fr.gouvernail.shell.component.Chip;
 import fr.gouvernail.shell.component.DataTable;
 import fr.gouvernail.shell.component.EmptyState;
 import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.tenancy.TenantDirectory;
 import java.util.List;

@@ -1,17 +1,17 @@
 package fr.gouvernail.assessment.ui;
 
-import org.jspecify.annotations.Nullable;
-import fr.gouvernail.scoring.AuditResult;
-import fr.gouvernail.shell.component.ActButton;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.gouvernail.assessment.AssessmentFile;
+import fr.gouvernail.scoring.AuditResult;
 import fr.gouvernail.shell.Formats;
+import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Chip;
 import fr.gouvernail.shell.component.DataTable;
 import fr.gouvernail.shell.component.Tone;
+import org.jspecify.annotations.Nullable;
 
 /// The scores of an open assessment, hidden at first so that no answer is chosen for its effect.
 class ProvisionalScores extends Div {

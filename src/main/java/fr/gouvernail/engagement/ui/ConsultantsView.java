@@ -1,10 +1,6 @@
 package fr.gouvernail.engagement.ui;
 
-import fr.gouvernail.tenancy.NotFound;
-import fr.gouvernail.shell.component.ActButton;
 import com.vaadin.flow.component.Component;
-import java.util.ArrayList;
-import fr.gouvernail.shell.component.Still;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -22,6 +18,7 @@ import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.InWords;
 import fr.gouvernail.shell.PortalLayout;
 import fr.gouvernail.shell.Section;
+import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Avatar;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Chip;
@@ -29,8 +26,11 @@ import fr.gouvernail.shell.component.ClientBanner;
 import fr.gouvernail.shell.component.Confirm;
 import fr.gouvernail.shell.component.EmptyState;
 import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
+import fr.gouvernail.tenancy.NotFound;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Who of the firm works at which client, until when; the firm's administrator opens and closes

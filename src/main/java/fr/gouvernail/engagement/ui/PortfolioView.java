@@ -1,7 +1,5 @@
 package fr.gouvernail.engagement.ui;
 
-import fr.gouvernail.shell.component.ActButton;
-import fr.gouvernail.shell.component.Still;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,8 +13,10 @@ import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.InWords;
 import fr.gouvernail.shell.PortalLayout;
 import fr.gouvernail.shell.Section;
+import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.EmptyState;
 import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Still;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,10 +1,6 @@
 package fr.gouvernail.notification.ui;
 
-import fr.gouvernail.tenancy.NotFound;
-import fr.gouvernail.shell.component.ActButton;
 import com.vaadin.flow.component.UI;
-import java.util.UUID;
-import fr.gouvernail.shell.component.Still;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -22,11 +18,15 @@ import fr.gouvernail.notification.NoticeWords;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.UiTenant;
+import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.EmptyState;
 import fr.gouvernail.shell.component.Lucide;
 import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
+import fr.gouvernail.tenancy.NotFound;
+import java.util.UUID;
 
 /// What the caller was told in this workspace, the latest first.
 @Route(value = "notices", layout = TenantLayout.class)

@@ -1,6 +1,5 @@
 package fr.gouvernail.report.ui;
 
-import fr.gouvernail.shell.component.Fold;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -11,6 +10,7 @@ import fr.gouvernail.scoring.AuditResult.RankedAction;
 import fr.gouvernail.scoring.AuditResult.Tier;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Chip;
+import fr.gouvernail.shell.component.Fold;
 import fr.gouvernail.shell.component.Tone;
 import java.util.List;
 

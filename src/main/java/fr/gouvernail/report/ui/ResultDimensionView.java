@@ -1,6 +1,5 @@
 package fr.gouvernail.report.ui;
 
-import fr.gouvernail.shell.component.Still;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -25,6 +24,7 @@ import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Chip;
 import fr.gouvernail.shell.component.Lucide;
 import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.tenancy.NotFound;
 import java.util.ArrayList;
@@ -70,7 +70,10 @@ class ResultDimensionView extends Div implements BeforeEnterObserver, HasDynamic
     questions.forEach(q -> parts.add(card(f, q)));
     page.show(parts);
     var asked = event.getLocation().getQueryParameters().getSingleParameter(ResultPage.QUESTION);
-    questions.stream().map(QuestionResult::id).filter(asked.orElse("")::equals).forEach(page::bring);
+    questions.stream()
+        .map(QuestionResult::id)
+        .filter(asked.orElse("")::equals)
+        .forEach(page::bring);
   }
 
   private static PageHeader header(Findings f, DimensionResult d, int at) {

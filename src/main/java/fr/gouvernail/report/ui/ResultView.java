@@ -1,6 +1,5 @@
 package fr.gouvernail.report.ui;
 
-import fr.gouvernail.shell.component.Still;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -25,6 +24,7 @@ import fr.gouvernail.shell.component.KeyFigure;
 import fr.gouvernail.shell.component.MaturityBar;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package fr.gouvernail.report.ui;
 
-import fr.gouvernail.shell.component.Fold;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -8,6 +7,7 @@ import fr.gouvernail.report.Findings;
 import fr.gouvernail.report.LevelReasons.Condition;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.ExplainedList;
+import fr.gouvernail.shell.component.Fold;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.Tone;
 

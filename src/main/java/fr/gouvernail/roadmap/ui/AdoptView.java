@@ -1,7 +1,5 @@
 package fr.gouvernail.roadmap.ui;
 
-import fr.gouvernail.shell.component.ActButton;
-import fr.gouvernail.shell.component.Still;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -25,11 +23,13 @@ import fr.gouvernail.scoring.AuditResult.Tier;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.UiTenant;
+import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.EmptyState;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.Notice;
 import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.tenancy.NotFound;
 import java.util.ArrayList;

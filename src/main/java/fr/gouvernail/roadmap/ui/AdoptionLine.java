@@ -1,7 +1,5 @@
 package fr.gouvernail.roadmap.ui;
 
-import fr.gouvernail.shell.component.Still;
-import fr.gouvernail.shell.component.Fold;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,6 +9,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.gouvernail.roadmap.AdoptionProposal.Line;
 import fr.gouvernail.roadmap.AdoptionProposal.State;
 import fr.gouvernail.shell.component.Chip;
+import fr.gouvernail.shell.component.Fold;
+import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
 
 /// One recommended action, to be ticked.

@@ -1,12 +1,12 @@
 package fr.gouvernail.roadmap.ui;
 
-import java.util.ArrayList;
-import fr.gouvernail.shell.component.Still;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.gouvernail.roadmap.AdoptionProposal;
 import fr.gouvernail.roadmap.Quarter;
+import fr.gouvernail.shell.component.Still;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
 

@@ -1,10 +1,10 @@
 package fr.gouvernail.shell.component;
 
-import java.util.regex.Pattern;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Writes components that were never shown as HTML: tags, attributes and texts, every text escaped.
 final class StaticHtml {
@@ -38,7 +38,10 @@ final class StaticHtml {
     var tag = element.getTag();
     refuse(element, tag);
     html.append('<').append(tag);
-    element.getAttributeNames().sorted().forEach(name -> attribute(name, element.getAttribute(name)));
+    element
+        .getAttributeNames()
+        .sorted()
+        .forEach(name -> attribute(name, element.getAttribute(name)));
     html.append('>');
     if (VOID.contains(tag)) {
       return;

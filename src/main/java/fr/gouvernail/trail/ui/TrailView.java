@@ -1,7 +1,5 @@
 package fr.gouvernail.trail.ui;
 
-import fr.gouvernail.shell.component.ActButton;
-import fr.gouvernail.shell.component.Still;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
@@ -18,8 +16,10 @@ import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.Section;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.Texts;
+import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.tenancy.SubjectNames;
 import fr.gouvernail.trail.Trail;
@@ -67,11 +67,7 @@ class TrailView extends Div implements HasDynamicTitle {
             new PageHeader(getTranslation("trail.title"))
                 .sentence(getTranslation("trail.sentence"))
                 .actions(new ActButton(getTranslation("trail.verify"), "verify", "")));
-    add(
-        head.on("verify", nothing -> verify()),
-        status,
-        row,
-        grid);
+    add(head.on("verify", nothing -> verify()), status, row, grid);
   }
 
   private Grid<TrailLine> grid() {

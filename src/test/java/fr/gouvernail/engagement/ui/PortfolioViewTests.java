@@ -2,12 +2,12 @@ package fr.gouvernail.engagement.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gouvernail.Seen;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.gouvernail.PortalTest;
+import fr.gouvernail.Seen;
 import fr.gouvernail.Statements;
 import fr.gouvernail.TestCompanies;
 import fr.gouvernail.assessment.AssessmentClosing;
@@ -160,11 +160,11 @@ class PortfolioViewTests extends SpringBrowserlessTest {
   }
 
   private static String title() {
-    return Seen.title().replace('\u00a0', ' ');
+    return Seen.title();
   }
 
   private static String text() {
-    return Seen.text().replace('\u00a0', ' ');
+    return Seen.text();
   }
 
   private Workspace client() {

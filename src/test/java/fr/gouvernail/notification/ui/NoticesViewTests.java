@@ -2,11 +2,11 @@ package fr.gouvernail.notification.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gouvernail.Seen;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import fr.gouvernail.PortalTest;
+import fr.gouvernail.Seen;
 import fr.gouvernail.Statements;
 import fr.gouvernail.TestCompanies;
 import fr.gouvernail.identity.Caller;
@@ -77,11 +77,11 @@ class NoticesViewTests extends SpringBrowserlessTest {
     open("notices");
     assertThat(Seen.title()).isEqualTo("2 notifications non lues.");
     assertThat(bell()).endsWith("2 non lues");
-    assertThat(Seen.text()).contains("L’action «\u00a0Action 1\u00a0» vous est confiée");
+    assertThat(Seen.text()).contains("L’action « Action 1 » vous est confiée");
     assertThat(Seen.page().select(".gv-notices a").eachAttr("href"))
         .contains("/t/" + company.slug() + "/my-actions");
 
-    Seen.act("Marquer comme lue\u00a0: " + sentence());
+    Seen.act(Seen.page().expectFirst("[data-act=read]").attr("aria-label"));
     assertThat(Seen.title()).isEqualTo("Une notification non lue.");
 
     Seen.act("Tout marquer comme lu");
@@ -145,10 +145,6 @@ class NoticesViewTests extends SpringBrowserlessTest {
         .findFirst()
         .flatMap(Anchor::getAriaLabel)
         .orElseThrow();
-  }
-
-  private static String sentence() {
-    return Seen.page().expectFirst(".gv-notices a.gv-strong").text();
   }
 
   private static void signIn(PersonRef person) {
