@@ -96,11 +96,17 @@ class MembersView extends Div implements HasDynamicTitle {
 
   private void invited(String name) {
     refresh();
+    page.focus("invite");
     Notice.show(Tone.OK, getTranslation("members.invite.done", name));
   }
 
   private void change(Member member) {
-    new MemberDialog(member, memberships, invitations, this::refresh).open();
+    Runnable changed =
+        () -> {
+          refresh();
+          page.focus("change-" + member.person());
+        };
+    new MemberDialog(member, memberships, invitations, changed).open();
   }
 
   private void end(Member member) {

@@ -1,5 +1,6 @@
 package fr.gouvernail.report.ui;
 
+import fr.gouvernail.shell.component.Still;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -59,12 +60,12 @@ class DocumentsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     cards.clear();
     // Says whether the assessment exists, is closed and belongs here.
     var year = Integer.toString(reports.result(id).result().date().getYear());
-    add(
+    var header =
         new PageHeader(text("documents.title"))
             .context(
                 new Anchor(ResultPage.result(id), text("page", year)), new Span(text("documents")))
-            .sentence(text("documents.sentence")),
-        list);
+            .sentence(text("documents.sentence"));
+    add(new Still(header), list);
     show();
   }
 
