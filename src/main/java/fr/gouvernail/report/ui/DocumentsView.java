@@ -1,6 +1,5 @@
 package fr.gouvernail.report.ui;
 
-import fr.gouvernail.shell.component.Still;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -20,6 +19,7 @@ import fr.gouvernail.report.ReportLine;
 import fr.gouvernail.report.ReportService;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.TenantId;
 import java.util.HashMap;
