@@ -33,6 +33,16 @@ class Still extends HTMLElement {
     this.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus({ preventScroll: false });
   }
 
+  /** Brings an element of this part into sight, after the router went to the top. */
+  bring(id: string): void {
+    setTimeout(() => {
+      const wanted = this.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+      wanted?.setAttribute('tabindex', '-1');
+      wanted?.scrollIntoView();
+      wanted?.focus({ preventScroll: true });
+    });
+  }
+
   private clicked(event: MouseEvent): void {
     const asked = found(event.target, '[data-act]');
     if (asked && this.contains(asked)) {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import '@shell/still';
 
-type Still = HTMLElement & { show(html: string): void; reach(id: string): void };
+type Still = HTMLElement & { show(html: string): void; reach(id: string): void; bring(id: string): void };
 
 describe('a still part', () => {
   let still: Still;
@@ -37,6 +37,15 @@ describe('a still part', () => {
     document.getElementById('a')!.focus();
     still.show('<p>new</p><button id="a">A again</button>');
     expect(document.activeElement?.textContent).toBe('A again');
+  });
+
+  it('brings a wanted element into sight once the page has settled', async () => {
+    still.show('<section id="SEC-02">SEC-02</section>');
+    const section = document.getElementById('SEC-02')!;
+    const seen = new Promise<void>((resolve) => (section.scrollIntoView = () => resolve()));
+    still.bring('SEC-02');
+    await seen;
+    await expect.poll(() => document.activeElement).toBe(section);
   });
 
   it('tells an arrow pressed with Alt, and no other key', () => {

@@ -9,6 +9,7 @@ import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.tenancy.Workspace;
 import java.util.List;
 
@@ -19,9 +20,9 @@ class HelpView extends Div implements HasDynamicTitle {
 
   HelpView() {
     var company = UiTenant.of(UI.getCurrent()).map(Workspace::name).orElse("");
-    add(
+    var header =
         new PageHeader(getTranslation("shell.help.title"))
-            .sentence(getTranslation("shell.help.sentence", company)));
+            .sentence(getTranslation("shell.help.sentence", company));
     var grid = new Div();
     grid.addClassNames("gv-grid", "gv-grid-2");
     for (var topic : List.of("where", "saved", "keys", "contact")) {
@@ -30,7 +31,7 @@ class HelpView extends Div implements HasDynamicTitle {
               getTranslation("shell.help." + topic + ".title"),
               new Paragraph(getTranslation("shell.help." + topic + ".text"))));
     }
-    add(grid);
+    add(new Still(header, grid));
   }
 
   @Override

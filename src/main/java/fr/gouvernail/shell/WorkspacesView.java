@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import fr.gouvernail.identity.SignedIn;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.tenancy.Workspace;
 
 /// The first page after signing in. Whoever has pages of his or her own outside workspaces (a
@@ -40,17 +41,19 @@ class WorkspacesView extends Div implements BeforeEnterObserver, HasDynamicTitle
     removeAll();
     if (companies.isEmpty()) {
       add(
-          new PageHeader(getTranslation("shell.choose.none.title"))
-              .sentence(getTranslation("shell.choose.none.text")));
+          new Still(
+              new PageHeader(getTranslation("shell.choose.none.title"))
+                  .sentence(getTranslation("shell.choose.none.text"))));
       return;
     }
     var grid = new Div();
     grid.addClassNames("gv-grid", "gv-grid-3");
     companies.forEach(company -> grid.add(card(company)));
     add(
-        new PageHeader(getTranslation("shell.choose.title"))
-            .sentence(getTranslation("shell.choose.sentence")),
-        grid);
+        new Still(
+            new PageHeader(getTranslation("shell.choose.title"))
+                .sentence(getTranslation("shell.choose.sentence")),
+            grid));
   }
 
   private Card card(Workspace company) {

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
 import fr.gouvernail.PortalTest;
+import fr.gouvernail.Seen;
 import fr.gouvernail.Statements;
 import fr.gouvernail.TestCompanies;
 import fr.gouvernail.assessment.AssessmentClosing;
@@ -30,7 +29,6 @@ import fr.gouvernail.tenancy.Workspace;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +80,8 @@ class HomeViewTests extends SpringBrowserlessTest {
 
     open(director);
 
-    assertThat(title()).isEqualTo("Bonjour Personne. Deux sujets vous attendent.");
-    assertThat(primary().getHref()).endsWith("/roadmap/adopt/" + audit);
+    assertThat(Seen.title()).isEqualTo("Bonjour Personne. Deux sujets vous attendent.");
+    assertThat(primary()).endsWith("/roadmap/adopt/" + audit);
     assertThat(text())
         .contains("Le plan de l’audit est à adopter", "Ce que l’audit demande d’abord");
   }
@@ -112,8 +110,8 @@ class HomeViewTests extends SpringBrowserlessTest {
 
     open(director);
 
-    assertThat(title()).isEqualTo("Bonjour Personne. Quatre sujets vous attendent.");
-    assertThat(primary().getHref()).endsWith("/roadmap?action=" + late);
+    assertThat(Seen.title()).isEqualTo("Bonjour Personne. Quatre sujets vous attendent.");
+    assertThat(primary()).endsWith("/roadmap?action=" + late);
     assertThat(text())
         .contains("Trois actions sont ouvertes dans le plan")
         .contains(
@@ -132,8 +130,7 @@ class HomeViewTests extends SpringBrowserlessTest {
     assertThat(text())
         .contains("En tête du plan", "actions ouvertes", "Sans porteur")
         .contains("Prochaines échéances");
-    assertThat(find(Anchor.class).all())
-        .extracting(Anchor::getHref)
+    assertThat(Seen.page().select("a").eachAttr("href"))
         .anyMatch(href -> href.matches(".*/result/[A-Z]{3}#[A-Z]{3}-\\d\\d"));
   }
 
@@ -141,8 +138,8 @@ class HomeViewTests extends SpringBrowserlessTest {
   void namesThePeopleWhoNeverCame() {
     open(director);
 
-    assertThat(title()).isEqualTo("Bonjour Personne. Une personne n’est jamais venue.");
-    assertThat(primary().getHref()).endsWith("/members");
+    assertThat(Seen.title()).isEqualTo("Bonjour Personne. Une personne n’est jamais venue.");
+    assertThat(primary()).endsWith("/members");
   }
 
   @Test
@@ -163,8 +160,8 @@ class HomeViewTests extends SpringBrowserlessTest {
 
     open(lead);
 
-    assertThat(title()).isEqualTo("Bonjour Personne. Une action vous est confiée.");
-    assertThat(primary().getHref()).endsWith("/my-actions");
+    assertThat(Seen.title()).isEqualTo("Bonjour Personne. Une action vous est confiée.");
+    assertThat(primary()).endsWith("/my-actions");
     assertThat(text()).doesNotContain("jamais venue");
   }
 
@@ -174,7 +171,7 @@ class HomeViewTests extends SpringBrowserlessTest {
 
     open(companies.member(company, Role.DPO));
 
-    assertThat(title()).doesNotContain("en retard");
+    assertThat(Seen.title()).doesNotContain("en retard");
     assertThat(text()).contains("En tête du plan", "Former les équipes", "Rien à décider");
   }
 
@@ -187,16 +184,17 @@ class HomeViewTests extends SpringBrowserlessTest {
 
     open(employee);
 
-    assertThat(title()).startsWith("Bonjour Personne. Deux actions vous attendent, d’abord pour");
+    assertThat(Seen.title())
+        .startsWith("Bonjour Personne. Deux actions vous attendent, d’abord pour");
     assertThat(text()).doesNotContain("quelqu’un d’autre").containsSubsequence("Bientôt", "Plus");
-    assertThat(primary().getHref()).endsWith("/my-actions");
+    assertThat(primary()).endsWith("/my-actions");
   }
 
   @Test
   void tellsAnEmployeeWithoutActionThatNothingAwaits() {
     open(companies.member(company, Role.EMPLOYEE));
 
-    assertThat(title()).isEqualTo("Bonjour Personne. Rien ne vous attend aujourd’hui.");
+    assertThat(Seen.title()).isEqualTo("Bonjour Personne. Rien ne vous attend aujourd’hui.");
   }
 
   @Test
@@ -210,7 +208,7 @@ class HomeViewTests extends SpringBrowserlessTest {
     adoptAll(audit);
     open(consultant);
     assertThat(text()).contains("En tête du plan", "Prochaines échéances");
-    assertThat(find(Anchor.class).all().stream().filter(HomeViewTests::isPrimary)).hasSize(1);
+    assertThat(primary()).isNotEmpty();
   }
 
   @Test
@@ -219,7 +217,7 @@ class HomeViewTests extends SpringBrowserlessTest {
 
     open(director, Locale.ENGLISH);
 
-    assertThat(title()).isEqualTo("Hello Personne. Two matters await you.");
+    assertThat(Seen.title()).isEqualTo("Hello Personne. Two matters await you.");
     assertThat(text()).contains("Top of the plan", "Next deadlines").doesNotContain("!{");
   }
 
@@ -288,24 +286,14 @@ class HomeViewTests extends SpringBrowserlessTest {
     UI.getCurrent().navigate("t/" + company.slug());
   }
 
-  private Anchor primary() {
-    var all = find(Anchor.class).all().stream().filter(HomeViewTests::isPrimary).toList();
+  /// Where the only primary link leads.
+  private static String primary() {
+    var all = Seen.page().select("a.gv-primary");
     assertThat(all).hasSize(1);
-    return all.getFirst();
+    return all.getFirst().attr("href");
   }
 
-  private static boolean isPrimary(Anchor link) {
-    return link.hasClassName("gv-primary");
-  }
-
-  private String title() {
-    return find(H1.class).single().getText();
-  }
-
-  private String text() {
-    return List.copyOf(UI.getCurrent().getInternals().getActiveRouterTargetsChain()).stream()
-        .map(shown -> shown.getElement().getTextRecursively())
-        .reduce("", String::concat)
-        .replace('\u00a0', ' ');
+  private static String text() {
+    return Seen.text();
   }
 }

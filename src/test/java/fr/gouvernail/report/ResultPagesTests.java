@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import fr.gouvernail.PortalTest;
+import fr.gouvernail.Seen;
 import fr.gouvernail.TestCompanies;
 import fr.gouvernail.assessment.AssessmentClosing;
 import fr.gouvernail.assessment.AssessmentId;
@@ -12,7 +13,6 @@ import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.identity.SignedInPerson;
 import fr.gouvernail.roadmap.RoadmapAdoption;
-import fr.gouvernail.shell.component.DataTable;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.Workspace;
@@ -77,19 +77,18 @@ class ResultPagesTests extends SpringBrowserlessTest {
   void giveEachFigureItsWhyWithTheQuestionsInTheSentence() {
     open(director, "/result", Locale.FRENCH);
 
-    assertThat(words())
-        .contains("Il manque 17,5\u00a0points pour atteindre 80.")
+    assertThat(Seen.text())
+        .contains("Il manque 17,5 points pour atteindre 80.")
         .contains(
-            "0,7\u00a0point reste à documenter\u00a0: CUL-05 et SEC-02 ont été déclarées, pas"
-                + " montrées.")
-        .contains("43 questions en progrès, 3 stables, 1 en recul\u00a0: DAT-04.");
+            "0,7 point reste à documenter : CUL-05 et SEC-02 ont été déclarées, pas" + " montrées.")
+        .contains("43 questions en progrès, 3 stables, 1 en recul : DAT-04.");
   }
 
   @Test
   void nameTheQuestionOfAnActionOnce() {
     open(director, "/result", Locale.FRENCH);
 
-    assertThat(words())
+    assertThat(Seen.text())
         .contains("Question CNF-03 · 3 à 15 jours · RGPD, art. 35")
         .doesNotContain("· CNF-03");
   }
@@ -98,9 +97,9 @@ class ResultPagesTests extends SpringBrowserlessTest {
   void keepTheTableToWhatTheRadarShows() {
     open(director, "/result", Locale.FRENCH);
 
-    assertThat(find(DataTable.class).single().getElement().getTextRecursively())
-        .contains("Dimension20252026ÉtayéNiveau");
-    assertThat(words()).contains("Cible 75", "le seuil de «\u00a0Excellence\u00a0»");
+    assertThat(Seen.page().expectFirst(".gv-table thead").text())
+        .isEqualTo("Dimension 2025 2026 Étayé Niveau");
+    assertThat(Seen.text()).contains("Cible 75", "le seuil de « Excellence »");
   }
 
   @Test
@@ -157,21 +156,12 @@ class ResultPagesTests extends SpringBrowserlessTest {
         .doesNotContain("Adopter dans la feuille de route");
   }
 
-  private static String words() {
-    return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
-        .map(shown -> shown.getElement().getTextRecursively())
-        .reduce("", String::concat);
-  }
-
   private String open(PersonRef person, String page, Locale language) {
     var authentication = new TestingAuthenticationToken(new SignedIn(person), "", "ROLE_USER");
     authentication.setAuthenticated(true);
     SecurityContextHolder.getContext().setAuthentication(authentication);
     UI.getCurrent().setLocale(language);
     UI.getCurrent().navigate("t/" + company.slug() + "/assessments/" + audit + page);
-    return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
-        .map(shown -> shown.getElement().getOuterHTML())
-        .reduce("", String::concat)
-        .replace("&nbsp;", "\u00a0");
+    return Seen.page().body().html().replace("&nbsp;", "\u00a0");
   }
 }

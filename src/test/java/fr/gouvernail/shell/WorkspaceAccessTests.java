@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.RouteConfiguration;
 import fr.gouvernail.PortalTest;
+import fr.gouvernail.Seen;
 import fr.gouvernail.TestCompanies;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.identity.SignedInPerson;
@@ -89,9 +88,8 @@ class WorkspaceAccessTests extends SpringBrowserlessTest {
     signIn(person);
     companies.alsoMember(person, other, Role.EMPLOYEE);
     open("");
-    assertThat(find(H1.class).single().getText()).isEqualTo("Quelle entreprise ouvrir\u00a0?");
-    assertThat(find(Anchor.class).all())
-        .extracting(Anchor::getHref)
+    assertThat(Seen.title()).isEqualTo("Quelle entreprise ouvrir ?");
+    assertThat(Seen.page().select("main a").eachAttr("href"))
         .contains("/t/" + company.slug(), "/t/" + other.slug());
   }
 

@@ -4,8 +4,6 @@ import static fr.gouvernail.identity.Permission.CONDUCT_ASSESSMENT;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -25,13 +23,17 @@ import fr.gouvernail.identity.Requires;
 import fr.gouvernail.questionnaire.Question;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.TenantLayout;
+import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.DataTable;
 import fr.gouvernail.shell.component.Gauge;
 import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Still;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// One assessment: how far it has come, what is missing, and its closing.
 @Route(value = "assessments/:assessment", layout = TenantLayout.class)
@@ -44,33 +46,42 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
   private final AssessmentService assessments;
   private final AssessmentClosing closing;
   private final Caller caller;
+  private final Still page = new Still();
   private String slug = "";
+  private AssessmentId shown = new AssessmentId(new UUID(0, 0));
 
   AssessmentView(AssessmentService assessments, AssessmentClosing closing, Caller caller) {
     this.assessments = assessments;
     this.closing = closing;
     this.caller = caller;
+    page.on("correct", nothing -> new CorrectionDialog(this::correct).open())
+        .on("close", nothing -> close(assessments.file(shown)))
+        .on("reveal", nothing -> show(shown, true));
+    add(page);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     slug = event.getRouteParameters().get("tenant").orElse("");
-    show(AssessmentId.of(event.getRouteParameters().get("assessment").orElse("")));
+    show(AssessmentId.of(event.getRouteParameters().get("assessment").orElse("")), false);
   }
 
-  private void show(AssessmentId id) {
+  /// @param revealed whether the provisional scores are shown
+  private void show(AssessmentId id, boolean revealed) {
+    shown = id;
     var file = assessments.file(id);
-    removeAll();
-    add(header(file));
-    add(progress(file));
+    var parts = new ArrayList<Component>();
+    parts.add(header(file));
+    parts.add(progress(file));
     if (file.open()) {
       if (file.missing().size() <= FEW) {
-        questions("assessment.missing", file.missing(), file);
+        questions("assessment.missing", file.missing(), file).ifPresent(parts::add);
       }
-      questions("assessment.revisits", file.toRevisit(), file);
-      add(new ProvisionalScores(assessments, file));
+      questions("assessment.revisits", file.toRevisit(), file).ifPresent(parts::add);
+      parts.add(new ProvisionalScores(file, revealed ? assessments.provisional(id) : null));
     }
-    add(basis(file));
+    parts.add(basis(file));
+    page.show(parts);
   }
 
   private PageHeader header(AssessmentFile file) {
@@ -98,15 +109,7 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
   private List<Component> actions(AssessmentFile file) {
     var acts = new ArrayList<Component>();
     if (!file.open()) {
-      var correct = new Button(getTranslation("assessment.correct"));
-      correct.addClickListener(e ->
-          new CorrectionDialog(reason ->
-              UI.getCurrent()
-                  .navigate(
-                      AssessmentNavigation.page(slug, closing.correct(file.id(), reason))
-                          .substring(1)))
-              .open());
-      acts.add(correct);
+      acts.add(new ActButton(getTranslation("assessment.correct"), "correct", ""));
       return acts;
     }
     var missing = file.missing();
@@ -116,17 +119,24 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
             AssessmentNavigation.dimension(slug, file.id(), next.dimension()) + "/" + next.id(),
             getTranslation(missing.isEmpty() ? "assessment.reread" : "assessment.continue"));
     go.addClassName("gv-button");
-    var close = new Button(getTranslation("assessment.close"));
-    close.addClickListener(
-        e -> new ClosingDialog(file, closing, caller.person(), slug, () -> show(file.id())).open());
+    var close = new ActButton(getTranslation("assessment.close"), "close", "");
     if (missing.isEmpty()) {
-      close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+      close.primary();
     } else {
       go.addClassName("gv-primary");
     }
     acts.add(go);
     acts.add(close);
     return acts;
+  }
+
+  private void correct(String reason) {
+    var correction = closing.correct(shown, reason);
+    UI.getCurrent().navigate(AssessmentNavigation.page(slug, correction).substring(1));
+  }
+
+  private void close(AssessmentFile file) {
+    new ClosingDialog(file, closing, caller.person(), slug, () -> show(file.id(), false)).open();
   }
 
   private Card progress(AssessmentFile file) {
@@ -149,9 +159,9 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     return new Card(getTranslation("assessment.progress"), table);
   }
 
-  private void questions(String key, List<Question> questions, AssessmentFile file) {
+  private Optional<Card> questions(String key, List<Question> questions, AssessmentFile file) {
     if (questions.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     var list = new UnorderedList();
     list.addClassName("gv-list");
@@ -161,7 +171,7 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 new Anchor(
                     AssessmentNavigation.dimension(slug, file.id(), q.dimension()) + "/" + q.id(),
                     q.id() + " " + q.label().in(getLocale())))));
-    add(new Card(getTranslation(key, questions.size()), list));
+    return Optional.of(new Card(getTranslation(key, questions.size()), list));
   }
 
   private Card basis(AssessmentFile file) {

@@ -24,6 +24,7 @@ import fr.gouvernail.shell.component.Chip;
 import fr.gouvernail.shell.component.DataTable;
 import fr.gouvernail.shell.component.EmptyState;
 import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.tenancy.TenantDirectory;
 import java.util.List;
@@ -62,14 +63,14 @@ class AssessmentsView extends Div implements HasDynamicTitle {
                         : open == 1 ? "assessment.list.one" : "assessment.list.many",
                     open))
             .sentence(getTranslation("assessment.list.sentence"));
-    add(conducts ? header.actions(create) : header);
-    add(
+    var list =
         all.isEmpty()
             ? new EmptyState(
                 "clipboard-check",
                 getTranslation("assessment.list.empty"),
                 getTranslation("assessment.list.empty.text"))
-            : Card.labelled(getTranslation("assessment.list"), table(all, questionnaire)));
+            : Card.labelled(getTranslation("assessment.list"), table(all, questionnaire));
+    add(new Still(conducts ? header.actions(create) : header, list));
   }
 
   private Component table(List<AssessmentSummary> all, Questionnaire questionnaire) {

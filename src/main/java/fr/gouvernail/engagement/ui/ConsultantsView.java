@@ -1,7 +1,6 @@
 package fr.gouvernail.engagement.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,6 +18,7 @@ import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.InWords;
 import fr.gouvernail.shell.PortalLayout;
 import fr.gouvernail.shell.Section;
+import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Avatar;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Chip;
@@ -26,8 +26,11 @@ import fr.gouvernail.shell.component.ClientBanner;
 import fr.gouvernail.shell.component.Confirm;
 import fr.gouvernail.shell.component.EmptyState;
 import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
+import fr.gouvernail.tenancy.NotFound;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Who of the firm works at which client, until when; the firm's administrator opens and closes
@@ -39,25 +42,25 @@ import java.util.List;
 class ConsultantsView extends Div implements HasDynamicTitle {
 
   private final Assignments assignments;
-  private final Clock clock;
   private final Formats formats = Formats.here();
+  private final Still page = new Still();
 
   ConsultantsView(Assignments assignments, Clock clock) {
     this.assignments = assignments;
-    this.clock = clock;
+    page.on(
+            "assign",
+            nothing ->
+                new AssignDialog(assignments.desk(), assignments, clock, this::refresh).open())
+        .on("end", this::end);
     refresh();
+    add(page);
   }
 
   private void refresh() {
-    removeAll();
     var desk = assignments.desk();
     var active = desk.assigned().stream().filter(a -> a.state() != State.OVER).toList();
-    var assign =
-        new Button(
-            getTranslation("engagement.assign"),
-            e -> new AssignDialog(desk, assignments, clock, this::refresh).open());
-    assign.addThemeVariants(ButtonVariant.PRIMARY);
-    add(
+    var parts = new ArrayList<Component>();
+    parts.add(
         new PageHeader(
                 Formats.capital(
                     getTranslation(
@@ -68,7 +71,7 @@ class ConsultantsView extends Div implements HasDynamicTitle {
                         InWords.of(this, desk.clients().size()))))
             .context(desk.firm())
             .sentence(getTranslation("engagement.consultants.sentence"))
-            .actions(assign));
+            .actions(new ActButton(getTranslation("engagement.assign"), "assign", "").primary()));
     for (var client : desk.clients()) {
       var here =
           active.stream().filter(a -> a.client().id().equals(client.company().id())).toList();
@@ -76,10 +79,10 @@ class ConsultantsView extends Div implements HasDynamicTitle {
       var card = new Card(client.company().name()).beside(pin);
       card.addClassName("gv-pinned");
       card.add(here.isEmpty() ? nobody() : list(here));
-      add(card);
+      parts.add(card);
     }
     if (desk.clients().isEmpty()) {
-      add(
+      parts.add(
           new EmptyState(
               "building-2",
               getTranslation("engagement.consultants.none.what"),
@@ -87,8 +90,9 @@ class ConsultantsView extends Div implements HasDynamicTitle {
     }
     var over = desk.assigned().stream().filter(a -> a.state() == State.OVER).toList();
     if (!over.isEmpty()) {
-      add(new Card(getTranslation("engagement.consultants.over"), list(over)));
+      parts.add(new Card(getTranslation("engagement.consultants.over"), list(over)));
     }
+    page.show(parts);
   }
 
   private Paragraph nobody() {
@@ -132,28 +136,38 @@ class ConsultantsView extends Div implements HasDynamicTitle {
           item.add(new Chip(Tone.OK, "lock-open", getTranslation("engagement.state.OPEN")));
     }
     if (assigned.state() != State.OVER) {
-      item.add(end(assigned));
+      item.add(endOf(assigned));
     }
     return item;
   }
 
-  private Button end(Assigned assigned) {
-    var person = assigned.consultant().name();
-    var company = assigned.client().name();
-    var button =
-        new Button(
-            getTranslation("engagement.end"),
-            e ->
-                Confirm.danger(
-                    getTranslation("engagement.end.question", person, company),
-                    getTranslation("engagement.end.text"),
-                    getTranslation("engagement.end"),
-                    () -> {
-                      assignments.end(assigned.consultant().person(), assigned.client().id());
-                      refresh();
-                    }));
-    button.setAriaLabel(getTranslation("engagement.end.label", person, company));
-    return button;
+  private ActButton endOf(Assigned assigned) {
+    return new ActButton(getTranslation("engagement.end"), "end", idOf(assigned))
+        .named(
+            getTranslation(
+                "engagement.end.label", assigned.consultant().name(), assigned.client().name()));
+  }
+
+  private static String idOf(Assigned assigned) {
+    return assigned.consultant().person() + "_" + assigned.client().id();
+  }
+
+  private void end(String id) {
+    var assigned =
+        assignments.desk().assigned().stream()
+            .filter(a -> a.state() != State.OVER && idOf(a).equals(id))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("assignment"));
+    var person = assigned.consultant();
+    var company = assigned.client();
+    Confirm.danger(
+        getTranslation("engagement.end.question", person.name(), company.name()),
+        getTranslation("engagement.end.text"),
+        getTranslation("engagement.end"),
+        () -> {
+          assignments.end(person.person(), company.id());
+          refresh();
+        });
   }
 
   @Override

@@ -1,6 +1,5 @@
 package fr.gouvernail.engagement.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,8 +13,10 @@ import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.InWords;
 import fr.gouvernail.shell.PortalLayout;
 import fr.gouvernail.shell.Section;
+import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.EmptyState;
 import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Still;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +30,7 @@ class PortfolioView extends Div implements HasDynamicTitle {
 
   private final Questionnaires questionnaires;
   private final Urgency urgency;
-  private final Div shown = new Div();
+  private final Still shown = new Still();
 
   PortfolioView(Portfolio portfolio, Questionnaires questionnaires, Clock clock) {
     this.questionnaires = questionnaires;
@@ -37,16 +38,18 @@ class PortfolioView extends Div implements HasDynamicTitle {
     urgency = new Urgency(clients, LocalDate.now(clock), this);
     if (clients.isEmpty()) {
       add(
-          header(getTranslation("engagement.portfolio.none.title")),
-          new EmptyState(
-              "briefcase",
-              getTranslation("engagement.portfolio.none.what"),
-              getTranslation("engagement.portfolio.none.how")));
+          new Still(
+              header(getTranslation("engagement.portfolio.none.title")),
+              new EmptyState(
+                  "briefcase",
+                  getTranslation("engagement.portfolio.none.what"),
+                  getTranslation("engagement.portfolio.none.how"))));
       return;
     }
     var choice = new Choice(urgency, this::show);
     choice.setVisible(clients.size() > 1);
-    add(header(urgency.title()), choice, shown);
+    shown.on("reset", nothing -> choice.reset());
+    add(new Still(header(urgency.title())), choice, shown);
     show(choice.chosen());
   }
 
@@ -58,27 +61,22 @@ class PortfolioView extends Div implements HasDynamicTitle {
   }
 
   private void show(List<Client> clients) {
-    shown.removeAll();
     if (clients.isEmpty()) {
-      shown.add(
+      shown.show(
           new EmptyState(
               "search",
               getTranslation("engagement.choice.none.what"),
               getTranslation("engagement.choice.none.how"),
-              new Button(
-                  getTranslation("engagement.choice.reset"),
-                  e ->
-                      getChildren()
-                          .filter(Choice.class::isInstance)
-                          .forEach(choice -> ((Choice) choice).reset()))));
+              new ActButton(getTranslation("engagement.choice.reset"), "reset", "")));
       return;
     }
     var cards = new Div();
     cards.addClassNames("gv-grid", "gv-grid-3");
     clients.forEach(client -> cards.add(new ClientCard(client, urgency, questionnaires)));
-    shown.add(cards);
     if (clients.stream().anyMatch(client -> client.last() != null)) {
-      shown.add(new HeatMap(clients, questionnaires, Formats.here()));
+      shown.show(cards, new HeatMap(clients, questionnaires, Formats.here()));
+    } else {
+      shown.show(cards);
     }
   }
 

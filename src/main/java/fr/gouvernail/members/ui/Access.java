@@ -12,12 +12,13 @@ import fr.gouvernail.shell.component.DateField;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// The buttons that close a workspace to a person and open it again.
+/// Closes a workspace to a person, and opens it again, each after a question.
 final class Access {
 
   private Access() {}
 
-  static Button end(Member member, Memberships memberships, Runnable done) {
+  /// Asks whether to close it.
+  static void end(Member member, Memberships memberships, Runnable done) {
     var question = text("members.end.question", member.name());
     var because =
         text(member.grant().firm() == null ? "members.end.text" : "members.end.text.consultant");
@@ -26,32 +27,26 @@ final class Access {
           memberships.end(member.person());
           done.run();
         };
-    var end =
-        new Button(
-            text("members.end"), e -> Confirm.danger(question, because, text("members.end"), act));
-    end.setAriaLabel(text("members.end.label", member.name()));
-    return end;
+    Confirm.danger(question, because, text("members.end"), act);
   }
 
+  /// Asks whether to open it again, for a consultant until when.
+  ///
   /// @param today where the company is
-  static Button reopen(Member member, LocalDate today, Memberships memberships, Runnable done) {
-    var reopen = new Button(text("members.reopen"));
-    reopen.setAriaLabel(text("members.reopen.label", member.name()));
+  static void reopen(Member member, LocalDate today, Memberships memberships, Runnable done) {
     var question = text("members.reopen.question", member.name());
     if (member.grant().firm() == null) {
-      reopen.addClickListener(e ->
-          Confirm.ask(
-              question,
-              text("members.reopen.text"),
-              text("members.reopen"),
-              () -> {
-                memberships.reopen(member.person(), null);
-                done.run();
-              }));
+      Confirm.ask(
+          question,
+          text("members.reopen.text"),
+          text("members.reopen"),
+          () -> {
+            memberships.reopen(member.person(), null);
+            done.run();
+          });
     } else {
-      reopen.addClickListener(e -> untilWhen(question, member, today, memberships, done).open());
+      untilWhen(question, member, today, memberships, done).open();
     }
-    return reopen;
   }
 
   private static Dialog untilWhen(

@@ -26,7 +26,8 @@ final class MemberDialog extends Dialog {
           close();
           done.run();
         };
-    var end = Access.end(member, memberships, over);
+    var end = new Button(getTranslation("members.end"), e -> Access.end(member, memberships, over));
+    end.setAriaLabel(getTranslation("members.end.label", member.name()));
     end.addThemeVariants(ButtonVariant.ERROR);
     var cancel = new Button(getTranslation("shell.confirm.cancel"), e -> close());
     var save =

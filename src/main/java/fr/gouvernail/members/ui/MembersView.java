@@ -1,7 +1,6 @@
 package fr.gouvernail.members.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,16 +20,19 @@ import fr.gouvernail.members.Invitations;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.Section;
 import fr.gouvernail.shell.TenantLayout;
+import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Avatar;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Chip;
 import fr.gouvernail.shell.component.Notice;
 import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
+import fr.gouvernail.tenancy.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +48,7 @@ class MembersView extends Div implements HasDynamicTitle {
   private final boolean manages;
   private final LocalDate today;
   private final Formats formats = Formats.here();
+  private final Still page = new Still();
 
   MembersView(
       People people,
@@ -58,11 +61,17 @@ class MembersView extends Div implements HasDynamicTitle {
     this.memberships = memberships;
     this.invitations = invitations;
     this.manages = policy.allows(Permission.MANAGE_MEMBERS);
+    if (manages) {
+      page.on("invite", nothing -> new InviteDialog(invitations, this::invited).open())
+          .on("change", person -> change(member(people.members(), person)))
+          .on("end", person -> end(member(people.members(), person)))
+          .on("reopen", person -> reopen(member(people.roster().former(), person)));
+    }
     refresh();
+    add(page);
   }
 
   private void refresh() {
-    removeAll();
     var roster = manages ? people.roster() : new Roster(people.members(), List.of());
     var members = roster.present();
     var own = members.stream().filter(m -> m.grant().firm() == null).toList();
@@ -71,36 +80,64 @@ class MembersView extends Div implements HasDynamicTitle {
         new PageHeader(getTranslation("members.title", own.size(), consultants.size()))
             .sentence(getTranslation(manages ? "members.sentence.manage" : "members.sentence"));
     if (manages) {
-      var invite =
-          new Button(
-              getTranslation("members.invite"),
-              e -> new InviteDialog(invitations, this::invited).open());
-      invite.addThemeVariants(ButtonVariant.PRIMARY);
-      header.actions(invite);
+      header.actions(new ActButton(getTranslation("members.invite"), "invite", "").primary());
     }
-    add(header, new Card(getTranslation("members.own"), list(own, this::acts)));
+    var parts = new ArrayList<Component>();
+    parts.add(header);
+    parts.add(list("members.own", own, manages ? "change" : ""));
     if (!consultants.isEmpty()) {
-      add(new Card(getTranslation("members.consultants"), list(consultants, this::acts)));
+      parts.add(list("members.consultants", consultants, manages ? "end" : ""));
     }
     if (!roster.former().isEmpty()) {
-      add(new Card(getTranslation("members.former"), list(roster.former(), this::reopen)));
+      parts.add(list("members.former", roster.former(), "reopen"));
     }
+    page.show(parts);
   }
 
   private void invited(String name) {
     refresh();
+    page.focus("invite");
     Notice.show(Tone.OK, getTranslation("members.invite.done", name));
   }
 
-  private UnorderedList list(List<Member> members, Function<Member, List<Button>> acts) {
+  private void change(Member member) {
+    Runnable changed =
+        () -> {
+          refresh();
+          page.focus("change-" + member.person());
+        };
+    new MemberDialog(member, memberships, invitations, changed).open();
+  }
+
+  private void end(Member member) {
+    Access.end(member, memberships, this::refresh);
+  }
+
+  private void reopen(Member member) {
+    Access.reopen(member, today, memberships, this::refresh);
+  }
+
+  private static Member member(List<Member> among, String person) {
+    return among.stream()
+        .filter(member -> member.person().toString().equals(person))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("member"));
+  }
+
+  /// @param act what can be done about each of them, or nothing
+  private Card list(String title, List<Member> members, String act) {
     var list = new UnorderedList();
     list.addClassNames("gv-list", "gv-list-tight");
     for (var member : members) {
       var item = item(member);
-      acts.apply(member).forEach(item::add);
+      if (!act.isEmpty() && (!act.equals("reopen") || member.reopenable())) {
+        item.add(
+            new ActButton(getTranslation("members." + act), act, member.person())
+                .named(getTranslation("members." + act + ".label", member.name())));
+      }
       list.add(item);
     }
-    return list;
+    return new Card(getTranslation(title), list);
   }
 
   private ListItem item(Member member) {
@@ -139,27 +176,6 @@ class MembersView extends Div implements HasDynamicTitle {
   private boolean isOver(Member member) {
     var until = member.grant().until();
     return until != null && until.isBefore(today);
-  }
-
-  private List<Button> acts(Member member) {
-    if (!manages) {
-      return List.of();
-    }
-    if (member.grant().firm() != null) {
-      return List.of(Access.end(member, memberships, this::refresh));
-    }
-    var change =
-        new Button(
-            getTranslation("members.change"),
-            e -> new MemberDialog(member, memberships, invitations, this::refresh).open());
-    change.setAriaLabel(getTranslation("members.change.label", member.name()));
-    return List.of(change);
-  }
-
-  private List<Button> reopen(Member member) {
-    return member.reopenable()
-        ? List.of(Access.reopen(member, today, memberships, this::refresh))
-        : List.of();
   }
 
   @Override

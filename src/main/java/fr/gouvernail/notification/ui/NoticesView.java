@@ -1,6 +1,6 @@
 package fr.gouvernail.notification.ui;
 
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,12 +18,15 @@ import fr.gouvernail.notification.NoticeWords;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.UiTenant;
+import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.EmptyState;
 import fr.gouvernail.shell.component.Lucide;
 import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
-import java.util.List;
+import fr.gouvernail.tenancy.NotFound;
+import java.util.UUID;
 
 /// What the caller was told in this workspace, the latest first.
 @Route(value = "notices", layout = TenantLayout.class)
@@ -34,65 +37,72 @@ class NoticesView extends Div implements HasDynamicTitle {
 
   private final NoticeService notices;
   private final NoticeWords words;
-  private final MailChoices choices;
   private final Formats formats = Formats.here();
   private final String home;
-  private final UnorderedList list = new UnorderedList();
-  private final Button earlier;
-  private int shown;
+  private final Still page = new Still();
+  private int shown = PAGE;
 
   NoticesView(NoticeService notices, NoticeWords words, MailChoices choices) {
     this.notices = notices;
     this.words = words;
-    this.choices = choices;
-    home = "/t/" + UiTenant.of(com.vaadin.flow.component.UI.getCurrent()).orElseThrow().slug();
-    list.addClassNames("gv-list", "gv-notices");
-    earlier = new Button(getTranslation("notification.earlier"), e -> more());
+    home = "/t/" + UiTenant.of(UI.getCurrent()).orElseThrow().slug();
+    page.on("mails", nothing -> new MailChoiceDialog(choices).open())
+        .on("all", nothing -> readAll())
+        .on("read", this::read)
+        .on("open", id -> notices.read(idOf(id)))
+        .on("earlier", nothing -> more());
     show();
+    add(page);
   }
 
   private void show() {
-    removeAll();
-    list.removeAll();
-    shown = 0;
     int unread = notices.unread();
     var header = new PageHeader(getTranslation("notification.title", unread));
-    var mails =
-        new Button(getTranslation("notification.mails"), e -> new MailChoiceDialog(choices).open());
+    var mails = new ActButton(getTranslation("notification.mails"), "mails", "");
     if (unread > 0) {
-      var readAll =
-          new Button(
-              getTranslation("notification.read.all"),
-              e -> {
-                notices.readAll();
-                show();
-              });
-      header.actions(mails, readAll);
+      header.actions(mails, new ActButton(getTranslation("notification.read.all"), "all", ""));
     } else {
       header.actions(mails);
     }
-    add(header);
-    var first = notices.latest(0, PAGE);
-    if (first.isEmpty()) {
-      add(
+    var lines = notices.latest(0, shown);
+    if (lines.isEmpty()) {
+      page.show(
+          header,
           new EmptyState(
               "bell",
               getTranslation("notification.none.what"),
               getTranslation("notification.none.how")));
-    } else {
-      add(Card.labelled(getTranslation("notification.section"), list), earlier);
-      append(first);
+      return;
     }
+    var list = new UnorderedList();
+    list.addClassNames("gv-list", "gv-notices");
+    lines.forEach(line -> list.add(item(line)));
+    var earlier = new ActButton(getTranslation("notification.earlier"), "earlier", "");
+    earlier.setVisible(lines.size() == shown);
+    page.show(header, Card.labelled(getTranslation("notification.section"), list), earlier);
   }
 
   private void more() {
-    append(notices.latest(shown / PAGE, PAGE));
+    shown += PAGE;
+    show();
   }
 
-  private void append(List<NoticeLine> lines) {
-    lines.forEach(line -> list.add(item(line)));
-    shown += lines.size();
-    earlier.setVisible(lines.size() == PAGE);
+  private void readAll() {
+    notices.readAll();
+    show();
+  }
+
+  private void read(String id) {
+    notices.read(idOf(id));
+    show();
+  }
+
+  private static UUID idOf(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException e) {
+      throw new NotFound("notice id of another form");
+    }
   }
 
   private ListItem item(NoticeLine line) {
@@ -107,23 +117,19 @@ class NoticesView extends Div implements HasDynamicTitle {
     var item = new ListItem(EmptyState.tile(line.kind().icon(), tone), body);
     if (line.unread()) {
       link.addClassName("gv-strong");
-      link.getElement().addEventListener("click", e -> notices.read(line.id()));
-      item.add(read(line, sentence));
+      Still.act(link, "open", line.id());
+      item.add(check(line, sentence));
     }
     return item;
   }
 
-  private NativeButton read(NoticeLine line, String sentence) {
-    var read = new NativeButton();
-    read.add(Lucide.of("check"));
-    read.addClassName("gv-icon-button");
-    read.setAriaLabel(getTranslation("notification.read", sentence));
-    read.setTitle(getTranslation("notification.read.short"));
-    read.addClickListener(e -> {
-      notices.read(line.id());
-      show();
-    });
-    return read;
+  private NativeButton check(NoticeLine line, String sentence) {
+    var check = Still.act(new NativeButton(), "read", line.id());
+    check.add(Lucide.of("check"));
+    check.addClassName("gv-icon-button");
+    check.setAriaLabel(getTranslation("notification.read", sentence));
+    check.setTitle(getTranslation("notification.read.short"));
+    return check;
   }
 
   @Override

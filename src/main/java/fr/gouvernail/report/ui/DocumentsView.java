@@ -19,6 +19,7 @@ import fr.gouvernail.report.ReportLine;
 import fr.gouvernail.report.ReportService;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.TenantId;
 import java.util.HashMap;
@@ -59,12 +60,12 @@ class DocumentsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     cards.clear();
     // Says whether the assessment exists, is closed and belongs here.
     var year = Integer.toString(reports.result(id).result().date().getYear());
-    add(
+    var header =
         new PageHeader(text("documents.title"))
             .context(
                 new Anchor(ResultPage.result(id), text("page", year)), new Span(text("documents")))
-            .sentence(text("documents.sentence")),
-        list);
+            .sentence(text("documents.sentence"));
+    add(new Still(header), list);
     show();
   }
 

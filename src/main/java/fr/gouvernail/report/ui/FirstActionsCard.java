@@ -2,7 +2,6 @@ package fr.gouvernail.report.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +10,7 @@ import fr.gouvernail.scoring.AuditResult.RankedAction;
 import fr.gouvernail.scoring.AuditResult.Tier;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Chip;
+import fr.gouvernail.shell.component.Fold;
 import fr.gouvernail.shell.component.Tone;
 import java.util.List;
 
@@ -27,7 +27,7 @@ final class FirstActionsCard extends Div {
     var others = words.others();
     card.add(first.isEmpty() ? new Paragraph(f.text("actions.none")) : list(f, first));
     if (!others.isEmpty()) {
-      card.add(new NativeDetails(f.text("actions.others", others.size()), list(f, others)));
+      card.add(new Fold(f.text("actions.others", others.size()), list(f, others)));
     }
     add(card);
   }

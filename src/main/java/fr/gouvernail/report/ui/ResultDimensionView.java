@@ -24,6 +24,7 @@ import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Chip;
 import fr.gouvernail.shell.component.Lucide;
 import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.tenancy.NotFound;
 import java.util.ArrayList;
@@ -39,16 +40,17 @@ class ResultDimensionView extends Div implements BeforeEnterObserver, HasDynamic
 
   private final ReportService reports;
   private final Texts texts;
+  private final Still page = new Still();
   private String title = "";
 
   ResultDimensionView(ReportService reports, Texts texts) {
     this.reports = reports;
     this.texts = texts;
+    add(page);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    removeAll();
     var wanted = event.getRouteParameters().get("dimension").orElse("");
     var file = reports.result(ResultPage.assessment(event));
     var f = new Findings(texts, getLocale(), ResultPage.workspace().zone(), file);
@@ -59,28 +61,19 @@ class ResultDimensionView extends Div implements BeforeEnterObserver, HasDynamic
             .findFirst()
             .orElseThrow(() -> new NotFound("dimension of another form"));
     title = f.dimensionInFull(wanted);
-    add(header(f, dimension, all.indexOf(dimension)));
     var questions = file.result().questionsOf(wanted);
     var lead = new Paragraph(formula(f, dimension));
     lead.addClassName("gv-formula");
-    add(lead);
+    var parts = new ArrayList<Component>();
+    parts.add(header(f, dimension, all.indexOf(dimension)));
+    parts.add(lead);
+    questions.forEach(q -> parts.add(card(f, q)));
+    page.show(parts);
     var asked = event.getLocation().getQueryParameters().getSingleParameter(ResultPage.QUESTION);
-    for (var q : questions) {
-      var card = card(f, q);
-      add(card);
-      if (asked.filter(q.id()::equals).isPresent()) {
-        show(card);
-      }
-    }
-  }
-
-  /// Brings the question that a link asked for into sight, after the router went to the top.
-  private static void show(Card question) {
-    question
-        .getElement()
-        .setAttribute("tabindex", "-1")
-        .executeJs(
-            "setTimeout(() => { this.scrollIntoView(); this.focus({preventScroll: true}); })");
+    questions.stream()
+        .map(QuestionResult::id)
+        .filter(asked.orElse("")::equals)
+        .forEach(page::bring);
   }
 
   private static PageHeader header(Findings f, DimensionResult d, int at) {

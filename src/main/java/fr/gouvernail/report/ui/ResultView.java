@@ -24,6 +24,7 @@ import fr.gouvernail.shell.component.KeyFigure;
 import fr.gouvernail.shell.component.MaturityBar;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final Texts texts;
   private final RoadmapService roadmap;
   private final AccessPolicy policy;
+  private final Still page = new Still();
   private String title = "";
 
   ResultView(ReportService reports, Texts texts, RoadmapService roadmap, AccessPolicy policy) {
@@ -46,26 +48,27 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     this.texts = texts;
     this.roadmap = roadmap;
     this.policy = policy;
+    add(page);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    removeAll();
     var file = reports.result(ResultPage.assessment(event));
     var findings = new Findings(texts, getLocale(), ResultPage.workspace().zone(), file);
     title = findings.text("page", findings.year());
-    add(header(findings));
-    warnings(findings).forEach(this::add);
-    add(
-        grid(level(findings), new WhyCard(findings)),
-        grid(new DimensionsCard(findings), new FirstActionsCard(findings)));
+    var parts = new ArrayList<Component>();
+    parts.add(header(findings));
+    parts.addAll(warnings(findings));
+    parts.add(grid(level(findings), new WhyCard(findings)));
+    parts.add(grid(new DimensionsCard(findings), new FirstActionsCard(findings)));
     var more = FollowUps.of(findings);
     if (!more.isEmpty()) {
       var rest = new Div();
       rest.addClassNames("gv-grid", "gv-grid-2");
       more.forEach(rest::add);
-      add(rest);
+      parts.add(rest);
     }
+    page.show(parts);
   }
 
   private PageHeader header(Findings f) {

@@ -1,13 +1,13 @@
 package fr.gouvernail.report.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.gouvernail.report.Findings;
 import fr.gouvernail.report.LevelReasons.Condition;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.ExplainedList;
+import fr.gouvernail.shell.component.Fold;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.Tone;
 
@@ -31,7 +31,7 @@ final class WhyCard extends Div {
       }
     }
     card.add(list);
-    var how = new NativeDetails(f.text("how"), new Paragraph(f.text("how.text")));
+    var how = new Fold(f.text("how"), new Paragraph(f.text("how.text")));
     card.foot(new Paragraph(f.text("why.foot")), how);
     add(card);
   }

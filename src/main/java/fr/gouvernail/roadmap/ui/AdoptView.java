@@ -1,8 +1,6 @@
 package fr.gouvernail.roadmap.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -25,11 +23,13 @@ import fr.gouvernail.scoring.AuditResult.Tier;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.UiTenant;
+import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.EmptyState;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.Notice;
 import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.tenancy.NotFound;
 import java.util.ArrayList;
@@ -49,16 +49,15 @@ class AdoptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final RoadmapAdoption adoption;
   private final RoadmapCatalogue catalogue;
-  private final PageHeader header = new PageHeader("");
+  private final Still head = new Still();
   private final SchedulePreview preview = new SchedulePreview();
-  private final Button adopt = new Button("", e -> adopt());
   private final List<AdoptionLine> lines = new ArrayList<>();
   private AssessmentId assessment = new AssessmentId(new java.util.UUID(0, 0));
 
   AdoptView(RoadmapAdoption adoption, RoadmapCatalogue catalogue) {
     this.adoption = adoption;
     this.catalogue = catalogue;
-    adopt.addThemeVariants(ButtonVariant.PRIMARY);
+    head.on("adopt", nothing -> adopt());
   }
 
   @Override
@@ -76,26 +75,18 @@ class AdoptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       assessment = proposal.assessment();
       var note = new Note(Tone.ATTENTION, "history", getTranslation("roadmap.adopt.superseded"));
       note.addClassName("gv-adopt-note");
-      add(note);
+      add(new Still(note));
     }
-    var workspace = UiTenant.of(UI.getCurrent()).orElseThrow();
-    header
-        .context(
-            new Anchor(RoadmapNavigation.roadmap(workspace), getTranslation("roadmap.section")),
-            new Span(
-                getTranslation("roadmap.adopt.context", Formats.here().date(proposal.auditedOn()))))
-        .sentence(sentence(proposal));
     if (proposal.lines().isEmpty()) {
-      header.title(getTranslation("roadmap.adopt.page"));
-      add(
-          header,
+      head.show(
+          header(getTranslation("roadmap.adopt.page"), proposal),
           new EmptyState(
               "circle-check",
               getTranslation("roadmap.adopt.none.title"),
               getTranslation("roadmap.adopt.none.text")));
+      add(head);
       return;
     }
-    header.actions(adopt);
     var choices = new Div();
     choices.addClassName("gv-adopt-choices");
     var fresh =
@@ -118,8 +109,18 @@ class AdoptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     side.addClassName("gv-adopt-side");
     var page = new Div(choices, side);
     page.addClassNames("gv-adopt");
-    add(header, page);
+    add(head, page);
     count(proposal);
+  }
+
+  private PageHeader header(String title, AdoptionProposal proposal) {
+    var workspace = UiTenant.of(UI.getCurrent()).orElseThrow();
+    return new PageHeader(title)
+        .context(
+            new Anchor(RoadmapNavigation.roadmap(workspace), getTranslation("roadmap.section")),
+            new Span(
+                getTranslation("roadmap.adopt.context", Formats.here().date(proposal.auditedOn()))))
+        .sentence(sentence(proposal));
   }
 
   private String sentence(AdoptionProposal proposal) {
@@ -150,15 +151,17 @@ class AdoptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     var chosen = chosen();
     var schedule = proposal.schedule(chosen);
     var last = schedule.values().stream().max(Comparator.naturalOrder()).orElse(proposal.first());
-    header.title(
+    var title =
         proposal.hasNews()
             ? getTranslation("roadmap.adopt.title", schedule.size(), Words.quarter(last))
-            : getTranslation("roadmap.adopt.title.known", proposal.lines().size()));
-    adopt.setText(
+            : getTranslation("roadmap.adopt.title.known", proposal.lines().size());
+    var words =
         schedule.isEmpty() && !chosen.isEmpty()
             ? getTranslation("roadmap.adopt.renew", chosen.size())
-            : getTranslation("roadmap.adopt.act", schedule.size()));
-    adopt.setEnabled(!chosen.isEmpty());
+            : getTranslation("roadmap.adopt.act", schedule.size());
+    var adopt = new ActButton(words, "adopt", "").primary();
+    adopt.getElement().setAttribute("disabled", chosen.isEmpty());
+    head.show(header(title, proposal).actions(adopt));
     preview.show(proposal, schedule);
     lines.forEach(line -> line.planned(quarter(schedule, line.action())));
   }

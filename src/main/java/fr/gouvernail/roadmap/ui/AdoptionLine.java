@@ -3,13 +3,14 @@ package fr.gouvernail.roadmap.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.gouvernail.roadmap.AdoptionProposal.Line;
 import fr.gouvernail.roadmap.AdoptionProposal.State;
 import fr.gouvernail.shell.component.Chip;
+import fr.gouvernail.shell.component.Fold;
+import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
 
 /// One recommended action, to be ticked.
@@ -45,10 +46,10 @@ final class AdoptionLine extends Div {
         .questions()
         .forEach(q -> questions.add(new ListItem(q.id() + " · " + q.label().in(getLocale()))));
     var why =
-        new NativeDetails(
+        new Fold(
             getTranslation("roadmap.adopt.why"),
             new Div(new Paragraph(recommended.advice().in(getLocale())), questions));
-    add(choice, planned, meta, why);
+    add(choice, planned, new Still(meta, why));
   }
 
   String action() {

@@ -1,7 +1,7 @@
 package fr.gouvernail.roadmap.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,16 +19,17 @@ import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.Section;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.UiTenant;
+import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Chip;
 import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// What the caller carries, the nearest deadline first.
 @Route(value = "my-actions", layout = TenantLayout.class)
@@ -38,19 +39,20 @@ import java.util.Map;
 class MyActionsView extends Div implements HasDynamicTitle {
 
   private final OwnActions actions;
-  private final Map<ActionId, Button> acts = new HashMap<>();
+  private final Still page = new Still();
   private final LocalDate today;
 
   MyActionsView(OwnActions actions, Clock clock) {
     this.actions = actions;
     var workspace = UiTenant.of(UI.getCurrent()).orElseThrow();
     today = LocalDate.now(clock.withZone(workspace.zone()));
+    page.on("report", this::report);
     show();
+    add(page);
   }
 
   private void show() {
-    removeAll();
-    acts.clear();
+    var parts = new ArrayList<Component>();
     var all = actions.mine();
     var open =
         all.stream()
@@ -59,23 +61,24 @@ class MyActionsView extends Div implements HasDynamicTitle {
             .toList();
     var closed = all.stream().filter(row -> !row.status().isOpen()).toList();
     if (open.isEmpty()) {
-      add(
+      parts.add(
           new PageHeader(getTranslation("roadmap.mine.title.none"))
               .sentence(getTranslation("roadmap.mine.sentence.none")));
     } else {
-      add(
+      parts.add(
           new PageHeader(
                   getTranslation(
                       "roadmap.mine.title",
                       Words.count(this, open.size()),
                       open.size(),
                       Formats.here().dayAndMonth(open.getFirst().deadline())))
-              .sentence(getTranslation("roadmap.mine.sentence")),
-          list("roadmap.mine.open", open));
+              .sentence(getTranslation("roadmap.mine.sentence")));
+      parts.add(list("roadmap.mine.open", open));
     }
     if (!closed.isEmpty()) {
-      add(list("roadmap.mine.closed", closed));
+      parts.add(list("roadmap.mine.closed", closed));
     }
+    page.show(parts);
   }
 
   private Card list(String title, List<RoadmapRow> rows) {
@@ -105,23 +108,21 @@ class MyActionsView extends Div implements HasDynamicTitle {
     }
     var item = new ListItem(body);
     if (row.status().isOpen()) {
-      var act = new Button(getTranslation("roadmap.mine.act"), e -> report(row.id()));
-      act.setAriaLabel(getTranslation("roadmap.mine.act") + " – " + row.title().in(getLocale()));
-      acts.put(row.id(), act);
-      item.add(act);
+      var words = getTranslation("roadmap.mine.act");
+      item.add(
+          new ActButton(words, "report", row.id())
+              .named(words + " – " + row.title().in(getLocale())));
     }
     return item;
   }
 
   /// Afterwards the focus is back where it was, if there is still something to say.
-  private void report(ActionId id) {
+  private void report(String text) {
+    var id = ActionId.of(text);
     Runnable sent =
         () -> {
           show();
-          var act = acts.get(id);
-          if (act != null) {
-            act.focus();
-          }
+          page.focus("report-" + id);
         };
     new ReportDialog(actions.detail(id), actions, sent).open();
   }

@@ -5,19 +5,23 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.gouvernail.roadmap.AdoptionProposal;
 import fr.gouvernail.roadmap.Quarter;
+import fr.gouvernail.shell.component.Still;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
 
 /// The quarters that a choice of actions would fill, each with its bar of points.
 final class SchedulePreview extends Div {
 
+  private final Still shown = new Still();
+
   SchedulePreview() {
     addClassName("gv-adopt-preview");
     getElement().setAttribute("aria-live", "polite");
+    add(shown);
   }
 
   void show(AdoptionProposal proposal, Map<String, Quarter> schedule) {
-    removeAll();
     var fresh = new TreeMap<Quarter, Integer>();
     proposal.lines().stream()
         .map(AdoptionProposal.Line::recommended)
@@ -28,11 +32,12 @@ final class SchedulePreview extends Div {
           }
         });
     if (fresh.isEmpty()) {
-      add(
+      shown.show(
           new Paragraph(
               getTranslation("roadmap.adopt.preview." + (proposal.hasNews() ? "none" : "full"))));
       return;
     }
+    var rows = new ArrayList<Div>();
     for (var quarter = proposal.first();
         quarter.compareTo(fresh.lastKey()) <= 0;
         quarter = quarter.plus(1)) {
@@ -44,7 +49,8 @@ final class SchedulePreview extends Div {
               new CapacityBar(taken, points, proposal.capacity()));
       row.add(new Span(getTranslation("roadmap.quarter.load", points, proposal.capacity())));
       row.addClassName("gv-adopt-row");
-      add(row);
+      rows.add(row);
     }
+    shown.show(rows);
   }
 }

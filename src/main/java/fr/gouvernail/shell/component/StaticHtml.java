@@ -4,9 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Writes components that were never shown as HTML: tags, attributes and texts, every text escaped.
 final class StaticHtml {
+
+  /// Needs no quotes in HTML, which would each be escaped in the message that carries it.
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\d._:#%/-]+");
 
   private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "col", "wbr");
 
@@ -34,7 +38,10 @@ final class StaticHtml {
     var tag = element.getTag();
     refuse(element, tag);
     html.append('<').append(tag);
-    element.getAttributeNames().forEach(name -> attribute(name, element.getAttribute(name)));
+    element
+        .getAttributeNames()
+        .sorted()
+        .forEach(name -> attribute(name, element.getAttribute(name)));
     html.append('>');
     if (VOID.contains(tag)) {
       return;
@@ -57,7 +64,9 @@ final class StaticHtml {
 
   private void attribute(String name, String value) {
     html.append(' ').append(name);
-    if (!value.isEmpty()) {
+    if (PLAIN.matcher(value).matches()) {
+      html.append('=').append(value);
+    } else if (!value.isEmpty()) {
       html.append("=\"");
       escape(value);
       html.append('"');

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -39,6 +40,11 @@ public final class Still extends Component {
     return this;
   }
 
+  /// Puts these parts in the place of what was there.
+  public Still show(List<? extends Component> parts) {
+    return show(parts.toArray(Component[]::new));
+  }
+
   /// Marks an element as the one to click for an act.
   public static <T extends Component> T act(T element, String act, Object argument) {
     return arg(act(element, act), argument);
@@ -65,6 +71,11 @@ public final class Still extends Component {
   /// Moves the focus to the element with this id.
   public void focus(String id) {
     getElement().callJsFunction("reach", id);
+  }
+
+  /// Brings the element with this id into sight and gives it the focus, once the page has settled.
+  public void bring(String id) {
+    getElement().callJsFunction("bring", id);
   }
 
   /// What the browser shows, for tests.

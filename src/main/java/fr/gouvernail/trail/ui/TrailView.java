@@ -2,7 +2,6 @@ package fr.gouvernail.trail.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -17,8 +16,10 @@ import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.Section;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.Texts;
+import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.tenancy.SubjectNames;
 import fr.gouvernail.trail.Trail;
@@ -39,13 +40,12 @@ class TrailView extends Div implements HasDynamicTitle {
   private final Trail trail;
   private final TrailWords words;
   private final Formats formats = Formats.here();
-  private final Div verdict = new Div();
+  private final Still verdict = new Still();
   private String kind = "";
 
   TrailView(Trail trail, People people, List<SubjectNames> subjects, JsonMapper json, Texts texts) {
     this.trail = trail;
     words = new TrailWords(people, subjects, json, texts, getLocale());
-    var verify = new Button(getTranslation("trail.verify"), e -> verify());
     var grid = grid();
     var filter = new Select<String>();
     filter.setLabel(getTranslation("trail.kind"));
@@ -60,14 +60,14 @@ class TrailView extends Div implements HasDynamicTitle {
     filter.setWidth("min(100%, 320px)");
     var row = new Div(filter);
     row.addClassName("gv-trail-filter");
-    verdict.getElement().setAttribute("role", "status");
-    add(
-        new PageHeader(getTranslation("trail.title"))
-            .sentence(getTranslation("trail.sentence"))
-            .actions(verify),
-        verdict,
-        row,
-        grid);
+    var status = new Div(verdict);
+    status.getElement().setAttribute("role", "status");
+    var head =
+        new Still(
+            new PageHeader(getTranslation("trail.title"))
+                .sentence(getTranslation("trail.sentence"))
+                .actions(new ActButton(getTranslation("trail.verify"), "verify", "")));
+    add(head.on("verify", nothing -> verify()), status, row, grid);
   }
 
   private Grid<TrailLine> grid() {
@@ -115,8 +115,7 @@ class TrailView extends Div implements HasDynamicTitle {
   private void verify() {
     var found = trail.verify();
     var broken = found.firstAltered();
-    verdict.removeAll();
-    verdict.add(
+    verdict.show(
         broken.isPresent()
             ? new Note(
                 Tone.DANGER,

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.gouvernail.PortalTest;
+import fr.gouvernail.Seen;
 import fr.gouvernail.Statements;
 import fr.gouvernail.TestCompanies;
 import fr.gouvernail.assessment.AssessmentClosing;
@@ -100,9 +98,8 @@ class PortfolioViewTests extends SpringBrowserlessTest {
         .contains("Une action du plan est en retard depuis le", "Tenir le registre")
         .contains("Prochaine action du plan, pour le", "Former les équipes")
         .contains("À auditer", "À jour", "Action en retard", "75,0", "25,0");
-    assertThat(find(Anchor.class).all().stream().filter(a -> a.hasClassName("gv-primary")))
-        .singleElement()
-        .matches(link -> link.getHref().equals("/t/" + late.slug()));
+    assertThat(Seen.page().select("a.gv-primary").eachAttr("href"))
+        .containsExactly("/t/" + late.slug());
   }
 
   @Test
@@ -131,7 +128,7 @@ class PortfolioViewTests extends SpringBrowserlessTest {
     find(TextField.class).single().setValue("introuvable");
     assertThat(text()).contains("Aucune entreprise ne correspond");
 
-    test(find(Button.class).withText("Tout afficher").single()).click();
+    Seen.act("Tout afficher");
     assertThat(names()).hasSize(3);
   }
 
@@ -158,21 +155,16 @@ class PortfolioViewTests extends SpringBrowserlessTest {
         .setValue(value);
   }
 
-  private List<String> names() {
-    return find(ClientCard.class).all().stream()
-        .map(card -> card.getContent().getElement().getAttribute("aria-label"))
-        .toList();
+  private static List<String> names() {
+    return Seen.page().select(".gv-client-card").eachAttr("aria-label");
   }
 
-  private String title() {
-    return find(H1.class).single().getText().replace('\u00a0', ' ');
+  private static String title() {
+    return Seen.title();
   }
 
-  private String text() {
-    return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
-        .map(shown -> shown.getElement().getTextRecursively())
-        .reduce("", String::concat)
-        .replace('\u00a0', ' ');
+  private static String text() {
+    return Seen.text();
   }
 
   private Workspace client() {

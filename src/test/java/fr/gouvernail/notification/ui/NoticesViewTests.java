@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import fr.gouvernail.PortalTest;
+import fr.gouvernail.Seen;
 import fr.gouvernail.Statements;
 import fr.gouvernail.TestCompanies;
 import fr.gouvernail.identity.Caller;
@@ -69,8 +66,8 @@ class NoticesViewTests extends SpringBrowserlessTest {
   @Test
   void saysWhatWillStandHereWhileThereIsNothing() {
     open("notices");
-    assertThat(title()).isEqualTo("Tout est lu.");
-    assertThat(text()).contains("Rien à vous signaler");
+    assertThat(Seen.title()).isEqualTo("Tout est lu.");
+    assertThat(Seen.text()).contains("Rien à vous signaler");
     assertThat(bell()).isEqualTo("Notifications\u00a0: tout est lu");
   }
 
@@ -78,26 +75,17 @@ class NoticesViewTests extends SpringBrowserlessTest {
   void listsWhatIsUnreadWithItsLinkAndMarksItAsRead() {
     assign(2);
     open("notices");
-    assertThat(title()).isEqualTo("2 notifications non lues.");
+    assertThat(Seen.title()).isEqualTo("2 notifications non lues.");
     assertThat(bell()).endsWith("2 non lues");
-    assertThat(text()).contains("L’action «\u00a0Action 1\u00a0» vous est confiée");
-    assertThat(find(Anchor.class).all())
-        .anyMatch(link -> link.getHref().equals("/t/" + company.slug() + "/my-actions"));
+    assertThat(Seen.text()).contains("L’action « Action 1 » vous est confiée");
+    assertThat(Seen.page().select(".gv-notices a").eachAttr("href"))
+        .contains("/t/" + company.slug() + "/my-actions");
 
-    var check =
-        find(NativeButton.class).all().stream()
-            .filter(b -> b.getAriaLabel().orElse("").startsWith("Marquer comme lue"))
-            .findFirst()
-            .orElseThrow();
-    test(check).click();
-    assertThat(title()).isEqualTo("Une notification non lue.");
+    Seen.act(Seen.page().expectFirst("[data-act=read]").attr("aria-label"));
+    assertThat(Seen.title()).isEqualTo("Une notification non lue.");
 
-    test(find(Button.class).all().stream()
-            .filter(b -> b.getText().equals("Tout marquer comme lu"))
-            .findFirst()
-            .orElseThrow())
-        .click();
-    assertThat(title()).isEqualTo("Tout est lu.");
+    Seen.act("Tout marquer comme lu");
+    assertThat(Seen.title()).isEqualTo("Tout est lu.");
   }
 
   @Test
@@ -108,13 +96,9 @@ class NoticesViewTests extends SpringBrowserlessTest {
     var many = statementsOfThePage();
 
     assertThat(many).isEqualTo(few).isLessThanOrEqualTo(3);
-    assertThat(find(ListItem.class).all().stream().filter(this::isNotice)).hasSize(20);
-    test(find(Button.class).all().stream()
-            .filter(b -> b.getText().equals("Afficher les précédentes"))
-            .findFirst()
-            .orElseThrow())
-        .click();
-    assertThat(find(ListItem.class).all().stream().filter(this::isNotice)).hasSize(40);
+    assertThat(Seen.page().select(".gv-notices > li")).hasSize(20);
+    Seen.act("Afficher les précédentes");
+    assertThat(Seen.page().select(".gv-notices > li")).hasSize(40);
   }
 
   /// The least of three: what a person may do is read anew when a portal notices a change.
@@ -126,10 +110,6 @@ class NoticesViewTests extends SpringBrowserlessTest {
         })
         .min()
         .orElseThrow();
-  }
-
-  private boolean isNotice(ListItem item) {
-    return item.getElement().getTextRecursively().contains("vous est confiée");
   }
 
   private void assign(int count) {
@@ -159,23 +139,12 @@ class NoticesViewTests extends SpringBrowserlessTest {
     UI.getCurrent().navigate("t/" + company.slug() + "/" + page);
   }
 
-  private String title() {
-    return find(H1.class).single().getText();
-  }
-
   private String bell() {
     return find(Anchor.class).all().stream()
         .filter(link -> link.hasClassName("gv-bell"))
         .findFirst()
         .flatMap(Anchor::getAriaLabel)
         .orElseThrow();
-  }
-
-  private String text() {
-    return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
-        .map(shown -> shown.getElement().getTextRecursively())
-        .reduce("", String::concat)
-        .replace("&nbsp;", "\u00a0");
   }
 
   private static void signIn(PersonRef person) {

@@ -21,8 +21,8 @@ class StillTests {
     link.getStyle().set("margin-bottom", "16px");
     assertThat(new Still(new Div(link, new Span("12"))).html())
         .isEqualTo(
-            "<div><a href=\"/t/brevanne\" class=\"gv-button gv-primary\""
-                + " style=\"margin-bottom:16px\">Été à l’atelier</a><span>12</span></div>");
+            "<div><a class=\"gv-button gv-primary\" href=/t/brevanne"
+                + " style=margin-bottom:16px>Été à l’atelier</a><span>12</span></div>");
   }
 
   @Test
@@ -52,7 +52,7 @@ class StillTests {
   void hearsItsActsWithTheirArgument() {
     var heard = new ArrayList<String>();
     var still = new Still(Still.act(new NativeButton("Ouvrir"), "open", 42)).on("open", heard::add);
-    assertThat(still.html()).contains("data-act=\"open\" data-arg=\"42\"");
+    assertThat(still.html()).contains("data-act=open data-arg=42");
     ComponentUtil.fireEvent(still, new Still.Acted(still, true, "open", "42"));
     ComponentUtil.fireEvent(still, new Still.Acted(still, true, "unknown", "7"));
     assertThat(heard).containsExactly("42");
