@@ -9,6 +9,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedHttpSession;
 import fr.gouvernail.PortalTest;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,8 @@ class PackedAnswersTests extends SpringBrowserlessTest {
   private String answer(String message) throws IOException {
     var service = (VaadinServletService) VaadinSession.getCurrent().getService();
     var asked = new MockHttpServletRequest("POST", "/");
+    asked.setSession(
+        ((WrappedHttpSession) VaadinSession.getCurrent().getSession()).getHttpSession());
     asked.setParameter("v-r", "uidl");
     asked.setParameter("v-uiId", Integer.toString(UI.getCurrent().getUIId()));
     var answered = new MockHttpServletResponse();
