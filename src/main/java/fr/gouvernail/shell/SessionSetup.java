@@ -35,6 +35,7 @@ class SessionSetup implements VaadinServiceInitListener {
 
   @Override
   public void serviceInit(ServiceInitEvent event) {
+    event.addRequestHandler(new PackedAnswers());
     event.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
     event
         .getSource()

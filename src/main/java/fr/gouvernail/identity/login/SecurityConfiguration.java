@@ -74,7 +74,8 @@ class SecurityConfiguration {
                 .oauth2LoginPage("/oauth2/authorization/keycloak", "{baseUrl}/")
                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
     var refused = new RefusedSignIn(keycloak, url);
-    http.oauth2Login(login -> login.failureHandler(refused));
+    http.oauth2Login(
+        login -> login.failureHandler(refused).authorizedClientRepository(new UnkeptTokens()));
     http.addFilterBefore(new ClosedAccountFilter(policy, refused), AuthorizationFilter.class);
     wanted.setDelegateRequestCache(new WantedPage(url));
     http.oidcLogout(logout -> logout.backChannel(back -> back.logoutHandler(ended)));

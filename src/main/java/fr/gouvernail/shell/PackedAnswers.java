@@ -1,0 +1,78 @@
+package fr.gouvernail.shell;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.UidlRequestHandler;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/// Answers requests as Flow does, and keeps the last answer packed. Flow keeps it whole, for a
+/// browser that asks again because the answer got lost on its way: the whole description of a view,
+/// two bytes a character, for as long as the page is open.
+class PackedAnswers extends UidlRequestHandler {
+
+  /// The last answer to one page.
+  private record Packed(byte[] bytes) {
+
+    static Packed of(String answer) {
+      var deflater = new Deflater(Deflater.BEST_SPEED);
+      var packed = new ByteArrayOutputStream();
+      try (var out = new DeflaterOutputStream(packed, deflater)) {
+        out.write(answer.getBytes(StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new IllegalStateException("Memory can be written", e);
+      } finally {
+        deflater.end();
+      }
+      return new Packed(packed.toByteArray());
+    }
+
+    String answer() {
+      try (var in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new IllegalStateException("What was packed can be unpacked", e);
+      }
+    }
+  }
+
+  @Override
+  public Optional<ResponseWriter> synchronizedHandleRequest(
+      VaadinSession session, VaadinRequest request, VaadinResponse response, String body)
+      throws IOException {
+    var ui = session.getService().findUI(request);
+    if (ui == null) {
+      return super.synchronizedHandleRequest(session, request, response, body);
+    }
+    unpack(ui);
+    try {
+      return super.synchronizedHandleRequest(session, request, response, body);
+    } finally {
+      pack(ui);
+    }
+  }
+
+  private static void unpack(UI ui) {
+    var packed = ComponentUtil.getData(ui, Packed.class);
+    if (packed != null) {
+      ui.getInternals().setLastRequestResponse(packed.answer());
+    }
+  }
+
+  private static void pack(UI ui) {
+    var answer = ui.getInternals().getLastRequestResponse();
+    if (answer != null) {
+      ComponentUtil.setData(ui, Packed.class, Packed.of(answer));
+      ui.getInternals().setLastRequestResponse(null);
+    }
+  }
+}
