@@ -6,44 +6,14 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.UidlRequestHandler;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import fr.gouvernail.shell.component.Packed;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
 /// Answers requests as Flow does, and keeps the last answer packed. Flow keeps it whole, for a
 /// browser that asks again because the answer got lost on its way: the whole description of a view,
 /// two bytes a character, for as long as the page is open.
 class PackedAnswers extends UidlRequestHandler {
-
-  /// The last answer to one page.
-  private record Packed(byte[] bytes) {
-
-    static Packed of(String answer) {
-      var deflater = new Deflater(Deflater.BEST_SPEED);
-      var packed = new ByteArrayOutputStream();
-      try (var out = new DeflaterOutputStream(packed, deflater)) {
-        out.write(answer.getBytes(StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        throw new IllegalStateException("Memory can be written", e);
-      } finally {
-        deflater.end();
-      }
-      return new Packed(packed.toByteArray());
-    }
-
-    String answer() {
-      try (var in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new IllegalStateException("What was packed can be unpacked", e);
-      }
-    }
-  }
 
   @Override
   public Optional<ResponseWriter> synchronizedHandleRequest(
@@ -64,7 +34,7 @@ class PackedAnswers extends UidlRequestHandler {
   private static void unpack(UI ui) {
     var packed = ComponentUtil.getData(ui, Packed.class);
     if (packed != null) {
-      ui.getInternals().setLastRequestResponse(packed.answer());
+      ui.getInternals().setLastRequestResponse(packed.text());
     }
   }
 

@@ -8,16 +8,20 @@ import com.vaadin.flow.component.html.Span;
 import fr.gouvernail.report.Findings;
 import fr.gouvernail.scoring.AuditResult.RankedAction;
 import fr.gouvernail.scoring.AuditResult.Tier;
+import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Chip;
-import fr.gouvernail.shell.component.Fold;
 import fr.gouvernail.shell.component.Tone;
 import java.util.List;
 
-/// What to do first, and one click away everything else.
+/// What to do first; everything else is sent when it is asked for.
 final class FirstActionsCard extends Div {
 
-  FirstActionsCard(Findings f) {
+  /// The act that asks for everything else, and the id of what then follows the first actions.
+  static final String OTHERS = "others";
+
+  /// @param all whether everything else was asked for
+  FirstActionsCard(Findings f, boolean all) {
     addClassName("gv-contents");
     var words = f.actions();
     var beside = new Span(words.blocking());
@@ -26,8 +30,13 @@ final class FirstActionsCard extends Div {
     var first = words.first();
     var others = words.others();
     card.add(first.isEmpty() ? new Paragraph(f.text("actions.none")) : list(f, first));
-    if (!others.isEmpty()) {
-      card.add(new Fold(f.text("actions.others", others.size()), list(f, others)));
+    if (all) {
+      var rest = list(f, others);
+      rest.setId(OTHERS);
+      rest.getElement().setAttribute("tabindex", "-1");
+      card.add(rest);
+    } else if (!others.isEmpty()) {
+      card.foot(new ActButton(f.text("actions.others", others.size()), OTHERS, ""));
     }
     add(card);
   }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.gouvernail.assessment.AssessmentId;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
@@ -53,14 +54,25 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    var file = reports.result(ResultPage.assessment(event));
+    var assessment = ResultPage.assessment(event);
+    show(assessment, false);
+    page.on(
+        FirstActionsCard.OTHERS,
+        nothing -> {
+          show(assessment, true);
+          page.focus(FirstActionsCard.OTHERS);
+        });
+  }
+
+  private void show(AssessmentId assessment, boolean allActions) {
+    var file = reports.result(assessment);
     var findings = new Findings(texts, getLocale(), ResultPage.workspace().zone(), file);
     title = findings.text("page", findings.year());
     var parts = new ArrayList<Component>();
     parts.add(header(findings));
     parts.addAll(warnings(findings));
     parts.add(grid(level(findings), new WhyCard(findings)));
-    parts.add(grid(new DimensionsCard(findings), new FirstActionsCard(findings)));
+    parts.add(grid(new DimensionsCard(findings), new FirstActionsCard(findings, allActions)));
     var more = FollowUps.of(findings);
     if (!more.isEmpty()) {
       var rest = new Div();
