@@ -9,7 +9,6 @@ import fr.gouvernail.tenancy.NotFound;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -76,12 +75,19 @@ public class AiLeads {
         .orElseThrow(() -> new NotFound("appointment " + id));
   }
 
-  /// The offer that waits for the caller's answer.
+  /// What waits for the caller, and whether somebody has to be appointed.
   @Requires(Permission.ENTER_WORKSPACE)
-  public Optional<Mandate> offered() {
-    return mandates(appointments.latestFirst()).stream()
-        .filter(m -> m.state() == Mandate.State.PROPOSED && m.person().equals(caller.person()))
-        .findFirst();
+  public Waiting waiting() {
+    var all = mandates(appointments.latestFirst());
+    var today = desk.today();
+    return new Waiting(
+        all.stream()
+            .filter(m -> m.state() == Mandate.State.PROPOSED)
+            .filter(m -> m.person().equals(caller.person()))
+            .findFirst(),
+        all.stream()
+            .filter(m -> m.seat() == Seat.LEAD)
+            .noneMatch(m -> m.state() == Mandate.State.PROPOSED || m.standsOn(today)));
   }
 
   private static List<Mandate> mandates(List<Appointment> all) {

@@ -12,6 +12,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -88,10 +89,10 @@ class Appointment extends TenantOwned {
     state = State.PROPOSED;
   }
 
-  /// The text is written once, before the row is.
-  void write(String version, String text) {
-    template = version;
-    letter = text;
+  /// The letter is written once, before the row is.
+  void write(Letter written) {
+    template = written.version();
+    letter = written.text();
   }
 
   void accept(LocalDate start, Instant at) {
@@ -180,8 +181,10 @@ class Appointment extends TenantOwned {
     return state;
   }
 
-  @Nullable String letter() {
-    return letter;
+  Optional<Letter> letter() {
+    return template == null || letter == null
+        ? Optional.empty()
+        : Optional.of(new Letter(template, letter));
   }
 
   @Nullable UUID successor() {

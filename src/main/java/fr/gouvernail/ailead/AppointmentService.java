@@ -88,8 +88,7 @@ public class AppointmentService {
     var offer =
         new Appointment(UuidCreator.getTimeOrderedEpoch(), form, caller.person(), clock.instant());
     roster.propose(offer);
-    var letter = letters.draft(form);
-    offer.write(letter.version(), letter.text());
+    offer.write(letters.draft(form));
     appointments.save(offer);
     publish(Step.PROPOSED, offer, form.start(), "");
     return new MandateId(offer.id());

@@ -1,7 +1,9 @@
 package fr.gouvernail.ailead;
 
+import fr.gouvernail.document.About;
 import fr.gouvernail.document.DocxDocuments;
 import fr.gouvernail.document.Passage;
+import fr.gouvernail.document.PassagesPdf;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.People;
@@ -12,6 +14,7 @@ import fr.gouvernail.shell.Texts;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.TenantDirectory;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +36,7 @@ public class MissionLetters {
   private final People people;
   private final TenantDirectory directory;
   private final DocxDocuments docx;
+  private final PassagesPdf pdf;
   private final AccessPolicy policy;
   private final Caller caller;
   private final Texts texts;
@@ -44,6 +48,7 @@ public class MissionLetters {
       People people,
       TenantDirectory directory,
       DocxDocuments docx,
+      PassagesPdf pdf,
       AccessPolicy policy,
       Caller caller,
       Texts texts,
@@ -53,6 +58,7 @@ public class MissionLetters {
     this.people = people;
     this.directory = directory;
     this.docx = docx;
+    this.pdf = pdf;
     this.policy = policy;
     this.caller = caller;
     this.texts = texts;
@@ -70,7 +76,8 @@ public class MissionLetters {
     values.put("entreprise", workspace.name());
     values.put("direction", people.profile(director).name());
     values.put("personne", people.profile(form.person()).name());
-    values.put("date", formats.date(desk.today()));
+    // What is taken over is written as of its first day.
+    values.put("date", formats.date(earlier(desk.today(), form.start())));
     values.put("debut", formats.date(form.start()));
     values.put("temps", time(form.allotment()));
     values.put("seuil", Integer.toString(AppointmentService.SMALL));
@@ -92,6 +99,10 @@ public class MissionLetters {
     return new Letter(LetterTemplate.VERSION, template.fill(facts, values));
   }
 
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
   private String time(Allotment allotment) {
     return texts.getTranslation(
         "ailead.hours." + allotment.per(), Locale.FRENCH, allotment.hours());
@@ -103,11 +114,7 @@ public class MissionLetters {
   @Requires(Permission.ENTER_WORKSPACE)
   public Letter of(MandateId id) {
     var appointment = get(id);
-    var text = appointment.letter();
-    if (text == null) {
-      throw new NotFound("letter of " + id);
-    }
-    return new Letter(LetterTemplate.VERSION, text);
+    return appointment.letter().orElseThrow(() -> new NotFound("letter of " + id));
   }
 
   private Appointment get(MandateId id) {
@@ -120,27 +127,28 @@ public class MissionLetters {
   /// The letter of an appointment as a file to edit elsewhere, with how it was answered.
   @Requires(Permission.ENTER_WORKSPACE)
   public byte[] docx(MandateId id) {
-    var passages = whole(id);
-    var company = directory.current().name();
-    return docx.write(
-        new DocxDocuments.About(
-            text("ailead.letter.file.title", people.profile(get(id).person()).name()),
-            company,
-            text("ailead.letter.foot", company, LetterTemplate.VERSION),
-            FRENCH,
-            clock.instant()),
-        passages);
+    return docx.write(about(id), whole(id));
   }
 
   /// The letter of an appointment as a tagged PDF, with how it was answered.
   @Requires(Permission.ENTER_WORKSPACE)
   public byte[] pdf(MandateId id) {
-    throw new UnsupportedOperationException();
+    return pdf.write(about(id), whole(id));
+  }
+
+  private About about(MandateId id) {
+    var company = directory.current().name();
+    return new About(
+        text("ailead.letter.file.title", people.profile(get(id).person()).name()),
+        company,
+        text("ailead.letter.foot", company, of(id).version()),
+        FRENCH,
+        clock.instant());
   }
 
   private List<Passage> whole(MandateId id) {
     var passages = new ArrayList<>(of(id).passages());
-    passages.add(new Passage.Words(answer(id, Locale.FRENCH)));
+    passages.add(new Passage.Words(answer(id, FRENCH)));
     return passages;
   }
 

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -30,9 +29,6 @@ class RolesByAppointment implements AppointedRoles {
   private final CurrentTenant tenant;
   private final Clock clock;
   private final TransactionTemplate apart;
-
-  /// A company never moves to another zone.
-  private final Map<TenantId, ZoneId> zones = new ConcurrentHashMap<>();
 
   RolesByAppointment(
       Appointments appointments,
@@ -72,18 +68,14 @@ class RolesByAppointment implements AppointedRoles {
   }
 
   private Stream<Term> terms(Collection<Appointment> agreed, TenantId where) {
-    return agreed.stream()
-        .map(a -> {
-          var zone = zone(where);
-          var last = a.last();
-          return new Term(
-              a.seat().role(),
-              a.start().atStartOfDay(zone).toInstant(),
-              last == null ? null : last.plusDays(1).atStartOfDay(zone).toInstant());
-        });
+    return agreed.stream().map(a -> term(a, directory.byIds(List.of(where)).getFirst().zone()));
   }
 
-  private ZoneId zone(TenantId where) {
-    return zones.computeIfAbsent(where, id -> directory.byIds(List.of(id)).getFirst().zone());
+  private static Term term(Appointment agreed, ZoneId zone) {
+    var last = agreed.last();
+    return new Term(
+        agreed.seat().role(),
+        agreed.start().atStartOfDay(zone).toInstant(),
+        last == null ? null : last.plusDays(1).atStartOfDay(zone).toInstant());
   }
 }

@@ -4,10 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -19,13 +17,6 @@ import org.springframework.stereotype.Component;
 /// processor finds its way, and the language for its reader's voice.
 @Component
 public class DocxDocuments {
-
-  /// What a file says about itself.
-  ///
-  /// @param footer at the foot of each page, before its number
-  /// @param locale of the text
-  public record About(
-      String title, String author, String footer, Locale locale, Instant writtenAt) {}
 
   /// @throws UncheckedIOException never in practice: everything is in memory
   public byte[] write(About about, List<Passage> passages) {

@@ -66,7 +66,7 @@ class HomeView extends Div implements HasDynamicTitle {
                   people,
                   questionnaires)));
     } else {
-      add(new Still(new MemberHome(company, today, people, own, leads.offered())));
+      add(new Still(new MemberHome(company, today, people, own, leads.waiting().offer())));
     }
   }
 

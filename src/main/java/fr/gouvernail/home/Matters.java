@@ -3,7 +3,6 @@ package fr.gouvernail.home;
 import com.vaadin.flow.component.Component;
 import fr.gouvernail.assessment.ClosedAudit;
 import fr.gouvernail.ailead.Mandate;
-import fr.gouvernail.ailead.Office;
 import fr.gouvernail.ailead.Seat;
 import fr.gouvernail.ailead.ui.AiLeadNavigation;
 import fr.gouvernail.identity.Member;
@@ -102,16 +101,14 @@ final class Matters {
   }
 
   /// Nobody is AI lead, nor asked to be.
-  Matters toAppoint(Office office) {
-    if (office.holder(Seat.LEAD).isEmpty() && office.offer(Seat.LEAD).isEmpty()) {
-      add(
-          Tone.ATTENTION,
-          "user-check",
-          text("vacant"),
-          text("vacant.text"),
-          "vacant.act",
-          AiLeadNavigation.appoint(company, Seat.LEAD));
-    }
+  Matters toAppoint() {
+    add(
+        Tone.ATTENTION,
+        "user-check",
+        text("vacant"),
+        text("vacant.text"),
+        "vacant.act",
+        AiLeadNavigation.appoint(company, Seat.LEAD));
     return this;
   }
 

@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// For director, AI lead, data protection officer: what awaits them, where the company stands, what
-/// the plan asks for next. A handful of statements, whatever the company holds.
+/// the plan asks for next. Five statements, whatever the company holds.
 final class SteeringHome extends HomePage {
 
   private final Questionnaires questionnaires;
@@ -77,14 +77,14 @@ final class SteeringHome extends HomePage {
       AccessPolicy policy,
       AiLeads leads,
       @Nullable ClosedAudit last) {
-    var office = leads.office();
-    matters.toAnswer(office.offerTo(reader));
+    var waiting = leads.waiting();
+    matters.toAnswer(waiting.offer());
     var steers = policy.allows(Permission.EDIT_ROADMAP);
     if (steers) {
       matters.toSteer(last);
     }
-    if (policy.allows(Permission.APPOINT_AI_LEAD)) {
-      matters.toAppoint(office);
+    if (waiting.vacant() && policy.allows(Permission.APPOINT_AI_LEAD)) {
+      matters.toAppoint();
     }
     matters.toDo(reader);
     if (steers) {

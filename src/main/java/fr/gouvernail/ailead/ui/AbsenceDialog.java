@@ -30,7 +30,7 @@ final class AbsenceDialog extends Dialog {
     first.setMin(office.today());
     last.setMin(office.today());
     first.addValueChangeListener(e -> last.setMin(e.getValue()));
-    first.setAutofocus(true);
+    addOpenedChangeListener(e -> first.focus());
     var deputy = office.holder(Seat.DEPUTY);
     var sentence =
         deputy
