@@ -69,8 +69,7 @@ public class AiLeads {
   public Mandate mandate(MandateId id) {
     return mandates(appointments.latestFirst()).stream()
         .filter(m -> m.id().equals(id))
-        .filter(m ->
-            m.person().equals(caller.person()) || policy.allows(Permission.READ_MEMBERS))
+        .filter(m -> m.person().equals(caller.person()) || policy.allows(Permission.READ_MEMBERS))
         .findFirst()
         .orElseThrow(() -> new NotFound("appointment " + id));
   }

@@ -147,11 +147,14 @@ public class AppointmentService {
     if (!offer.isOpenOffer()) {
       throw new RuleViolated("ailead.answered");
     }
-    var gone = roster.accept(offer, today, clock.instant());
-    gone.forEach(before -> {
-      save(before);
-      publish(Step.SUCCEEDED, before, lastDay(before), "");
-    });
+    roster.accept(
+        offer,
+        today,
+        clock.instant(),
+        before -> {
+          save(before);
+          publish(Step.SUCCEEDED, before, lastDay(before), "");
+        });
     appointments.save(offer);
     memberships.reconsider(offer.person());
     publish(Step.ACCEPTED, offer, offer.start(), "");

@@ -57,7 +57,7 @@ class OfficeDesk {
   }
 
   /// The day where the company is.
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.now(clock.withZone(directory.current().zone()));
   }
 

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All appointments and absences of one company, and the rules between them: one lead and one
@@ -46,21 +48,23 @@ final class Roster {
   /// Accepts an offer, and ends what it takes the place of.
   ///
   /// @param today no appointment begins before the day on which it is accepted
-  /// @return what it ended
+  /// @param gone told of each that it ended, before the offer takes that place
   /// @throws RuleViolated when the offer has lapsed, or the seat was filled meanwhile
-  List<Appointment> accept(Appointment offer, LocalDate today, Instant at) {
+  void accept(Appointment offer, LocalDate today, Instant at, Consumer<Appointment> gone) {
     var start = offer.start().isBefore(today) ? today : offer.start();
     var last = offer.last();
     if (last != null && last.isBefore(start)) {
       throw new RuleViolated("ailead.lapsed");
     }
     check(offer, start);
-    var gone = new ArrayList<Appointment>();
-    predecessor(offer, start).ifPresent(gone::add);
-    promoted(offer, start).ifPresent(gone::add);
-    gone.forEach(a -> a.end(start.minusDays(1), Cause.SUCCEEDED, null, offer.id()));
+    Stream.of(predecessor(offer, start), promoted(offer, start))
+        .flatMap(Optional::stream)
+        .toList()
+        .forEach(before -> {
+          before.end(start.minusDays(1), Cause.SUCCEEDED, null, offer.id());
+          gone.accept(before);
+        });
     offer.accept(start, at);
-    return gone;
   }
 
   private void check(Appointment offer, LocalDate start) {

@@ -7,5 +7,4 @@ import java.util.Locale;
 ///
 /// @param footer at the foot of each page, before its number
 /// @param locale of the text
-public record About(
-    String title, String author, String footer, Locale locale, Instant writtenAt) {}
+public record About(String title, String author, String footer, Locale locale, Instant writtenAt) {}

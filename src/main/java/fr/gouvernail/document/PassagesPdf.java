@@ -38,8 +38,7 @@ public class PassagesPdf {
 
   private static String table(Passage.Table table) {
     boolean headed = !table.head().isEmpty();
-    var head =
-        headed ? "<thead>" + row(table.head(), table.head().size(), "col") + "</thead>" : "";
+    var head = headed ? "<thead>" + row(table.head(), table.head().size(), "col") + "</thead>" : "";
     return table.rows().stream()
         .map(cells -> row(cells, headed ? 0 : 1, "row"))
         .collect(Collectors.joining("", "<table>" + head + "<tbody>", "</tbody></table>"));

@@ -1,10 +1,10 @@
 package fr.gouvernail.home;
 
 import com.vaadin.flow.component.Component;
-import fr.gouvernail.assessment.ClosedAudit;
 import fr.gouvernail.ailead.Mandate;
 import fr.gouvernail.ailead.Seat;
 import fr.gouvernail.ailead.ui.AiLeadNavigation;
+import fr.gouvernail.assessment.ClosedAudit;
 import fr.gouvernail.identity.Member;
 import fr.gouvernail.roadmap.ActionStatus;
 import fr.gouvernail.roadmap.RoadmapBoard;

@@ -19,11 +19,7 @@ final class MemberHome extends HomePage {
 
   /// @param offer an appointment that waits for the reader's answer: it comes first
   MemberHome(
-      Workspace company,
-      LocalDate today,
-      People people,
-      OwnActions own,
-      Optional<Mandate> offer) {
+      Workspace company, LocalDate today, People people, OwnActions own, Optional<Mandate> offer) {
     super(company, today);
     var open =
         own.mine().stream()

@@ -23,8 +23,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /// Remembers who each active person is and what he or she may do, so that a click costs no
 /// statement. Days and hours are compared at each question, so what begins or ends by date needs no
-/// change. A change made by this portal counts at once; one made by another portal is noticed within
-/// two seconds.
+/// change. A change made by this portal counts at once; one made by another portal is noticed
+/// within two seconds.
 @Component
 class AccessCache {
 

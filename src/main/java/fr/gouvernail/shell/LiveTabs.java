@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /// The open browser tabs of this portal, so that one left idle closes when the person's access
-/// ends: a membership, an assignment or an appointment that ran out or was ended, a person disabled.
+/// ends: a membership, an assignment or an appointment that ran out or was ended, a person
+/// disabled.
 @Component
 public class LiveTabs {
 

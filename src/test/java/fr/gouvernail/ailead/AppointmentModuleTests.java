@@ -277,7 +277,9 @@ class AppointmentModuleTests {
       assertThat(docx.getTables()).hasSize(1);
       assertThat(docx.getFooterList().getFirst().getText()).contains("modèle 1.0.0");
       assertThat(
-              docx.getProperties().getCoreProperties().getUnderlyingProperties()
+              docx.getProperties()
+                  .getCoreProperties()
+                  .getUnderlyingProperties()
                   .getLanguageProperty())
           .contains("fr-FR");
     }

@@ -64,8 +64,7 @@ class LetterTemplateTests {
         .singleElement()
         .satisfies(table ->
             assertThat(((Passage.Table) table).rows())
-                .contains(
-                    List.of("À l’attention de", "# Titre - <b>liste</b> {{fin}} $1")));
+                .contains(List.of("À l’attention de", "# Titre - <b>liste</b> {{fin}} $1")));
   }
 
   private static List<Set<String>> everyCombination() {

@@ -41,7 +41,7 @@ class RosterTests {
     roster.propose(offer);
     assertThat(roster.acting(TODAY).capacity()).isEqualTo(Capacity.VACANT);
 
-    roster.accept(offer, TODAY, NOW);
+    accept(offer);
     assertThat(roster.acting(TODAY).person()).isEqualTo(YANIS);
     assertThat(roster.acting(TODAY.minusDays(1)).person()).isNull();
   }
@@ -50,7 +50,7 @@ class RosterTests {
   void anOfferAcceptedLateBeginsOnThatDay() {
     var offer = offer(Seat.LEAD, YANIS, TODAY.minusDays(9), null);
     roster.propose(offer);
-    roster.accept(offer, TODAY, NOW);
+    accept(offer);
     assertThat(offer.start()).isEqualTo(TODAY);
   }
 
@@ -58,7 +58,7 @@ class RosterTests {
   void anOfferWhoseLastDayIsPastHasLapsed() {
     var offer = offer(Seat.LEAD, YANIS, TODAY.minusDays(9), TODAY.minusDays(2));
     roster.propose(offer);
-    refused("ailead.lapsed", () -> roster.accept(offer, TODAY, NOW));
+    refused("ailead.lapsed", () -> accept(offer));
   }
 
   @Test
@@ -66,7 +66,7 @@ class RosterTests {
     var declined = offer(Seat.LEAD, YANIS, TODAY, null);
     roster.propose(declined);
     declined.decline("Pas le temps", NOW);
-    refused("ailead.answered", () -> roster.accept(declined, TODAY, NOW));
+    refused("ailead.answered", () -> accept(declined));
     refused("ailead.answered", () -> declined.withdraw(NOW));
     refused("ailead.notStanding", () -> declined.end(TODAY, Cause.DECIDED, "", null));
   }
@@ -78,7 +78,8 @@ class RosterTests {
     roster.propose(after);
     assertThat(before.state()).isEqualTo(State.ACCEPTED);
 
-    assertThat(roster.accept(after, TODAY, NOW)).containsExactly(before);
+    accept(after);
+    assertThat(before.successor()).isEqualTo(after.id());
     assertThat(before.last()).isEqualTo(TODAY.plusDays(4));
     assertThat(roster.acting(TODAY.plusDays(4)).person()).isEqualTo(YANIS);
     assertThat(roster.acting(TODAY.plusDays(5)).person()).isEqualTo(LEO);
@@ -95,7 +96,8 @@ class RosterTests {
   @Test
   void theLeadIsNotTheDeputy() {
     accepted(Seat.LEAD, YANIS, TODAY, null);
-    refused("ailead.both", () -> roster.propose(offer(Seat.DEPUTY, YANIS, TODAY.plusDays(9), null)));
+    refused(
+        "ailead.both", () -> roster.propose(offer(Seat.DEPUTY, YANIS, TODAY.plusDays(9), null)));
     roster.propose(offer(Seat.DEPUTY, NADIA, TODAY, null));
     refused("ailead.both", () -> roster.propose(offer(Seat.LEAD, NADIA, TODAY.plusDays(9), null)));
   }
@@ -161,8 +163,7 @@ class RosterTests {
       var deputies = on(all, Seat.DEPUTY, date);
       assertThat(leads).hasSizeLessThanOrEqualTo(1);
       assertThat(deputies).hasSizeLessThanOrEqualTo(1).doesNotContainAnyElementsOf(leads);
-      assertThat(office.acting(date).lead())
-          .isEqualTo(leads.isEmpty() ? null : leads.getFirst());
+      assertThat(office.acting(date).lead()).isEqualTo(leads.isEmpty() ? null : leads.getFirst());
     }
   }
 
@@ -178,7 +179,7 @@ class RosterTests {
       case 2, 3 -> {
         for (var offer : all) {
           if (offer.isOpenOffer() && offer.seat() == one.seat()) {
-            office.accept(offer, TODAY.plusDays(one.length()), NOW);
+            office.accept(offer, TODAY.plusDays(one.length()), NOW, gone -> {});
           }
         }
       }
@@ -188,9 +189,7 @@ class RosterTests {
               .findFirst()
               .ifPresent(a -> a.decline("Non", NOW));
       default ->
-          office
-              .holder(one.seat(), start)
-              .ifPresent(a -> a.end(start, Cause.DECIDED, "Fin", null));
+          office.holder(one.seat(), start).ifPresent(a -> a.end(start, Cause.DECIDED, "Fin", null));
     }
   }
 
@@ -214,10 +213,15 @@ class RosterTests {
         .ofMaxSize(25);
   }
 
-  private Appointment accepted(Seat seat, PersonRef who, LocalDate start, @Nullable LocalDate last) {
+  private void accept(Appointment offer) {
+    roster.accept(offer, TODAY, NOW, gone -> {});
+  }
+
+  private Appointment accepted(
+      Seat seat, PersonRef who, LocalDate start, @Nullable LocalDate last) {
     var offer = offer(seat, who, start, last);
     roster.propose(offer);
-    roster.accept(offer, start, NOW);
+    roster.accept(offer, start, NOW, gone -> {});
     return offer;
   }
 
@@ -226,7 +230,12 @@ class RosterTests {
     return new Appointment(
         UUID.randomUUID(),
         new AppointmentForm(
-            seat, who, start, last, new Allotment(4, Allotment.Per.WEEK), Set.of(Power.SUSPEND_USE)),
+            seat,
+            who,
+            start,
+            last,
+            new Allotment(4, Allotment.Per.WEEK),
+            Set.of(Power.SUSPEND_USE)),
         person(9),
         NOW);
   }

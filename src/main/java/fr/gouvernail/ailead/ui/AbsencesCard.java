@@ -68,8 +68,7 @@ final class AbsencesCard extends Composite<Card> {
     }
     if (mayCancel) {
       var cancel = button("ailead.absence.cancel", "cancel", leave.id());
-      cancel.setAriaLabel(
-          getTranslation("ailead.absence.cancel.label", OfficeWords.days(leave)));
+      cancel.setAriaLabel(getTranslation("ailead.absence.cancel.label", OfficeWords.days(leave)));
       item.add(cancel);
     }
     return item;

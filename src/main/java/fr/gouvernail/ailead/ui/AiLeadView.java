@@ -34,6 +34,7 @@ import java.util.List;
 @Requires(Permission.ENTER_WORKSPACE)
 @Section(key = "ailead.section", order = 60, icon = "user-check")
 @StyleSheet("gouvernail/home.css")
+@StyleSheet("gouvernail/roadmap.css")
 @StyleSheet("gouvernail/ai-lead.css")
 class AiLeadView extends Div implements HasDynamicTitle {
 
@@ -100,8 +101,11 @@ class AiLeadView extends Div implements HasDynamicTitle {
   private void end(String id) {
     var mandate = mandate(leads.office(), id);
     new EndDialog(
-            mandate, name(mandate.person()), leads.office().today(), appointments, () ->
-                done("ailead.end.done"))
+            mandate,
+            name(mandate.person()),
+            leads.office().today(),
+            appointments,
+            () -> done("ailead.end.done"))
         .open();
   }
 

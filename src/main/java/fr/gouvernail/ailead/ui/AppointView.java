@@ -81,7 +81,10 @@ class AppointView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     terms.seat(
-        event.getLocation().getQueryParameters().getSingleParameter("seat")
+        event
+                .getLocation()
+                .getQueryParameters()
+                .getSingleParameter("seat")
                 .filter(Seat.DEPUTY.name()::equals)
                 .isPresent()
             ? Seat.DEPUTY

@@ -57,9 +57,7 @@ final class Consequences extends Composite<UnorderedList> {
   }
 
   private Optional<Mandate> held(Seat seat, LocalDate day) {
-    return office.mandates().stream()
-        .filter(m -> m.seat() == seat && m.standsOn(day))
-        .findFirst();
+    return office.mandates().stream().filter(m -> m.seat() == seat && m.standsOn(day)).findFirst();
   }
 
   private void say(UnorderedList list, String key, Object... values) {

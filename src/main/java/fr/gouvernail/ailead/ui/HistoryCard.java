@@ -50,8 +50,7 @@ final class HistoryCard extends Composite<Card> {
   private Component item(Mandate mandate) {
     Component name = new Span(name(mandate.person()));
     if (mandate.hasLetter()) {
-      name =
-          new Anchor(AiLeadNavigation.mandate(company, mandate.id()), name(mandate.person()));
+      name = new Anchor(AiLeadNavigation.mandate(company, mandate.id()), name(mandate.person()));
     }
     var who = new Paragraph(name);
     who.addClassName("gv-strong");

@@ -14,8 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
 
 /// A mission letter to take away, made at the moment of the click.
-record LetterFiles(
-    MissionLetters letters, MandateId mandate, Workspace company, Component in) {
+record LetterFiles(MissionLetters letters, MandateId mandate, Workspace company, Component in) {
 
   private static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

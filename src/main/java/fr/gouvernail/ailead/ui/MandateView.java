@@ -36,6 +36,7 @@ import java.util.List;
 /// One mandate: its letter to read and take away; the person to whom it is offered answers here.
 @Route(value = "ai-lead/mandates/:mandate", layout = TenantLayout.class)
 @Requires(Permission.ENTER_WORKSPACE)
+@StyleSheet("gouvernail/roadmap.css")
 @StyleSheet("gouvernail/ai-lead.css")
 class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -84,8 +85,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Span(getTranslation("ailead.mandate.state." + mandate.state())));
     if (asked) {
       header.sentence(
-          getTranslation(
-              "ailead.mandate.sentence.mine", Formats.here().date(mandate.start())));
+          getTranslation("ailead.mandate.sentence.mine", Formats.here().date(mandate.start())));
     }
     header.actions(new LetterFiles(letters, id, company, this).links());
     var answer = new Paragraph(letters.answer(id, getLocale()));
@@ -112,10 +112,11 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         new Button(
             getTranslation("ailead.mandate.decline"),
             e ->
-                new DeclineDialog(reason -> {
-                      appointments.decline(mandate.id(), reason);
-                      leave("ailead.mandate.declined", company);
-                    })
+                new DeclineDialog(
+                        reason -> {
+                          appointments.decline(mandate.id(), reason);
+                          leave("ailead.mandate.declined", company);
+                        })
                     .open());
     var answers = new Div(decline, accept);
     answers.addClassName("gv-answers");

@@ -3,6 +3,8 @@ package fr.gouvernail.ailead.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import fr.gouvernail.ailead.Acting;
 import fr.gouvernail.ailead.Mandate;
 import fr.gouvernail.ailead.Office;
@@ -18,8 +20,6 @@ import fr.gouvernail.tenancy.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 
 /// The AI lead's office to read: who decides today, both mandates, absences, what went before.
 final class OfficePage extends Div {
@@ -80,9 +80,7 @@ final class OfficePage extends Div {
             .sentence(
                 back.map(leave ->
                         getTranslation(
-                            "ailead.sentence.back",
-                            lead,
-                            formats.date(leave.last().plusDays(1))))
+                            "ailead.sentence.back", lead, formats.date(leave.last().plusDays(1))))
                     .orElseGet(() -> getTranslation("ailead.sentence")));
     var acts = acts();
     if (!acts.isEmpty()) {

@@ -48,7 +48,9 @@ final class SeatCard extends Composite<Card> {
   @Override
   protected Card initContent() {
     var card = new Card(getTranslation("ailead.seat." + seat));
-    office.holder(seat).ifPresentOrElse(mandate -> card.add(held(mandate)), () -> card.add(empty()));
+    office
+        .holder(seat)
+        .ifPresentOrElse(mandate -> card.add(held(mandate)), () -> card.add(empty()));
     office
         .next(seat)
         .ifPresent(next ->
