@@ -38,7 +38,6 @@ create table appointment (
   unique key appointment_open (tenant_id, open_seat),
   key appointment_person (tenant_id, person_id),
   constraint appointment_tenant foreign key (tenant_id) references tenant (id),
-  constraint appointment_person foreign key (person_id) references person (id),
   constraint appointment_successor foreign key (tenant_id, successor_id) references appointment (tenant_id, id),
   constraint appointment_seat check (seat in ('LEAD', 'DEPUTY')),
   constraint appointment_hours check (hours between 0 and 200)

@@ -57,7 +57,7 @@ class LetterTemplateTests {
   @Test
   void aNameIsNeverReadAsMore() {
     var values = new HashMap<>(VALUES);
-    values.put("personne", "# Titre\n- <b>liste</b> | {{fin}} $1");
+    values.put("personne", "# Titre\n- <b>liste</b> |{{fin}} $1");
     var passages = LetterTemplate.read(LetterTemplate.latest().fill(Set.of("LEAD"), values));
     assertThat(passages)
         .filteredOn(Passage.Table.class::isInstance)

@@ -10,16 +10,9 @@ import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.RuleViolated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,8 +20,8 @@ import org.junit.jupiter.api.Test;
 /// One lead and one deputy a day, never the same person, no gap.
 class RosterTests {
 
-  private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+  static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
   private static final PersonRef YANIS = person(1);
   private static final PersonRef NADIA = person(2);
   private static final PersonRef LEO = person(3);
@@ -143,76 +136,6 @@ class RosterTests {
         () -> roster.announce(absence(lead, TODAY.plusDays(5), TODAY.plusDays(6))));
   }
 
-  /// What people may try, in any order.
-  record Try(int act, Seat seat, int who, int start, int length) {}
-
-  @Property(tries = 400)
-  void neverTwoInOneSeatNorOneInTwo(@ForAll("tries") List<Try> tries) {
-    var all = new ArrayList<Appointment>();
-    var office = new Roster(List.of(), List.of());
-    for (var one : tries) {
-      try {
-        attempt(one, office, all);
-      } catch (RuleViolated e) {
-        assertThat(e.key()).startsWith("ailead.");
-      }
-    }
-    for (int day = -5; day < 80; day++) {
-      var date = TODAY.plusDays(day);
-      var leads = on(all, Seat.LEAD, date);
-      var deputies = on(all, Seat.DEPUTY, date);
-      assertThat(leads).hasSizeLessThanOrEqualTo(1);
-      assertThat(deputies).hasSizeLessThanOrEqualTo(1).doesNotContainAnyElementsOf(leads);
-      assertThat(office.acting(date).lead()).isEqualTo(leads.isEmpty() ? null : leads.getFirst());
-    }
-  }
-
-  private static void attempt(Try one, Roster office, List<Appointment> all) {
-    var start = TODAY.plusDays(one.start());
-    switch (one.act()) {
-      case 0, 1 -> {
-        var last = one.length() == 0 ? null : start.plusDays(one.length() - 1L);
-        var offer = offer(one.seat(), person(one.who()), start, last);
-        office.propose(offer);
-        all.add(offer);
-      }
-      case 2, 3 -> {
-        for (var offer : all) {
-          if (offer.isOpenOffer() && offer.seat() == one.seat()) {
-            office.accept(offer, TODAY.plusDays(one.length()), NOW, gone -> {});
-          }
-        }
-      }
-      case 4 ->
-          all.stream()
-              .filter(Appointment::isOpenOffer)
-              .findFirst()
-              .ifPresent(a -> a.decline("Non", NOW));
-      default ->
-          office.holder(one.seat(), start).ifPresent(a -> a.end(start, Cause.DECIDED, "Fin", null));
-    }
-  }
-
-  private static List<PersonRef> on(List<Appointment> all, Seat seat, LocalDate day) {
-    return all.stream()
-        .filter(a -> a.seat() == seat && a.standsOn(day))
-        .map(Appointment::person)
-        .toList();
-  }
-
-  @Provide
-  Arbitrary<List<Try>> tries() {
-    return Combinators.combine(
-            Arbitraries.integers().between(0, 5),
-            Arbitraries.of(Seat.values()),
-            Arbitraries.integers().between(1, 4),
-            Arbitraries.integers().between(0, 40),
-            Arbitraries.integers().between(0, 20))
-        .as(Try::new)
-        .list()
-        .ofMaxSize(25);
-  }
-
   private void accept(Appointment offer) {
     roster.accept(offer, TODAY, NOW, gone -> {});
   }
@@ -225,8 +148,7 @@ class RosterTests {
     return offer;
   }
 
-  private static Appointment offer(
-      Seat seat, PersonRef who, LocalDate start, @Nullable LocalDate last) {
+  static Appointment offer(Seat seat, PersonRef who, LocalDate start, @Nullable LocalDate last) {
     return new Appointment(
         UUID.randomUUID(),
         new AppointmentForm(
@@ -244,7 +166,7 @@ class RosterTests {
     return new Absence(UUID.randomUUID(), lead.id(), first, last, lead.person(), NOW);
   }
 
-  private static PersonRef person(int number) {
+  static PersonRef person(int number) {
     return new PersonRef(new UUID(0, number));
   }
 
