@@ -1,7 +1,5 @@
 package fr.gouvernail.ailead.ui;
 
-import static fr.gouvernail.ailead.ui.OfficeWords.button;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +11,7 @@ import fr.gouvernail.ailead.Mandate;
 import fr.gouvernail.ailead.Office;
 import fr.gouvernail.ailead.Seat;
 import fr.gouvernail.shell.Formats;
+import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Chip;
 import fr.gouvernail.shell.component.Tone;
@@ -67,7 +66,7 @@ final class AbsencesCard extends Composite<Card> {
       item.add(new Chip(Tone.ATTENTION, "clock", getTranslation("ailead.absence.now")));
     }
     if (mayCancel) {
-      var cancel = button("ailead.absence.cancel", "cancel", leave.id());
+      var cancel = new ActButton(getTranslation("ailead.absence.cancel"), "cancel", leave.id());
       cancel.setAriaLabel(getTranslation("ailead.absence.cancel.label", OfficeWords.days(leave)));
       item.add(cancel);
     }

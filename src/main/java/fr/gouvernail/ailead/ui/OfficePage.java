@@ -11,6 +11,7 @@ import fr.gouvernail.ailead.Office;
 import fr.gouvernail.ailead.Power;
 import fr.gouvernail.ailead.Seat;
 import fr.gouvernail.shell.Formats;
+import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.PageHeader;
@@ -93,7 +94,7 @@ final class OfficePage extends Div {
   private List<Component> acts() {
     var acts = new ArrayList<Component>();
     if (mayAnnounce()) {
-      acts.add(OfficeWords.button("ailead.act.absence", "absence", ""));
+      acts.add(new ActButton(getTranslation("ailead.act.absence"), "absence", ""));
     }
     if (reader.appoints()) {
       for (var seat : Seat.values()) {

@@ -1,10 +1,8 @@
 package fr.gouvernail.ailead.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.NativeButton;
 import fr.gouvernail.ailead.Leave;
 import fr.gouvernail.shell.Formats;
-import fr.gouvernail.shell.component.Still;
 
 /// What several parts of the office say.
 final class OfficeWords {
@@ -19,15 +17,7 @@ final class OfficeWords {
         : text("ailead.absence.days", formats.date(leave.first()), formats.date(leave.last()));
   }
 
-  /// A button of a part that stands still.
-  static NativeButton button(String key, String act, Object argument) {
-    var button = new NativeButton(text(key));
-    button.addClassName("gv-button");
-    button.setId(act + "-" + argument);
-    return Still.act(button, act, argument);
-  }
-
-  static String text(String key, Object... values) {
+  private static String text(String key, Object... values) {
     return UI.getCurrent().getTranslation(key, values);
   }
 }

@@ -1,7 +1,5 @@
 package fr.gouvernail.ailead.ui;
 
-import static fr.gouvernail.ailead.ui.OfficeWords.button;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,6 +11,7 @@ import fr.gouvernail.ailead.Mandate;
 import fr.gouvernail.ailead.Office;
 import fr.gouvernail.ailead.Seat;
 import fr.gouvernail.shell.Formats;
+import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Avatar;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.EmptyState;
@@ -108,7 +107,7 @@ final class SeatCard extends Composite<Card> {
       acts.add(letter);
     }
     if (reader.appoints()) {
-      var end = button("ailead.act.end", "end", mandate.id());
+      var end = new ActButton(getTranslation("ailead.act.end"), "end", mandate.id());
       end.setAriaLabel(getTranslation("ailead.act.end.label", name(mandate.person())));
       acts.add(end);
     }
@@ -130,7 +129,7 @@ final class SeatCard extends Composite<Card> {
     letter.addClassName("gv-button");
     acts.add(letter);
     if (reader.appoints()) {
-      acts.add(button("ailead.act.withdraw", "withdraw", offer.id()));
+      acts.add(new ActButton(getTranslation("ailead.act.withdraw"), "withdraw", offer.id()));
     }
     return new Note(Tone.ATTENTION, "hourglass", new Div(new Div(sentence), acts));
   }
