@@ -1,11 +1,18 @@
 package fr.gouvernail;
 
+import fr.gouvernail.ailead.Allotment;
+import fr.gouvernail.ailead.AppointmentForm;
+import fr.gouvernail.ailead.AppointmentService;
+import fr.gouvernail.ailead.Power;
+import fr.gouvernail.ailead.Seat;
+import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Grant;
 import fr.gouvernail.identity.Memberships;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.tenancy.TakenOver;
 import fr.gouvernail.tenancy.TenantDirectory;
 import fr.gouvernail.tenancy.TenantId;
 import fr.gouvernail.tenancy.Workspace;
@@ -13,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestConfiguration;
 
 /// Makes companies and people for tests: each call a new company, so that tests never meet.
@@ -22,11 +30,17 @@ public class TestCompanies {
   private final TenantDirectory tenants;
   private final People people;
   private final Memberships memberships;
+  private final AppointmentService appointments;
 
-  TestCompanies(TenantDirectory tenants, People people, Memberships memberships) {
+  TestCompanies(
+      TenantDirectory tenants,
+      People people,
+      Memberships memberships,
+      AppointmentService appointments) {
     this.tenants = tenants;
     this.people = people;
     this.memberships = memberships;
+    this.appointments = appointments;
   }
 
   /// A new active company of 30 people.
@@ -50,9 +64,14 @@ public class TestCompanies {
     return workspace;
   }
 
-  /// A new person with these roles in that company, since 2020.
+  /// A new person with these roles in that company, since 2020. Whoever is to lead on AI is
+  /// appointed by the director, of whom there is one from then on.
   public PersonRef member(Workspace company, Role first, Role... others) {
     var roles = java.util.EnumSet.of(first, others);
+    var seats = Stream.of(Seat.values()).filter(seat -> roles.remove(seat.role())).toList();
+    if (roles.isEmpty()) {
+      roles.add(Role.EMPLOYEE);
+    }
     var person = people.register(UUID.randomUUID() + "@example.org", "Personne d’essai", Set.of());
     CurrentTenant.run(
         company.id(),
@@ -61,7 +80,28 @@ public class TestCompanies {
                 person,
                 new Grant(roles, "Essai", LocalDate.of(2020, 1, 1), null, null),
                 PersonRef.SYSTEM));
+    CurrentTenant.run(company.id(), () -> seats.forEach(seat -> appoint(company, seat, person)));
     return person;
+  }
+
+  private void appoint(Workspace company, Seat seat, PersonRef person) {
+    var director =
+        people.holding(Set.of(Role.DIRECTOR)).stream()
+            .findFirst()
+            .orElseGet(() -> member(company, Role.DIRECTOR));
+    var form =
+        new AppointmentForm(
+            seat,
+            person,
+            LocalDate.of(2020, 1, 1),
+            null,
+            new Allotment(4, Allotment.Per.WEEK),
+            Power.USUAL);
+    TakenOver.call(() -> {
+      var id = Caller.callAs(director, () -> appointments.propose(form));
+      Caller.runAs(person, () -> appointments.accept(id));
+      return id;
+    });
   }
 
   /// Admits somebody to one more company.

@@ -24,6 +24,16 @@ final class Company {
     return audit("OPEN");
   }
 
+  /// The latest appointment of its AI lead.
+  String mandate() {
+    return sql.text(
+        """
+        select bin_to_uuid(a.id) from appointment a join tenant t on t.id = a.tenant_id
+        where t.slug = '%s' order by a.starts_on desc limit 1
+        """
+            .formatted(SLUG));
+  }
+
   boolean isAudited() {
     return !open().isEmpty();
   }

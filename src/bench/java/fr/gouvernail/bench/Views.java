@@ -14,7 +14,8 @@ final class Views {
 
   /// @param closed a closed audit of the company
   /// @param open one that is under way there
-  static Map<String, String> addresses(String company, String closed, String open) {
+  /// @param mandate an appointment there
+  static Map<String, String> addresses(String company, String closed, String open, String mandate) {
     var scan = new ClassPathScanningCandidateComponentProvider(false);
     scan.addIncludeFilter(new AnnotationTypeFilter(Route.class));
     var addresses = new TreeMap<String, String>();
@@ -30,6 +31,7 @@ final class Views {
             template
                 .replace(":tenant", company)
                 .replace(":assessment", audit)
+                .replace(":mandate", mandate)
                 .replaceAll("/:question\\?[^/]*$", "")
                 .replaceAll(":dimension[^/]*", "STR")
                 .replaceAll("/+$", "")

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.gouvernail.ailead.AiLeads;
 import fr.gouvernail.assessment.AssessmentResults;
 import fr.gouvernail.assessment.AssessmentService;
 import fr.gouvernail.identity.AccessPolicy;
@@ -36,6 +37,7 @@ class HomeView extends Div implements HasDynamicTitle {
       AssessmentService assessments,
       AssessmentResults results,
       RoadmapService roadmap,
+      AiLeads leads,
       OwnActions own,
       Questionnaires questionnaires,
       Clock clock) {
@@ -60,10 +62,11 @@ class HomeView extends Div implements HasDynamicTitle {
                   policy,
                   results,
                   roadmap,
+                  leads,
                   people,
                   questionnaires)));
     } else {
-      add(new Still(new MemberHome(company, today, people, own)));
+      add(new Still(new MemberHome(company, today, people, own, leads.waiting().offer())));
     }
   }
 

@@ -1,6 +1,9 @@
 package fr.gouvernail.home;
 
 import com.vaadin.flow.component.Component;
+import fr.gouvernail.ailead.Mandate;
+import fr.gouvernail.ailead.Seat;
+import fr.gouvernail.ailead.ui.AiLeadNavigation;
 import fr.gouvernail.assessment.ClosedAudit;
 import fr.gouvernail.identity.Member;
 import fr.gouvernail.roadmap.ActionStatus;
@@ -15,6 +18,7 @@ import fr.gouvernail.tenancy.Workspace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +78,37 @@ final class Matters {
           "blocked.act",
           action(first));
     }
+    return this;
+  }
+
+  /// An appointment that waits for the reader's answer.
+  static Matter answer(Component in, Workspace company, Mandate offer) {
+    return new Matter(
+        Tone.ACCENT,
+        "scroll-text",
+        in.getTranslation("home.matter.offer"),
+        in.getTranslation(
+            "home.matter.offer.text",
+            in.getTranslation("ailead.seat." + offer.seat()),
+            Formats.here().date(offer.start())),
+        in.getTranslation("home.matter.offer.act"),
+        AiLeadNavigation.mandate(company, offer.id()));
+  }
+
+  Matters toAnswer(Optional<Mandate> offer) {
+    offer.ifPresent(mandate -> found.add(answer(in, company, mandate)));
+    return this;
+  }
+
+  /// Nobody is AI lead, nor asked to be.
+  Matters toAppoint() {
+    add(
+        Tone.ATTENTION,
+        "user-check",
+        text("vacant"),
+        text("vacant.text"),
+        "vacant.act",
+        AiLeadNavigation.appoint(company, Seat.LEAD));
     return this;
   }
 

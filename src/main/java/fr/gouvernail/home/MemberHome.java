@@ -1,5 +1,6 @@
 package fr.gouvernail.home;
 
+import fr.gouvernail.ailead.Mandate;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.roadmap.OwnActions;
 import fr.gouvernail.roadmap.RoadmapRow;
@@ -10,11 +11,15 @@ import fr.gouvernail.shell.component.EmptyState;
 import fr.gouvernail.tenancy.Workspace;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
-/// For those who neither steer nor audit: the actions that they carry. Two statements.
+/// For those who neither steer nor audit: the actions that they carry. Three statements.
 final class MemberHome extends HomePage {
 
-  MemberHome(Workspace company, LocalDate today, People people, OwnActions own) {
+  /// @param offer an appointment that waits for the reader's answer: it comes first
+  MemberHome(
+      Workspace company, LocalDate today, People people, OwnActions own, Optional<Mandate> offer) {
     super(company, today);
     var open =
         own.mine().stream()
@@ -22,6 +27,14 @@ final class MemberHome extends HomePage {
             .sorted(Comparator.comparing(RoadmapRow::deadline))
             .toList();
     var name = people.me().name();
+    if (offer.isPresent()) {
+      var matter = Matters.answer(this, company, offer.get());
+      add(greeting(name, matter.headline()), new MattersCard(List.of(matter), ""));
+      if (!open.isEmpty()) {
+        add(new OwnActionsCard(open, today));
+      }
+      return;
+    }
     if (open.isEmpty()) {
       add(
           greeting(name, getTranslation("home.calm")),

@@ -1,6 +1,7 @@
 package fr.gouvernail.home;
 
 import com.vaadin.flow.component.Component;
+import fr.gouvernail.ailead.AiLeads;
 import fr.gouvernail.assessment.AssessmentResults;
 import fr.gouvernail.assessment.ClosedAudit;
 import fr.gouvernail.identity.AccessPolicy;
@@ -20,7 +21,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// For director, AI lead, data protection officer: what awaits them, where the company stands, what
-/// the plan asks for next. Three statements, whatever the company holds.
+/// the plan asks for next. Five statements, whatever the company holds.
 final class SteeringHome extends HomePage {
 
   private final Questionnaires questionnaires;
@@ -32,6 +33,7 @@ final class SteeringHome extends HomePage {
       AccessPolicy policy,
       AssessmentResults results,
       RoadmapService roadmap,
+      AiLeads leads,
       People people,
       Questionnaires questionnaires) {
     super(company, today);
@@ -40,7 +42,7 @@ final class SteeringHome extends HomePage {
     var last = two.isEmpty() ? null : two.getFirst();
     var board = roadmap.board(company);
     var crew = new Crew(people.members());
-    var matters = matters(new Matters(this, company, board, crew), reader, policy, last);
+    var matters = matters(new Matters(this, company, board, crew), reader, policy, leads, last);
     var deadlines = new DeadlinesCard(board);
 
     var calm = getTranslation(last == null ? "home.steering.never" : "home.calm");
@@ -70,10 +72,19 @@ final class SteeringHome extends HomePage {
   }
 
   private static List<Matter> matters(
-      Matters matters, PersonRef reader, AccessPolicy policy, @Nullable ClosedAudit last) {
+      Matters matters,
+      PersonRef reader,
+      AccessPolicy policy,
+      AiLeads leads,
+      @Nullable ClosedAudit last) {
+    var waiting = leads.waiting();
+    matters.toAnswer(waiting.offer());
     var steers = policy.allows(Permission.EDIT_ROADMAP);
     if (steers) {
       matters.toSteer(last);
+    }
+    if (waiting.vacant() && policy.allows(Permission.APPOINT_AI_LEAD)) {
+      matters.toAppoint();
     }
     matters.toDo(reader);
     if (steers) {

@@ -10,6 +10,8 @@
       "questionnaire",
       "scoring",
       "assessment",
+      "ailead",
+      "ailead::ui",
       "roadmap",
       "roadmap::ui"
     })

@@ -3,7 +3,9 @@ package fr.gouvernail.identity;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,31 +22,50 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Remembers who each active person is and what he or she may do, so that a click costs no
-/// statement. A change made by this portal counts at once; one made by another portal is noticed
+/// statement. Days and hours are compared at each question, so what begins or ends by date needs no
+/// change. A change made by this portal counts at once; one made by another portal is noticed
 /// within two seconds.
 @Component
 class AccessCache {
+
+  /// What a person is in one workspace.
+  private record Place(Membership membership, List<AppointedRoles.Term> appointed) {
+    Set<Role> rolesAt(Instant now) {
+      if (appointed.isEmpty()) {
+        return membership.grant().roles();
+      }
+      var roles = EnumSet.copyOf(membership.grant().roles());
+      appointed.stream().filter(t -> t.holdsAt(now)).forEach(t -> roles.add(t.role()));
+      return roles;
+    }
+  }
 
   private record Access(
       @Nullable Profile profile,
       boolean enabled,
       Set<Role> standing,
-      Map<TenantId, Membership> byTenant) {}
+      Map<TenantId, Place> byTenant) {}
 
   private static final Logger log = LoggerFactory.getLogger(AccessCache.class);
 
   private final Persons persons;
   private final MembershipRepository memberships;
   private final AccessChanges changes;
+  private final AppointedRoles appointed;
   private final Clock clock;
   private final Map<PersonRef, Access> known = new ConcurrentHashMap<>();
   private long lastSeen = -1;
 
   AccessCache(
-      Persons persons, MembershipRepository memberships, AccessChanges changes, Clock clock) {
+      Persons persons,
+      MembershipRepository memberships,
+      AccessChanges changes,
+      AppointedRoles appointed,
+      Clock clock) {
     this.persons = persons;
     this.memberships = memberships;
     this.changes = changes;
+    this.appointed = appointed;
     this.clock = clock;
   }
 
@@ -57,9 +78,9 @@ class AccessCache {
     if (tenant.equals(TenantId.NONE)) {
       return access.standing();
     }
-    var membership = access.byTenant().get(tenant);
-    return membership != null && membership.admitsOn(today())
-        ? membership.grant().roles()
+    var place = access.byTenant().get(tenant);
+    return place != null && place.membership().admitsOn(today())
+        ? place.rolesAt(clock.instant())
         : Set.of();
   }
 
@@ -67,6 +88,7 @@ class AccessCache {
     var access = access(person);
     return access.enabled()
         ? access.byTenant().values().stream()
+            .map(Place::membership)
             .filter(m -> m.admitsOn(today()))
             .map(Membership::tenant)
             .toList()
@@ -125,8 +147,16 @@ class AccessCache {
     if (found.isEmpty()) {
       return new Access(null, false, Set.of(), Map.of());
     }
-    var byTenant = new ConcurrentHashMap<TenantId, Membership>();
-    memberships.findByPersonId(person.value()).forEach(m -> byTenant.put(m.tenant(), m));
+    var byTenant = new ConcurrentHashMap<TenantId, Place>();
+    for (var membership : memberships.findByPersonId(person.value())) {
+      var where = membership.tenant();
+      // Consultants are never appointed.
+      var terms =
+          membership.grant().firm() == null
+              ? appointed.of(person, where)
+              : List.<AppointedRoles.Term>of();
+      byTenant.put(where, new Place(membership, terms));
+    }
     var known = found.get();
     return new Access(known.profile(), known.isEnabled(), known.standingRoles(), byTenant);
   }

@@ -21,7 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Memberships {
 
-  private static final Set<Role> STANDING = Set.of(Role.FIRM_ADMIN, Role.PLATFORM_ADMIN);
+  /// What no membership gives: some roles are held outside workspaces, others by appointment.
+  private static final Set<Role> NOT_GIVEN_HERE =
+      Set.of(Role.FIRM_ADMIN, Role.PLATFORM_ADMIN, Role.AI_LEAD, Role.DEPUTY_AI_LEAD);
 
   private final MembershipRepository memberships;
   private final AccessCache access;
@@ -47,11 +49,12 @@ public class Memberships {
 
   /// Admits a person to the current workspace, or renews what he or she may do there.
   ///
-  /// @throws RuleViolated when a firm would reopen what the company closed
+  /// @throws RuleViolated when a firm would reopen what the company closed, or a role is given by
+  ///   appointment only
   @Internal(
       "loading of companies; consulting firms and invitations, which checked their own permission")
   public void admit(PersonRef person, Grant grant, PersonRef by) {
-    if (grant.roles().isEmpty() || grant.roles().stream().anyMatch(STANDING::contains)) {
+    if (grant.roles().isEmpty() || grant.roles().stream().anyMatch(NOT_GIVEN_HERE::contains)) {
       throw new RuleViolated("identity.roles.invalid");
     }
     var where = tenant.id();
@@ -83,7 +86,9 @@ public class Memberships {
         !roles.isEmpty()
             && roles.stream()
                 .noneMatch(r ->
-                    STANDING.contains(r) || r == Role.CONSULTANT || r == Role.REVIEWING_CONSULTANT);
+                    NOT_GIVEN_HERE.contains(r)
+                        || r == Role.CONSULTANT
+                        || r == Role.REVIEWING_CONSULTANT);
     if (!allowed || membership.grant().firm() != null) {
       throw new RuleViolated("identity.roles.invalid");
     }
@@ -130,6 +135,12 @@ public class Memberships {
     events.publishEvent(
         new MembershipChanged(
             tenant.id(), caller.person(), person, true, fromFirm, before.roles()));
+  }
+
+  /// Asks anew, at the next click, which roles the person holds by appointment.
+  @Internal("appointments, which checked their own permission")
+  public void reconsider(PersonRef person) {
+    access.changed(person);
   }
 
   /// Ends a consultant's access to a client of the firm, on the firm's side.

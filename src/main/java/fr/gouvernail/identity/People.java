@@ -7,7 +7,6 @@ import fr.gouvernail.tenancy.PersonRef;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +25,7 @@ public class People {
   private final Persons persons;
   private final MembershipRepository memberships;
   private final AccessCache access;
+  private final AppointedRoles appointedRoles;
   private final Caller caller;
   private final CurrentTenant tenant;
   private final Clock clock;
@@ -34,12 +34,14 @@ public class People {
       Persons persons,
       MembershipRepository memberships,
       AccessCache access,
+      AppointedRoles appointedRoles,
       Caller caller,
       CurrentTenant tenant,
       Clock clock) {
     this.persons = persons;
     this.memberships = memberships;
     this.access = access;
+    this.appointedRoles = appointedRoles;
     this.caller = caller;
     this.tenant = tenant;
     this.clock = clock;
@@ -102,24 +104,34 @@ public class People {
         memberships.inWorkspace(tenant.id().value()).stream()
             .filter(row -> row.person().isEnabled())
             .toList();
+    var appointed = appointedRoles.holders();
     return new Roster(
-        all.stream().filter(row -> !row.membership().isOverOn(today)).map(People::member).toList(),
-        all.stream().filter(row -> row.membership().isOverOn(today)).map(People::member).toList());
+        all.stream()
+            .filter(row -> !row.membership().isOverOn(today))
+            .map(row -> member(row, appointed))
+            .toList(),
+        all.stream()
+            .filter(row -> row.membership().isOverOn(today))
+            .map(row -> member(row, appointed))
+            .toList());
   }
 
   private List<Member> members(Predicate<MembershipRepository.PersonInWorkspace> which) {
+    var appointed = appointedRoles.holders();
     return memberships.inWorkspace(tenant.id().value()).stream()
         .filter(which)
-        .map(People::member)
+        .map(row -> member(row, appointed))
         .toList();
   }
 
-  private static Member member(MembershipRepository.PersonInWorkspace row) {
+  private static Member member(
+      MembershipRepository.PersonInWorkspace row, Map<PersonRef, Set<Role>> appointed) {
     return new Member(
         row.membership().person(),
         row.person().profile().name(),
         row.person().profile().email(),
         row.membership().grant(),
+        appointed.getOrDefault(row.membership().person(), Set.of()),
         row.person().subject() != null,
         row.membership().isReopenable());
   }
@@ -145,7 +157,7 @@ public class People {
   public List<PersonRef> holding(Set<Role> roles) {
     var today = LocalDate.now(clock);
     return members(row -> row.membership().admitsOn(today) && row.person().isEnabled()).stream()
-        .filter(member -> !Collections.disjoint(member.grant().roles(), roles))
+        .filter(member -> member.holds(roles))
         .map(Member::person)
         .toList();
   }

@@ -20,6 +20,8 @@ public enum Permission {
   EDIT_ROADMAP,
   /// See the actions assigned to oneself and report on them.
   FOLLOW_OWN_ACTIONS,
+  /// Appoint the AI lead and the deputy, end their mandates.
+  APPOINT_AI_LEAD,
   /// Read the tamper-evident log of the workspace.
   READ_TRAIL,
   /// See one's clients side by side, outside any workspace.

@@ -1,5 +1,6 @@
 package fr.gouvernail.identity;
 
+import static fr.gouvernail.identity.Permission.APPOINT_AI_LEAD;
 import static fr.gouvernail.identity.Permission.CONDUCT_ASSESSMENT;
 import static fr.gouvernail.identity.Permission.EDIT_ROADMAP;
 import static fr.gouvernail.identity.Permission.ENTER_WORKSPACE;
@@ -30,8 +31,9 @@ public enum Role {
       READ_ROADMAP,
       EDIT_ROADMAP,
       FOLLOW_OWN_ACTIONS,
+      APPOINT_AI_LEAD,
       READ_TRAIL),
-  /// Référent IA.
+  /// Référent IA; given by appointment only, as is the next one.
   AI_LEAD(
       ENTER_WORKSPACE,
       READ_MEMBERS,

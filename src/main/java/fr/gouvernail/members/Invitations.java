@@ -36,8 +36,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Invitations {
 
-  /// The roles that a director may give to the company's own people.
-  public static final Set<Role> ROLES = Set.copyOf(EnumSet.range(Role.DIRECTOR, Role.EMPLOYEE));
+  /// The roles that a director may give to the company's own people; the AI lead is appointed.
+  public static final Set<Role> ROLES = given();
 
   private static final Pattern EMAIL =
       Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[a-zA-Z0-9-]+(\\.[a-zA-Z0-9-]+)+");
@@ -163,6 +163,12 @@ public class Invitations {
 
   private void publish(PersonRef person, boolean newcomer) {
     events.publishEvent(new PersonInvited(tenant.id(), caller.person(), person, newcomer));
+  }
+
+  private static Set<Role> given() {
+    var roles = EnumSet.range(Role.DIRECTOR, Role.EMPLOYEE);
+    roles.removeAll(Set.of(Role.AI_LEAD, Role.DEPUTY_AI_LEAD));
+    return Set.copyOf(roles);
   }
 
   private static boolean hasControl(String text) {

@@ -4,6 +4,9 @@ import static fr.gouvernail.identity.Role.AI_LEAD;
 import static fr.gouvernail.identity.Role.DEPUTY_AI_LEAD;
 import static fr.gouvernail.identity.Role.DIRECTOR;
 
+import fr.gouvernail.ailead.AbsenceChanged;
+import fr.gouvernail.ailead.AppointmentChanged;
+import fr.gouvernail.ailead.Seat;
 import fr.gouvernail.assessment.AssessmentCompleted;
 import fr.gouvernail.assessment.AssessmentId;
 import fr.gouvernail.identity.MembershipChanged;
@@ -16,9 +19,12 @@ import fr.gouvernail.roadmap.ActionAssigned;
 import fr.gouvernail.roadmap.ActionId;
 import fr.gouvernail.roadmap.ActionRescheduled;
 import fr.gouvernail.shell.LiveTabs;
+import fr.gouvernail.shell.Texts;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantId;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -34,17 +40,20 @@ class Announcements {
   private static final Set<Role> LEADING = Set.of(DIRECTOR, AI_LEAD, DEPUTY_AI_LEAD);
   private static final String OWN_ACTIONS = "/my-actions";
   private static final String MEMBERS = "/members";
+  private static final String OFFICE = "/ai-lead";
 
   private final Announcer announcer;
   private final Outbox outbox;
   private final People people;
   private final LiveTabs tabs;
+  private final Texts texts;
 
-  Announcements(Announcer announcer, Outbox outbox, People people, LiveTabs tabs) {
+  Announcements(Announcer announcer, Outbox outbox, People people, LiveTabs tabs, Texts texts) {
     this.announcer = announcer;
     this.outbox = outbox;
     this.people = people;
     this.tabs = tabs;
+    this.texts = texts;
   }
 
   @EventListener
@@ -103,10 +112,60 @@ class Announcements {
       var consultant = event.person();
       var name = new Text(people.profile(consultant).name(), null);
       var matter = new Matter(kind, consultant.value(), name, null, MEMBERS);
-      people
-          .holding(Set.of(DIRECTOR))
-          .forEach(person -> tell(event.tenant(), event.actor(), person, matter));
+      directors().forEach(person -> tell(event.tenant(), event.actor(), person, matter));
     }
+  }
+
+  @EventListener
+  public void on(AppointmentChanged event) {
+    var kind =
+        switch (event.step()) {
+          case PROPOSED -> NoticeKind.MANDATE_OFFERED;
+          case WITHDRAWN -> NoticeKind.MANDATE_WITHDRAWN;
+          case ACCEPTED -> NoticeKind.MANDATE_ACCEPTED;
+          case DECLINED -> NoticeKind.MANDATE_DECLINED;
+          case ENDED, SUCCEEDED -> NoticeKind.MANDATE_ENDED;
+        };
+    if (kind == NoticeKind.MANDATE_ACCEPTED || kind == NoticeKind.MANDATE_DECLINED) {
+      var name = new Text(people.profile(event.person()).name(), null);
+      var matter = new Matter(kind, event.id().value(), name, event.day(), OFFICE);
+      directors().forEach(person -> tell(event.tenant(), event.actor(), person, matter));
+    } else {
+      var path = kind == NoticeKind.MANDATE_OFFERED ? OFFICE + "/answer/" + event.id() : OFFICE;
+      var seat = seat(event.seat());
+      tell(
+          event.tenant(),
+          event.actor(),
+          event.person(),
+          new Matter(kind, event.id().value(), seat, event.day(), path));
+    }
+  }
+
+  private Text seat(Seat seat) {
+    var key = "ailead.seat." + seat;
+    return new Text(
+        texts.getTranslation(key, Locale.FRENCH), texts.getTranslation(key, Locale.ENGLISH));
+  }
+
+  @EventListener
+  public void on(AbsenceChanged event) {
+    var name = new Text(people.profile(event.lead()).name(), null);
+    var absent = event.announced() ? NoticeKind.LEAD_ABSENT : NoticeKind.LEAD_PRESENT;
+    var acts = event.announced() ? NoticeKind.DEPUTY_ACTS : NoticeKind.LEAD_PRESENT;
+    var deputy = event.deputy();
+    tell(
+        event.tenant(),
+        event.actor(),
+        deputy,
+        new Matter(acts, event.id(), name, event.first(), OFFICE));
+    var matter = new Matter(absent, event.id(), name, event.first(), OFFICE);
+    directors().stream()
+        .filter(person -> !person.equals(deputy))
+        .forEach(person -> tell(event.tenant(), event.actor(), person, matter));
+  }
+
+  private List<PersonRef> directors() {
+    return people.holding(Set.of(DIRECTOR));
   }
 
   @EventListener

@@ -13,6 +13,16 @@ public enum NoticeKind {
   REPORT_READY(Topic.REPORTS, "file-down"),
   CONSULTANT_ADMITTED(Topic.CONSULTANTS, "lock-open"),
   CONSULTANT_LEFT(Topic.CONSULTANTS, "lock"),
+  MANDATE_OFFERED(Topic.MANDATES, "scroll-text"),
+  MANDATE_WITHDRAWN(Topic.MANDATES, "scroll-text"),
+  MANDATE_ACCEPTED(Topic.MANDATES, "user-check"),
+  MANDATE_DECLINED(Topic.MANDATES, "circle-x"),
+  MANDATE_ENDED(Topic.MANDATES, "scroll-text"),
+  /// To the director.
+  LEAD_ABSENT(Topic.MANDATES, "calendar-clock"),
+  /// To the deputy, who decides meanwhile.
+  DEPUTY_ACTS(Topic.MANDATES, "calendar-clock"),
+  LEAD_PRESENT(Topic.MANDATES, "calendar-check"),
   /// By mail only: whoever is invited is not in the portal yet.
   INVITATION(Topic.INVITATIONS, "mail"),
   /// The same for somebody who has to choose a password first.
@@ -25,6 +35,7 @@ public enum NoticeKind {
     AUDITS,
     REPORTS,
     CONSULTANTS,
+    MANDATES,
     /// Always sent.
     INVITATIONS
   }

@@ -11,7 +11,8 @@
       "assessment",
       "report",
       "roadmap",
-      "members"
+      "members",
+      "ailead"
     })
 package fr.gouvernail.notification;
 

@@ -36,7 +36,18 @@ record SampleCompanies(@Nullable Firm firm, List<Company> companies) {
       boolean benchmarkOptIn,
       List<User> users,
       List<Audit> audits,
-      @Nullable Adoption roadmap) {}
+      @Nullable Adoption roadmap,
+      Leading leading) {}
+
+  /// How the AI lead and the deputy do what their roles say.
+  ///
+  /// @param hours a week, for the lead; half of them for the deputy
+  record Leading(int hours, List<Away> absences) {
+    static final Leading USUAL = new Leading(4, List.of());
+  }
+
+  /// Days on which the lead is absent, both included.
+  record Away(LocalDate first, LocalDate last) {}
 
   /// @param roadmap of which audit the actions entered the roadmap; who owns which action
   record Adoption(String audit, Map<String, String> owners) {}

@@ -1,13 +1,16 @@
 package fr.gouvernail.sample;
 
+import static fr.gouvernail.ailead.AppointmentService.SMALL;
 import static java.util.Map.entry;
 
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.questionnaire.Questionnaires;
 import fr.gouvernail.sample.SampleCompanies.Adoption;
 import fr.gouvernail.sample.SampleCompanies.Assignment;
+import fr.gouvernail.sample.SampleCompanies.Away;
 import fr.gouvernail.sample.SampleCompanies.Company;
 import fr.gouvernail.sample.SampleCompanies.Firm;
+import fr.gouvernail.sample.SampleCompanies.Leading;
 import fr.gouvernail.sample.SampleCompanies.User;
 import java.io.IOException;
 import java.io.InputStream;
@@ -125,13 +128,15 @@ class SampleFile {
     var reader = new SampleAudits(questionnaires);
     var audits = at.list("audits").stream().map(a -> reader.read(a, at)).toList();
     var name = at.text("name");
+    int headcount = at.number("headcount", 0, 100_000);
+    checkLeads(at, users, headcount);
     return new Company(
         at.text("id"),
         at.find("slug").map(Cursor::text).orElseGet(() -> slug(name)),
         name,
         at.text("sector"),
         at.text("sector_code"),
-        at.number("headcount", 0, 100_000),
+        headcount,
         at.text("size_band"),
         at.truth("has_cse"),
         zone(at),
@@ -139,7 +144,30 @@ class SampleFile {
         at.truth("benchmark_opt_in"),
         users,
         audits,
-        adoption(at, users));
+        adoption(at, users),
+        at.find("ai_lead").map(SampleFile::leading).orElse(Leading.USUAL));
+  }
+
+  private static Leading leading(Cursor at) {
+    return new Leading(
+        at.number("hours_per_week", 2, 35),
+        at.list("absences").stream().map(a -> new Away(a.date("from"), a.date("to"))).toList());
+  }
+
+  /// One lead and one deputy, and not the director where there are others to ask.
+  private static void checkLeads(Cursor at, List<User> users, int headcount) {
+    for (var role : List.of(Role.AI_LEAD, Role.DEPUTY_AI_LEAD)) {
+      if (users.stream().filter(u -> u.roles().contains(role)).count() > 1) {
+        at.fault("sample.fault.twice", "roles: " + role);
+      }
+    }
+    for (var user : users) {
+      var cumulates = user.roles().contains(Role.DIRECTOR) && headcount >= SMALL;
+      if (user.roles().contains(Role.AI_LEAD)
+          && (cumulates || user.roles().contains(Role.DEPUTY_AI_LEAD))) {
+        at.fault("sample.fault.leads", user.id());
+      }
+    }
   }
 
   private static @Nullable Adoption adoption(Cursor at, List<User> users) {

@@ -37,6 +37,7 @@ class SampleLoader {
   private final SampleFirms firms;
   private final SampleAssessments assessments;
   private final SampleRoadmaps roadmaps;
+  private final SampleLeads leads;
   private final KeycloakOrganizations keycloak;
 
   SampleLoader(
@@ -46,6 +47,7 @@ class SampleLoader {
       SampleFirms firms,
       SampleAssessments assessments,
       SampleRoadmaps roadmaps,
+      SampleLeads leads,
       KeycloakOrganizations keycloak) {
     this.tenants = tenants;
     this.people = people;
@@ -53,6 +55,7 @@ class SampleLoader {
     this.firms = firms;
     this.assessments = assessments;
     this.roadmaps = roadmaps;
+    this.leads = leads;
     this.keycloak = keycloak;
   }
 
@@ -68,7 +71,7 @@ class SampleLoader {
     var names = users(sample).collect(Collectors.toMap(User::id, User::name, (a, b) -> a));
     var differences = new ArrayList<Difference>();
     var fresh = new ArrayList<TenantId>();
-    var adoptions = new ArrayList<Runnable>();
+    var acts = new ArrayList<Runnable>();
     for (var company : sample.companies()) {
       if (tenants.bySlug(company.slug()).isPresent()) {
         continue;
@@ -83,13 +86,17 @@ class SampleLoader {
       var loaded =
           CurrentTenant.call(workspace.id(), () -> assessments.load(company, persons, names));
       differences.addAll(loaded.differences());
-      adoptions.add(() ->
+      acts.add(() ->
           CurrentTenant.run(
-              workspace.id(), () -> roadmaps.adopt(company, persons, loaded.assessments())));
+              workspace.id(),
+              () -> {
+                leads.appoint(company, persons);
+                roadmaps.adopt(company, persons, loaded.assessments());
+              }));
     }
     fresh.forEach(tenants::activate);
     // People act in open workspaces only.
-    adoptions.forEach(Runnable::run);
+    acts.forEach(Runnable::run);
     return differences;
   }
 
@@ -138,7 +145,7 @@ class SampleLoader {
     for (var user : company.users()) {
       memberships.admit(
           person(persons, user.id()),
-          new Grant(user.roles(), user.title(), company.created(), null, null),
+          new Grant(SampleLeads.given(user), user.title(), company.created(), null, null),
           PersonRef.SYSTEM);
     }
   }

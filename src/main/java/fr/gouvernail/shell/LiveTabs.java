@@ -1,10 +1,12 @@
 package fr.gouvernail.shell;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Permission;
+import fr.gouvernail.identity.Requires;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantId;
 import fr.gouvernail.tenancy.Workspace;
@@ -12,13 +14,15 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /// The open browser tabs of this portal, so that one left idle closes when the person's access
-/// ends: a membership or an assignment that ran out or was ended, a person disabled.
+/// ends: a membership, an assignment or an appointment that ran out or was ended, a person
+/// disabled.
 @Component
 public class LiveTabs {
 
@@ -26,6 +30,10 @@ public class LiveTabs {
 
   private final Map<UI, PersonRef> tabs = new ConcurrentHashMap<>();
   private final Map<UI, String> paths = new ConcurrentHashMap<>();
+
+  /// What the page shown asks for, beyond the right to be in the workspace.
+  private final Map<UI, Permission> asked = new ConcurrentHashMap<>();
+
   private final Caller caller;
   private final AccessPolicy policy;
 
@@ -39,12 +47,21 @@ public class LiveTabs {
         .find()
         .ifPresent(person -> {
           tabs.put(ui, person);
-          ui.addAfterNavigationListener(e -> paths.put(ui, e.getLocation().getPath()));
+          ui.addAfterNavigationListener(e -> {
+            paths.put(ui, e.getLocation().getPath());
+            asked.put(ui, asked(e.getActiveChain().getFirst()));
+          });
           ui.addDetachListener(e -> {
             tabs.remove(ui);
             paths.remove(ui);
+            asked.remove(ui);
           });
         });
+  }
+
+  private static Permission asked(HasElement page) {
+    var requires = AnnotationUtils.findAnnotation(page.getClass(), Requires.class);
+    return requires == null ? Permission.ENTER_WORKSPACE : requires.value();
   }
 
   /// Whether the person has that page of the workspace open.
@@ -80,7 +97,10 @@ public class LiveTabs {
     return policy.isEnabled(person)
         && UiTenant.of(ui)
             .map(Workspace::id)
-            .map(where -> policy.allows(person, Permission.ENTER_WORKSPACE, where))
+            .map(where ->
+                policy.allows(person, Permission.ENTER_WORKSPACE, where)
+                    && policy.allows(
+                        person, asked.getOrDefault(ui, Permission.ENTER_WORKSPACE), where))
             .orElse(true);
   }
 

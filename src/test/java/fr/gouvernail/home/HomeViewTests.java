@@ -60,12 +60,14 @@ class HomeViewTests extends SpringBrowserlessTest {
 
   Workspace company;
   PersonRef director;
+  PersonRef lead;
   LocalDate today;
 
   @BeforeEach
   void aCompany() {
     company = companies.company();
     director = companies.member(company, Role.DIRECTOR);
+    lead = companies.member(company, Role.AI_LEAD);
     today = LocalDate.now(clock.withZone(company.zone()));
   }
 
@@ -138,8 +140,18 @@ class HomeViewTests extends SpringBrowserlessTest {
   void namesThePeopleWhoNeverCame() {
     open(director);
 
-    assertThat(Seen.title()).isEqualTo("Bonjour Personne. Une personne n’est jamais venue.");
+    assertThat(Seen.title()).isEqualTo("Bonjour Personne. Deux personnes ne sont jamais venues.");
     assertThat(primary()).endsWith("/members");
+  }
+
+  @Test
+  void asksTheDirectorToAppointAnAiLead() {
+    as(director, () -> memberships.end(lead));
+
+    open(director);
+
+    assertThat(Seen.text())
+        .contains("Nommez un référent IA", "aucun cas d’usage ne peut être approuvé");
   }
 
   @Test
@@ -155,7 +167,6 @@ class HomeViewTests extends SpringBrowserlessTest {
 
   @Test
   void tellsTheAiLeadWhatIsHisToDoButNothingAboutInvitations() {
-    var lead = companies.member(company, Role.AI_LEAD);
     plan("Former les équipes", lead, today.plusDays(9));
 
     open(lead);
@@ -224,7 +235,7 @@ class HomeViewTests extends SpringBrowserlessTest {
   @Test
   void costsThreeStatementsHoweverLongThePlanAndTheListOfMembers() {
     adoptAll(closedAudit());
-    assertThat(statementsFor(director)).isEqualTo(3);
+    assertThat(statementsFor(director)).isEqualTo(5);
 
     for (int i = 0; i < 150; i++) {
       plan("Action " + i, director, today.plusDays(i));
@@ -234,14 +245,14 @@ class HomeViewTests extends SpringBrowserlessTest {
     }
     closedAudit();
 
-    assertThat(statementsFor(director)).isEqualTo(3);
+    assertThat(statementsFor(director)).isEqualTo(5);
   }
 
   @Test
   void costsTheOthersFewStatementsToo() {
     adoptAll(closedAudit());
-    assertThat(statementsFor(companies.member(company, Role.EMPLOYEE))).isLessThanOrEqualTo(2);
-    assertThat(statementsFor(companies.member(company, Role.CONSULTANT))).isLessThanOrEqualTo(4);
+    assertThat(statementsFor(companies.member(company, Role.EMPLOYEE))).isLessThanOrEqualTo(3);
+    assertThat(statementsFor(companies.member(company, Role.CONSULTANT))).isLessThanOrEqualTo(5);
   }
 
   private int statementsFor(PersonRef person) {

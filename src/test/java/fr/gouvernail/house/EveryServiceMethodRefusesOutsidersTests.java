@@ -54,12 +54,12 @@ class EveryServiceMethodRefusesOutsidersTests {
     var here = companies.company();
     var elsewhere = companies.company();
     var stranger =
-        companies.member(
-            elsewhere, Role.DIRECTOR, Role.AI_LEAD, Role.CONSULTANT, Role.DPO, Role.EMPLOYEE);
+        companies.member(elsewhere, Role.DIRECTOR, Role.CONSULTANT, Role.DPO, Role.EMPLOYEE);
+    var lead = companies.member(elsewhere, Role.AI_LEAD);
 
     var letIn = new ArrayList<Guarded>();
     for (var guarded : guarded()) {
-      if (!refuses(guarded, stranger, here.id())) {
+      if (!refuses(guarded, stranger, here.id()) || !refuses(guarded, lead, here.id())) {
         letIn.add(guarded);
       }
     }

@@ -95,6 +95,14 @@ class EveryScreenIT extends Journey {
     people.put(LEO, signIn(window("fr-FR"), LEO, "/"));
     var result = people.get(CLAIRE).locator("a[href$='/result']").first().getAttribute("href");
     var closed = result.replaceAll(".*/assessments/|/result$", "");
+    show(people.get(CLAIRE), "/t/" + COMPANY + "/ai-lead");
+    var mandate =
+        people
+            .get(CLAIRE)
+            .locator("a[href*='/ai-lead/mandates/']")
+            .first()
+            .getAttribute("href")
+            .replaceAll(".*/", "");
     var found = new ArrayList<Screen>();
     var shut = new ArrayList<String>();
     for (var route : Screens.routes()) {
@@ -111,7 +119,9 @@ class EveryScreenIT extends Journey {
                     "dimension",
                     "GOV",
                     "question",
-                    "GOV-01"));
+                    "GOV-01",
+                    "mandate",
+                    mandate));
         people.values().stream()
             .filter(page -> {
               show(page, path);

@@ -55,6 +55,16 @@ class SampleFileTests {
   }
 
   @Test
+  void namesADirectorWhoCannotLead() {
+    assertThat(
+            faultsAfter(
+                "roles: [dirigeant], title: Présidente",
+                "roles: [dirigeant, referent_ia], title: Présidente"))
+        .contains("U-BRE-01 ne peut pas être référent IA")
+        .contains("AI_LEAD");
+  }
+
+  @Test
   void namesADanglingReference() {
     assertThat(faultsAfter("lead_consultant: U-CBC-01", "lead_consultant: U-XXX-09"))
         .contains("U-XXX-09")

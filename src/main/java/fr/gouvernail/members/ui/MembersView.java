@@ -1,6 +1,8 @@
 package fr.gouvernail.members.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,6 +22,7 @@ import fr.gouvernail.members.Invitations;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.Section;
 import fr.gouvernail.shell.TenantLayout;
+import fr.gouvernail.shell.UiTenant;
 import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Avatar;
 import fr.gouvernail.shell.component.Card;
@@ -47,6 +50,7 @@ class MembersView extends Div implements HasDynamicTitle {
   private final Invitations invitations;
   private final boolean manages;
   private final LocalDate today;
+  private final String office;
   private final Formats formats = Formats.here();
   private final Still page = new Still();
 
@@ -57,6 +61,7 @@ class MembersView extends Div implements HasDynamicTitle {
       AccessPolicy policy,
       Clock clock) {
     today = LocalDate.now(clock.withZone(formats.zone()));
+    office = "/t/" + UiTenant.of(UI.getCurrent()).orElseThrow().slug() + "/ai-lead";
     this.people = people;
     this.memberships = memberships;
     this.invitations = invitations;
@@ -151,8 +156,12 @@ class MembersView extends Div implements HasDynamicTitle {
                     .map(role -> getTranslation("identity.role." + role.name())),
                 Stream.of(grant.title()).filter(title -> !title.isEmpty()))
             .distinct();
-    var meta = new Div(what.collect(Collectors.joining(" · ")));
-    meta.addClassName("gv-meta");
+    var meta = new Div(new Span(what.collect(Collectors.joining(" · "))));
+    meta.addClassNames("gv-meta", "gv-pieces");
+    member.appointed().stream()
+        .sorted()
+        .map(role -> getTranslation("members.appointed." + role))
+        .forEach(word -> meta.add(new Anchor(office, word)));
     var more = new Div(new Span(member.email()), new Span(dates(grant)));
     more.addClassNames("gv-meta", "gv-pieces");
     var body = new Div(name, meta, more);

@@ -35,7 +35,7 @@ class TrailView extends Div implements HasDynamicTitle {
 
   private static final int LINES = 25;
   private static final List<String> KINDS =
-      List.of("", "assessment.", "roadmap.", "report.", "identity.");
+      List.of("", "assessment.", "roadmap.", "report.", "ailead.", "identity.");
 
   private final Trail trail;
   private final TrailWords words;

@@ -1,0 +1,28 @@
+package fr.gouvernail.ailead;
+
+import fr.gouvernail.tenancy.TenantRepository;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface Appointments extends TenantRepository<Appointment> {
+
+  /// As they are now, whatever this transaction read before.
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select a from Appointment a order by a.startsOn, a.proposedAt")
+  List<Appointment> latest();
+
+  @Query("select a from Appointment a order by a.startsOn desc, a.proposedAt desc")
+  List<Appointment> latestFirst();
+
+  @Query("select a from Appointment a where a.state in (ACCEPTED, ENDED)")
+  List<Appointment> agreed();
+
+  @Query("select a from Appointment a where a.personId = :person and a.state in (ACCEPTED, ENDED)")
+  List<Appointment> agreedFor(UUID person);
+
+  /// Sends what was changed, so that the rows follow each other in this order.
+  void flush();
+}

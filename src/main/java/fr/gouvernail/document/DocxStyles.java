@@ -1,0 +1,70 @@
+package fr.gouvernail.document;
+
+import java.math.BigInteger;
+import java.util.Locale;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+
+/// The few styles that our documents use, under the names that word processors know.
+final class DocxStyles {
+
+  static final String TITLE = "Title";
+  static final String TEXT = "BodyText";
+  static final String ITEM = "ListBullet";
+
+  private static final String INK = "1A2233";
+  private static final int LEVELS = 3;
+
+  private final XWPFDocument document;
+  private final XWPFStyles styles;
+
+  DocxStyles(XWPFDocument document, Locale locale) {
+    this.document = document;
+    styles = document.createStyles();
+    styles.setSpellingLanguage(locale.toLanguageTag());
+    define(TITLE, "Title", 22, 0, 6, -1);
+    for (int level = 1; level <= LEVELS; level++) {
+      define(heading(level), "heading " + level, 18 - 2 * level, 14, 4, level - 1);
+    }
+    define(TEXT, "Body Text", 11, 0, 6, -1);
+    define(ITEM, "List Bullet", 11, 0, 3, -1);
+  }
+
+  static String heading(int level) {
+    return "Heading" + level;
+  }
+
+  XWPFParagraph paragraph(String style, String text) {
+    var paragraph = document.createParagraph();
+    paragraph.setStyle(style);
+    paragraph.createRun().setText(text);
+    return paragraph;
+  }
+
+  /// @param outline its place among the headings, or -1
+  private void define(String id, String name, int size, int before, int after, int outline) {
+    var style = CTStyle.Factory.newInstance();
+    style.setStyleId(id);
+    style.setType(STStyleType.PARAGRAPH);
+    style.addNewName().setVal(name);
+    style.addNewQFormat();
+    var spacing = style.addNewPPr().addNewSpacing();
+    spacing.setBefore(DocxDocuments.twentieths(before));
+    spacing.setAfter(DocxDocuments.twentieths(after));
+    var run = style.addNewRPr();
+    run.addNewSz().setVal(BigInteger.valueOf(2L * size));
+    run.addNewColor().setVal(INK);
+    if (outline >= 0) {
+      style.getPPr().addNewKeepNext();
+      style.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(outline));
+    }
+    if (outline >= 0 || id.equals(TITLE)) {
+      run.addNewB();
+    }
+    styles.addStyle(new XWPFStyle(style));
+  }
+}

@@ -1,0 +1,27 @@
+package fr.gouvernail.document;
+
+import java.util.List;
+
+/// One piece of a document that is only words, in the order in which they are read.
+public sealed interface Passage {
+
+  /// The title of the document: one, at its beginning.
+  record Title(String text) implements Passage {}
+
+  /// The title of a part.
+  ///
+  /// @param level 1 for the first under the title, up to 3
+  record Heading(int level, String text) implements Passage {}
+
+  /// A paragraph.
+  record Words(String text) implements Passage {}
+
+  /// A list without order.
+  record Items(List<String> items) implements Passage {}
+
+  /// A table.
+  ///
+  /// @param head the titles of the columns; empty where the first cell of each row names the others
+  /// @param rows cells, as many in each as there are columns
+  record Table(List<String> head, List<List<String>> rows) implements Passage {}
+}
