@@ -21,8 +21,11 @@ public class GrowingModels extends CharterModels {
               .getContentAsString(StandardCharsets.UTF_8)
               .replace("version: 1.0.0", "version: 1.1.0")
               .replace("La présence est enregistrée.", "La présence est enregistrée et suivie.")
-              .replace("## La sécurité {#securite}", "## La sobriété {#sobriete}\n\nPeu.\n\n## La sécurité {#securite}")
-              .replaceFirst("(?s)## La propriété intellectuelle.*?(?=## Les données personnelles)", "");
+              .replace(
+                  "## La sécurité {#securite}",
+                  "## La sobriété {#sobriete}\n\nPeu.\n\n## La sécurité {#securite}")
+              .replaceFirst(
+                  "(?s)## La propriété intellectuelle.*?(?=## Les données personnelles)", "");
       newer = CharterModelReader.read("1.1.0", text, null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
