@@ -37,6 +37,7 @@ class SampleLoader {
   private final SampleFirms firms;
   private final SampleAssessments assessments;
   private final SampleRoadmaps roadmaps;
+  private final SampleCharters charters;
   private final KeycloakOrganizations keycloak;
 
   SampleLoader(
@@ -46,6 +47,7 @@ class SampleLoader {
       SampleFirms firms,
       SampleAssessments assessments,
       SampleRoadmaps roadmaps,
+      SampleCharters charters,
       KeycloakOrganizations keycloak) {
     this.tenants = tenants;
     this.people = people;
@@ -53,6 +55,7 @@ class SampleLoader {
     this.firms = firms;
     this.assessments = assessments;
     this.roadmaps = roadmaps;
+    this.charters = charters;
     this.keycloak = keycloak;
   }
 
@@ -85,7 +88,11 @@ class SampleLoader {
       differences.addAll(loaded.differences());
       adoptions.add(() ->
           CurrentTenant.run(
-              workspace.id(), () -> roadmaps.adopt(company, persons, loaded.assessments())));
+              workspace.id(),
+              () -> {
+                roadmaps.adopt(company, persons, loaded.assessments());
+                charters.write(company, persons);
+              }));
     }
     fresh.forEach(tenants::activate);
     // People act in open workspaces only.
