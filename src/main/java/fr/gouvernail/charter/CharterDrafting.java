@@ -35,7 +35,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class CharterDrafting {
 
   static final String MODEL = "charte-ia-pme";
-  private static final List<String> DATES = List.of("date_adoption", "date_effet", "date_revue");
 
   private final Charters charters;
   private final Clauses clauses;
@@ -148,7 +147,7 @@ public class CharterDrafting {
   private static Answers carriedOver(CharterModel model, Charter before) {
     var answers = before.answers();
     for (var variable : model.variables()) {
-      if (variable.formality() || DATES.contains(variable.id())) {
+      if (variable.formality() || variable.type() == CharterModel.Type.DATE) {
         answers = answers.withValue(variable.id(), "");
       }
     }

@@ -124,6 +124,9 @@ class SampleCharterReader {
         .forEach(place -> {
           place.entries("options").forEach((id, value) -> option(id, value, options));
           place.entries("variables").forEach((id, value) -> value(id, value, values));
+          if (place == charter && !isCurrent(at, charter)) {
+            values.keySet().removeIf(this::isDate);
+          }
         });
     var answers = new Answers(options, values, facts, Map.of(), List.of());
     if (adopted != null && effect != null) {
@@ -154,6 +157,11 @@ class SampleCharterReader {
                     o.choice("opinion", OPINIONS).orElse(OpinionVerdict.FAVOURABLE),
                     text(o, "text")))
             .toList());
+  }
+
+  /// The dates beside the charter are those of the version in force.
+  private boolean isDate(String variable) {
+    return model.variable(variable).map(v -> v.type() == Type.DATE).orElse(false);
   }
 
   private static boolean isCurrent(Cursor version, Cursor charter) {

@@ -120,7 +120,7 @@ class SampleCharters {
             variable.type() == CharterModel.Type.PERSON && !value.isEmpty()
                 ? person(persons, value).toString()
                 : value;
-        if (!wanted.isEmpty() || variable.fallback() == null) {
+        if (!wanted.isEmpty()) {
           answer(
               draft, id, new SetValue(variable.id(), draft.filling().value(variable.id()), wanted));
         }

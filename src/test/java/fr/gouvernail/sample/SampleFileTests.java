@@ -86,6 +86,7 @@ class SampleFileTests {
     assertThat(charter.tools()).hasSize(4);
     assertThat(charter.versions().getFirst().values())
         .containsEntry("date_revue", "2027-02-02")
+        .containsEntry("date_information", "2026-01-02")
         .containsEntry("dirigeant", "U-BRE-01");
   }
 
