@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.MOCK,
-    // Mails and reminders leave when a test says so.
-    properties = {"gouvernail.mail.every=PT24H", "gouvernail.reminders=-"})
+    // Mails and reminders leave, and charters come into force, when a test says so.
+    properties = {"gouvernail.mail.every=PT24H", "gouvernail.reminders=-", "gouvernail.charters=-"})
 @Import({RealMySql.class, TestCompanies.class})
 public @interface PortalTest {}

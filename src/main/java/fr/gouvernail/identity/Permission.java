@@ -22,6 +22,18 @@ public enum Permission {
   FOLLOW_OWN_ACTIONS,
   /// Appoint the AI lead and the deputy, end their mandates.
   APPOINT_AI_LEAD,
+  /// Read the charter in force and those before it.
+  READ_CHARTER,
+  /// Write the next version of the charter, and ask for its review.
+  EDIT_CHARTER,
+  /// Read charters in preparation, comment on them, give an opinion.
+  REVIEW_CHARTER,
+  /// Approve a charter, take the approval back, put a charter away.
+  APPROVE_CHARTER,
+  /// See the register of AI tools.
+  READ_TOOLS,
+  /// Add and change AI tools.
+  EDIT_TOOLS,
   /// Read the tamper-evident log of the workspace.
   READ_TRAIL,
   /// See one's clients side by side, outside any workspace.

@@ -1,19 +1,25 @@
 package fr.gouvernail.identity;
 
 import static fr.gouvernail.identity.Permission.APPOINT_AI_LEAD;
+import static fr.gouvernail.identity.Permission.APPROVE_CHARTER;
 import static fr.gouvernail.identity.Permission.CONDUCT_ASSESSMENT;
+import static fr.gouvernail.identity.Permission.EDIT_CHARTER;
 import static fr.gouvernail.identity.Permission.EDIT_ROADMAP;
+import static fr.gouvernail.identity.Permission.EDIT_TOOLS;
 import static fr.gouvernail.identity.Permission.ENTER_WORKSPACE;
 import static fr.gouvernail.identity.Permission.FOLLOW_OWN_ACTIONS;
 import static fr.gouvernail.identity.Permission.MANAGE_ASSIGNMENTS;
 import static fr.gouvernail.identity.Permission.MANAGE_MEMBERS;
 import static fr.gouvernail.identity.Permission.MANAGE_PLATFORM;
 import static fr.gouvernail.identity.Permission.READ_ASSESSMENT_RESULT;
+import static fr.gouvernail.identity.Permission.READ_CHARTER;
 import static fr.gouvernail.identity.Permission.READ_MEMBERS;
 import static fr.gouvernail.identity.Permission.READ_PORTFOLIO;
 import static fr.gouvernail.identity.Permission.READ_ROADMAP;
+import static fr.gouvernail.identity.Permission.READ_TOOLS;
 import static fr.gouvernail.identity.Permission.READ_TRAIL;
 import static fr.gouvernail.identity.Permission.REVIEW_ASSESSMENT;
+import static fr.gouvernail.identity.Permission.REVIEW_CHARTER;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -32,7 +38,13 @@ public enum Role {
       EDIT_ROADMAP,
       FOLLOW_OWN_ACTIONS,
       APPOINT_AI_LEAD,
-      READ_TRAIL),
+      READ_TRAIL,
+      READ_CHARTER,
+      EDIT_CHARTER,
+      REVIEW_CHARTER,
+      APPROVE_CHARTER,
+      READ_TOOLS,
+      EDIT_TOOLS),
   /// Référent IA; given by appointment only, as is the next one.
   AI_LEAD(
       ENTER_WORKSPACE,
@@ -40,7 +52,12 @@ public enum Role {
       READ_ASSESSMENT_RESULT,
       READ_ROADMAP,
       EDIT_ROADMAP,
-      FOLLOW_OWN_ACTIONS),
+      FOLLOW_OWN_ACTIONS,
+      READ_CHARTER,
+      EDIT_CHARTER,
+      REVIEW_CHARTER,
+      READ_TOOLS,
+      EDIT_TOOLS),
   /// Référent IA suppléant.
   DEPUTY_AI_LEAD(
       ENTER_WORKSPACE,
@@ -48,17 +65,46 @@ public enum Role {
       READ_ASSESSMENT_RESULT,
       READ_ROADMAP,
       EDIT_ROADMAP,
-      FOLLOW_OWN_ACTIONS),
+      FOLLOW_OWN_ACTIONS,
+      READ_CHARTER,
+      EDIT_CHARTER,
+      REVIEW_CHARTER,
+      READ_TOOLS,
+      EDIT_TOOLS),
   /// Porteur métier.
-  BUSINESS_OWNER(ENTER_WORKSPACE, READ_MEMBERS, READ_ROADMAP, FOLLOW_OWN_ACTIONS),
+  BUSINESS_OWNER(
+      ENTER_WORKSPACE, READ_MEMBERS, READ_ROADMAP, FOLLOW_OWN_ACTIONS, READ_CHARTER, READ_TOOLS),
   /// Responsable informatique.
-  IT_MANAGER(ENTER_WORKSPACE, READ_MEMBERS, READ_ROADMAP, FOLLOW_OWN_ACTIONS),
+  IT_MANAGER(
+      ENTER_WORKSPACE,
+      READ_MEMBERS,
+      READ_ROADMAP,
+      FOLLOW_OWN_ACTIONS,
+      READ_CHARTER,
+      REVIEW_CHARTER,
+      READ_TOOLS,
+      EDIT_TOOLS),
   /// Délégué à la protection des données, ou référent RGPD.
-  DPO(ENTER_WORKSPACE, READ_MEMBERS, READ_ASSESSMENT_RESULT, READ_ROADMAP, FOLLOW_OWN_ACTIONS),
+  DPO(
+      ENTER_WORKSPACE,
+      READ_MEMBERS,
+      READ_ASSESSMENT_RESULT,
+      READ_ROADMAP,
+      FOLLOW_OWN_ACTIONS,
+      READ_CHARTER,
+      REVIEW_CHARTER,
+      READ_TOOLS),
   /// Responsable des ressources humaines.
-  HR(ENTER_WORKSPACE, READ_MEMBERS, READ_ROADMAP, FOLLOW_OWN_ACTIONS),
+  HR(
+      ENTER_WORKSPACE,
+      READ_MEMBERS,
+      READ_ROADMAP,
+      FOLLOW_OWN_ACTIONS,
+      READ_CHARTER,
+      REVIEW_CHARTER,
+      READ_TOOLS),
   /// Salarié.
-  EMPLOYEE(ENTER_WORKSPACE, FOLLOW_OWN_ACTIONS),
+  EMPLOYEE(ENTER_WORKSPACE, FOLLOW_OWN_ACTIONS, READ_CHARTER, READ_TOOLS),
   /// Consultant in charge of an audit at a client; standing: member of a consulting firm.
   CONSULTANT(
       ENTER_WORKSPACE,
@@ -67,10 +113,19 @@ public enum Role {
       REVIEW_ASSESSMENT,
       READ_ASSESSMENT_RESULT,
       READ_ROADMAP,
-      READ_PORTFOLIO),
+      READ_PORTFOLIO,
+      READ_CHARTER,
+      REVIEW_CHARTER,
+      READ_TOOLS),
   /// Consultant who only reviews a colleague's audit at a client.
   REVIEWING_CONSULTANT(
-      ENTER_WORKSPACE, READ_MEMBERS, REVIEW_ASSESSMENT, READ_ASSESSMENT_RESULT, READ_ROADMAP),
+      ENTER_WORKSPACE,
+      READ_MEMBERS,
+      REVIEW_ASSESSMENT,
+      READ_ASSESSMENT_RESULT,
+      READ_ROADMAP,
+      READ_CHARTER,
+      READ_TOOLS),
   /// Administrateur du cabinet; standing only.
   FIRM_ADMIN(READ_PORTFOLIO, MANAGE_ASSIGNMENTS),
   /// Administrateur de la plateforme; standing only, grants nothing inside a workspace.

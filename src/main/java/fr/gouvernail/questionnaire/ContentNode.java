@@ -25,7 +25,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 /// A place in a YAML file. Reading it notes what is wrong there and goes on with a harmless value,
 /// so that one reading finds all the faults. Nothing is ever constructed from a tag of the file:
 /// only its nodes are read.
-final class ContentNode {
+public final class ContentNode {
 
   private static final int MAX_CHARACTERS = 1_000_000;
   private static final int MAX_DEPTH = 20;
@@ -42,7 +42,7 @@ final class ContentNode {
   }
 
   /// Reads a file's text; a file that is not YAML is one fault.
-  static ContentNode root(String text, List<Fault> faults) {
+  public static ContentNode root(String text, List<Fault> faults) {
     return new ContentNode(compose(text, faults), "", faults);
   }
 
@@ -70,37 +70,37 @@ final class ContentNode {
     return null;
   }
 
-  boolean present() {
+  public boolean present() {
     return node != null && !node.getTag().equals(Tag.NULL);
   }
 
-  boolean isText() {
+  public boolean isText() {
     return node instanceof ScalarNode;
   }
 
-  boolean isList() {
+  public boolean isList() {
     return node instanceof SequenceNode;
   }
 
-  void fault(String message) {
+  public void fault(String message) {
     faults.add(new Fault(line(), path, message));
   }
 
-  int line() {
+  public int line() {
     return node == null ? 0 : node.getStartMark().getLine() + 1;
   }
 
-  String path() {
+  public String path() {
     return path;
   }
 
   /// The same place under a name that people recognise, such as an id instead of an index.
-  ContentNode named(String name) {
+  public ContentNode named(String name) {
     return new ContentNode(node, path.replaceFirst("\\[\\d+]$", "[" + name + "]"), faults);
   }
 
   /// Notes the keys that nothing reads: a typing error would otherwise pass for an absent value.
-  ContentNode only(String... keys) {
+  public ContentNode only(String... keys) {
     var known = Set.of(keys);
     entries()
         .forEach((key, value) -> {
@@ -112,7 +112,7 @@ final class ContentNode {
   }
 
   /// A value that must be there.
-  ContentNode get(String key) {
+  public ContentNode get(String key) {
     var found = find(key);
     if (!found.present() && present()) {
       faults.add(new Fault(line(), found.path, "is missing"));
@@ -121,12 +121,12 @@ final class ContentNode {
   }
 
   /// A value that may be absent.
-  ContentNode find(String key) {
+  public ContentNode find(String key) {
     var found = entries().get(key);
     return found != null ? found : new ContentNode(null, child(key), faults);
   }
 
-  Map<String, ContentNode> entries() {
+  public Map<String, ContentNode> entries() {
     var entries = new LinkedHashMap<String, ContentNode>();
     if (!present()) {
       return entries;
@@ -145,7 +145,7 @@ final class ContentNode {
     return entries;
   }
 
-  List<ContentNode> items() {
+  public List<ContentNode> items() {
     var items = new ArrayList<ContentNode>();
     if (!present()) {
       return items;
@@ -160,7 +160,7 @@ final class ContentNode {
     return items;
   }
 
-  String text() {
+  public String text() {
     if (!present()) {
       return "";
     }
@@ -178,7 +178,7 @@ final class ContentNode {
     return value;
   }
 
-  int integer(int min, int max) {
+  public int integer(int min, int max) {
     if (!present()) {
       return min;
     }
@@ -196,7 +196,7 @@ final class ContentNode {
     return min;
   }
 
-  BigDecimal decimal(String min, String max) {
+  public BigDecimal decimal(String min, String max) {
     var lowest = new BigDecimal(min);
     if (!present()) {
       return lowest;
@@ -213,7 +213,7 @@ final class ContentNode {
     return lowest;
   }
 
-  boolean flag() {
+  public boolean flag() {
     if (!present()) {
       return false;
     }
@@ -224,7 +224,7 @@ final class ContentNode {
     return false;
   }
 
-  LocalDate date() {
+  public LocalDate date() {
     try {
       return present() ? LocalDate.parse(text()) : LocalDate.EPOCH;
     } catch (DateTimeException e) {

@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /// The English texts that lie beside a French file, found by the ids of that file. Any of them may
 /// be missing.
-final class Translations {
+public final class Translations {
 
   private final Map<String, ContentNode> texts = new TreeMap<>();
   private final Set<String> used = new HashSet<>();
 
-  static Translations none() {
+  public static Translations none() {
     return new Translations();
   }
 
-  static Translations of(String yaml, List<Fault> faults) {
+  public static Translations of(String yaml, List<Fault> faults) {
     var translations = new Translations();
     translations.flatten("", ContentNode.root(yaml, faults));
     return translations;
@@ -42,7 +42,7 @@ final class Translations {
   /// The French text of that node with its translation.
   ///
   /// @param place such as `questions/STR-01/label`
-  Text text(ContentNode french, String place) {
+  public Text text(ContentNode french, String place) {
     return new Text(FrenchTypography.set(french.text()), english(place));
   }
 
@@ -53,7 +53,7 @@ final class Translations {
   }
 
   /// Notes the translations that no French text asked for: their ids are wrong.
-  void reportUnused() {
+  public void reportUnused() {
     texts.forEach((place, node) -> {
       if (!used.contains(place)) {
         node.fault("translates nothing of the French file");

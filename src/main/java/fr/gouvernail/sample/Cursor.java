@@ -64,6 +64,11 @@ class Cursor {
     return find(key).map(Cursor::text).orElse(null);
   }
 
+  /// Whether null is written here.
+  boolean isNothing() {
+    return node.getTag().equals(Tag.NULL);
+  }
+
   String text() {
     if (!(node instanceof ScalarNode scalar)) {
       fault("sample.fault.notText");

@@ -1,8 +1,11 @@
 package fr.gouvernail.sample;
 
+import fr.gouvernail.charter.OpinionVerdict;
+import fr.gouvernail.charter.model.CharterNumber;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.questionnaire.AnswerState;
 import fr.gouvernail.questionnaire.EvidenceLevel;
+import fr.gouvernail.tool.ToolForm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,7 +40,8 @@ record SampleCompanies(@Nullable Firm firm, List<Company> companies) {
       List<User> users,
       List<Audit> audits,
       @Nullable Adoption roadmap,
-      Leading leading) {}
+      Leading leading,
+      @Nullable CharterFile charter) {}
 
   /// How the AI lead and the deputy do what their roles say.
   ///
@@ -48,6 +52,40 @@ record SampleCompanies(@Nullable Firm firm, List<Company> companies) {
 
   /// Days on which the lead is absent, both included.
   record Away(LocalDate first, LocalDate last) {}
+
+  /// The charter of a company, with its tools.
+  record CharterFile(String approvedBy, List<ToolLine> tools, List<VersionLine> versions) {
+
+    enum State {
+      DRAFT,
+      IN_REVIEW,
+      IN_FORCE
+    }
+
+    /// @param form without owner
+    /// @param owner user of the file
+    /// @param since the first version that lists it
+    record ToolLine(ToolForm form, @Nullable String owner, CharterNumber since) {}
+
+    /// @param values persons as users of the file
+    record VersionLine(
+        CharterNumber number,
+        State state,
+        String change,
+        @Nullable LocalDate adopted,
+        Map<String, String> options,
+        Map<String, String> values,
+        Map<String, Boolean> facts,
+        List<OwnClause> clauses,
+        List<Remark> remarks,
+        List<Said> opinions) {}
+
+    record OwnClause(String title, String markdown, String after) {}
+
+    record Remark(String by, @Nullable String clause, String text) {}
+
+    record Said(String by, OpinionVerdict verdict, String text) {}
+  }
 
   /// @param roadmap of which audit the actions entered the roadmap; who owns which action
   record Adoption(String audit, Map<String, String> owners) {}

@@ -3,11 +3,16 @@ package fr.gouvernail.sample;
 import static fr.gouvernail.ailead.AppointmentService.SMALL;
 import static java.util.Map.entry;
 
+import fr.gouvernail.charter.model.CharterModels;
+import fr.gouvernail.charter.model.CharterNumber;
+import fr.gouvernail.charter.model.Situation;
+import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.questionnaire.Questionnaires;
 import fr.gouvernail.sample.SampleCompanies.Adoption;
 import fr.gouvernail.sample.SampleCompanies.Assignment;
 import fr.gouvernail.sample.SampleCompanies.Away;
+import fr.gouvernail.sample.SampleCompanies.CharterFile;
 import fr.gouvernail.sample.SampleCompanies.Company;
 import fr.gouvernail.sample.SampleCompanies.Firm;
 import fr.gouvernail.sample.SampleCompanies.Leading;
@@ -31,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -40,7 +46,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /// Reads a file of companies and reports all its faults at once, each with its place. Parts of
-/// modules that this version of the product does not have (charters, use cases…) are passed over.
+/// modules that this version of the product does not have (use cases, indicators…) are passed over.
 class SampleFile {
 
   /// The largest file that is read, in bytes.
@@ -61,10 +67,12 @@ class SampleFile {
   private static final Map<String, Boolean> SCOPES = Map.of("audit", false, "relecture", true);
 
   private final Questionnaires questionnaires;
+  private final CharterModels charters;
   private final List<Fault> faults = new ArrayList<>();
 
-  SampleFile(Questionnaires questionnaires) {
+  SampleFile(Questionnaires questionnaires, CharterModels charters) {
     this.questionnaires = questionnaires;
+    this.charters = charters;
   }
 
   /// @throws InvalidSampleFile with every fault found
@@ -130,6 +138,10 @@ class SampleFile {
     var name = at.text("name");
     int headcount = at.number("headcount", 0, 100_000);
     checkLeads(at, users, headcount);
+    var hasCse = at.truth("has_cse");
+    var situation =
+        new Situation(
+            name, new CharterNumber(1, 0), headcount, hasCse, ids(users.stream()), List.of());
     return new Company(
         at.text("id"),
         at.find("slug").map(Cursor::text).orElseGet(() -> slug(name)),
@@ -138,14 +150,15 @@ class SampleFile {
         at.text("sector_code"),
         headcount,
         at.text("size_band"),
-        at.truth("has_cse"),
+        hasCse,
         zone(at),
         at.date("created"),
         at.truth("benchmark_opt_in"),
         users,
         audits,
         adoption(at, users),
-        at.find("ai_lead").map(SampleFile::leading).orElse(Leading.USUAL));
+        at.find("ai_lead").map(SampleFile::leading).orElse(Leading.USUAL),
+        at.find("charter").map(place -> charter(place, at, situation, users)).orElse(null));
   }
 
   private static Leading leading(Cursor at) {
@@ -170,8 +183,17 @@ class SampleFile {
     }
   }
 
+  private CharterFile charter(Cursor at, Cursor company, Situation situation, List<User> users) {
+    var directors = ids(users.stream().filter(user -> user.roles().contains(Role.DIRECTOR)));
+    return new SampleCharterReader(charters, company, situation, directors).read(at);
+  }
+
+  private static Map<String, String> ids(Stream<User> users) {
+    return users.collect(Collectors.toMap(User::id, User::id, (a, b) -> a));
+  }
+
   private static @Nullable Adoption adoption(Cursor at, List<User> users) {
-    var ids = users.stream().collect(Collectors.toMap(User::id, User::id, (a, b) -> a));
+    var ids = ids(users.stream());
     return at.find("adopted_roadmap")
         .map(adopted -> {
           var owners = new LinkedHashMap<String, String>();
@@ -251,6 +273,14 @@ class SampleFile {
               .ifPresent(p -> p.fault("sample.fault.dangling", p.text()));
         }
       }
+      for (var version :
+          places.get(i).find("charter").map(c -> c.list("versions")).orElse(List.of())) {
+        Stream.concat(version.list("comments").stream(), version.list("opinions").stream())
+            .flatMap(said -> said.find("by").stream())
+            .filter(by -> !consultants.contains(by.text()))
+            .filter(by -> company.users().stream().noneMatch(u -> mayReview(u, by.text())))
+            .forEach(by -> by.fault("sample.fault.notReviewer", by.text()));
+      }
       var adopted = company.roadmap();
       if (adopted != null
           && company.audits().stream().noneMatch(a -> a.id().equals(adopted.audit()))) {
@@ -261,6 +291,12 @@ class SampleFile {
             .fault("sample.fault.dangling", adopted.audit());
       }
     }
+  }
+
+  private static boolean mayReview(User user, String id) {
+    return user.id().equals(id)
+        && user.roles().stream()
+            .anyMatch(role -> role.permissions().contains(Permission.REVIEW_CHARTER));
   }
 
   private static ZoneId zone(Cursor at) {

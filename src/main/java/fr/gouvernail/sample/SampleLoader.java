@@ -38,6 +38,7 @@ class SampleLoader {
   private final SampleAssessments assessments;
   private final SampleRoadmaps roadmaps;
   private final SampleLeads leads;
+  private final SampleCharters charters;
   private final KeycloakOrganizations keycloak;
 
   SampleLoader(
@@ -48,6 +49,7 @@ class SampleLoader {
       SampleAssessments assessments,
       SampleRoadmaps roadmaps,
       SampleLeads leads,
+      SampleCharters charters,
       KeycloakOrganizations keycloak) {
     this.tenants = tenants;
     this.people = people;
@@ -56,6 +58,7 @@ class SampleLoader {
     this.assessments = assessments;
     this.roadmaps = roadmaps;
     this.leads = leads;
+    this.charters = charters;
     this.keycloak = keycloak;
   }
 
@@ -92,6 +95,7 @@ class SampleLoader {
               () -> {
                 leads.appoint(company, persons);
                 roadmaps.adopt(company, persons, loaded.assessments());
+                charters.write(company, persons);
               }));
     }
     fresh.forEach(tenants::activate);

@@ -1,5 +1,6 @@
 package fr.gouvernail.sample;
 
+import fr.gouvernail.charter.model.CharterModels;
 import fr.gouvernail.platform.KeycloakOrganizations;
 import fr.gouvernail.questionnaire.Questionnaires;
 import java.io.IOException;
@@ -31,6 +32,7 @@ class SampleStart implements ApplicationRunner {
   private final String password;
   private final ResourceLoader resources;
   private final Questionnaires questionnaires;
+  private final CharterModels charters;
   private final SampleLoader loader;
   private final KeycloakOrganizations keycloak;
 
@@ -39,12 +41,14 @@ class SampleStart implements ApplicationRunner {
       @Value("${gouvernail.sample.password}") String password,
       ResourceLoader resources,
       Questionnaires questionnaires,
+      CharterModels charters,
       SampleLoader loader,
       KeycloakOrganizations keycloak) {
     this.file = file;
     this.password = password;
     this.resources = resources;
     this.questionnaires = questionnaires;
+    this.charters = charters;
     this.loader = loader;
     this.keycloak = keycloak;
   }
@@ -66,7 +70,7 @@ class SampleStart implements ApplicationRunner {
   private SampleCompanies read() {
     var location = file.contains(":") ? file : "file:" + file;
     try (var stream = resources.getResource(location).getInputStream()) {
-      return new SampleFile(questionnaires).read(stream);
+      return new SampleFile(questionnaires, charters).read(stream);
     } catch (InvalidSampleFile e) {
       log.error(
           "{}\n{}",

@@ -3,6 +3,7 @@ package fr.gouvernail.sample;
 import static org.awaitility.Awaitility.await;
 
 import fr.gouvernail.assessment.AssessmentResults;
+import fr.gouvernail.charter.model.CharterModels;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.questionnaire.Questionnaires;
@@ -36,6 +37,7 @@ public class SampleData {
 
   private final SampleLoader loader;
   private final Questionnaires questionnaires;
+  private final CharterModels charters;
   private final TenantDirectory tenants;
   private final People people;
   private final AssessmentResults results;
@@ -45,12 +47,14 @@ public class SampleData {
   SampleData(
       SampleLoader loader,
       Questionnaires questionnaires,
+      CharterModels charters,
       TenantDirectory tenants,
       People people,
       AssessmentResults results,
       ReportService reports) {
     this.loader = loader;
     this.questionnaires = questionnaires;
+    this.charters = charters;
     this.tenants = tenants;
     this.people = people;
     this.results = results;
@@ -67,7 +71,7 @@ public class SampleData {
     if (differences == null) {
       try (var file =
           new ClassPathResource("content/sample/sample-companies.yaml").getInputStream()) {
-        differences = loader.load(new SampleFile(questionnaires).read(file));
+        differences = loader.load(new SampleFile(questionnaires, charters).read(file));
         requestOneReportEach();
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package fr.gouvernail.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.gouvernail.charter.model.CharterModels;
 import fr.gouvernail.questionnaire.Questionnaires;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.springframework.core.io.ClassPathResource;
 class SampleFileTests {
 
   private static final Questionnaires QUESTIONNAIRES = new Questionnaires();
+  private static final CharterModels CHARTERS = new CharterModels();
   private static String good;
 
   @BeforeAll
@@ -85,6 +87,39 @@ class SampleFileTests {
   }
 
   @Test
+  void readsTheVersionsOfACharter() throws IOException {
+    var charter = read(good).companies().getFirst().charter();
+
+    assertThat(charter.versions())
+        .extracting(v -> v.number() + " " + v.state())
+        .containsExactly("1.0 IN_FORCE", "1.1 IN_FORCE", "1.2 DRAFT");
+    assertThat(charter.tools()).hasSize(4);
+    assertThat(charter.versions().getFirst().values())
+        .containsEntry("date_revue", "2027-02-02")
+        .containsEntry("date_information", "2026-01-02")
+        .containsEntry("dirigeant", "U-BRE-01");
+  }
+
+  @Test
+  void namesWhatIsWrongInACharterWithItsPlace() {
+    assertThat(faultsAfter("OPT-PERSO: interdit", "OPT-PERSO: jamais"))
+        .contains("tenants[0].charter.options.OPT-PERSO");
+    assertThat(faultsAfter("variables: {referent: U-BRE-02", "variables: {referent: U-BRE-99"))
+        .contains("tenants[0].charter.variables.referent");
+    assertThat(faultsAfter("next_review: '2027-01-19'", "next_review: '2029-01-19'"))
+        .contains("tenants[0].charter.versions[1]")
+        .contains("REVIEW_TOO_LATE");
+    assertThat(faultsAfter("approved_by: U-BRE-01", "approved_by: U-CBC-01"))
+        .contains("tenants[0].charter.approved_by");
+    assertThat(faultsAfter("[{by: U-BRE-03, clause", "[{by: U-BRE-07, clause"))
+        .contains("tenants[0].charter.versions[1].comments[0].by");
+    assertThat(faultsAfter("class: T2, max_data_level: C2", "class: T9, max_data_level: C2"))
+        .contains("tenants[0].charter.tools[0].class");
+    assertThat(faultsAfter("{version: '1.1', date", "{version: '1.0', date"))
+        .contains("tenants[0].charter.versions[1]");
+  }
+
+  @Test
   void reportsAllFaultsAtOnce() {
     var broken =
         good.replace("headcount: 45", "headcount: beaucoup")
@@ -107,7 +142,7 @@ class SampleFileTests {
             catchThrowableOfType(
                     InvalidSampleFile.class,
                     () ->
-                        new SampleFile(QUESTIONNAIRES)
+                        new SampleFile(QUESTIONNAIRES, CHARTERS)
                             .read(
                                 new ByteArrayInputStream(new byte[] {(byte) 0xff, (byte) 0xfe, 0})))
                 .faults())
@@ -134,7 +169,7 @@ class SampleFileTests {
   }
 
   private static SampleCompanies read(String text) throws IOException {
-    return new SampleFile(QUESTIONNAIRES)
+    return new SampleFile(QUESTIONNAIRES, CHARTERS)
         .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -1,0 +1,35 @@
+package fr.gouvernail.tool;
+
+import fr.gouvernail.tenancy.TenantRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+
+interface Tools extends TenantRepository<Tool> {
+
+  String ROW =
+      """
+      select new fr.gouvernail.tool.ToolRow(t.id, t.version, t.name, t.status, t.kind, t.level,
+        t.hosting, t.agreement, t.training, t.purpose, t.account, t.owner, t.reviewOn, t.note)
+      from Tool t
+      """;
+
+  @Query(ROW + "order by t.name, t.id")
+  List<ToolRow> rows();
+
+  @Query(ROW + "where t.id in :ids")
+  List<ToolRow> rows(Collection<UUID> ids);
+
+  @Query("select count(t) > 0 from Tool t where t.name = :name and t.id <> :id")
+  boolean isTaken(String name, UUID id);
+
+  @Query("select t.id as id, t.name as name from Tool t where t.id in :ids")
+  List<Name> names(Collection<UUID> ids);
+
+  interface Name {
+    UUID getId();
+
+    String getName();
+  }
+}
