@@ -69,7 +69,7 @@ final class LetterTemplate {
 
   /// A name never begins a line or a cell.
   private static String oneLine(String value) {
-    return value.replaceAll("[\\p{Cntrl}|]+", " ").strip();
+    return value.replaceAll("\\s*[\\p{Cntrl}|]+\\s*", " ").strip();
   }
 
   /// The pieces of a filled letter.

@@ -3,6 +3,7 @@ package fr.gouvernail.ailead;
 import fr.gouvernail.tenancy.TenantDirectory;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -46,7 +47,7 @@ class OfficeDesk {
   @Transactional(propagation = Propagation.MANDATORY)
   public Roster lock() {
     makeSureOfTheLock();
-    locks.locked(OfficeLock.ONLY).orElseThrow();
+    locks.locked(lockId()).orElseThrow();
     return new Roster(appointments.latest(), absences.inOrder());
   }
 
@@ -61,13 +62,17 @@ class OfficeDesk {
     return LocalDate.now(clock.withZone(directory.current().zone()));
   }
 
+  private UUID lockId() {
+    return directory.current().id().value();
+  }
+
   /// Apart from the caller's transaction: to lock a row that is not there keeps it from being
   /// inserted.
   private void makeSureOfTheLock() {
     try {
       apart.executeWithoutResult(status -> {
         if (locks.count() == 0) {
-          locks.save(new OfficeLock(OfficeLock.ONLY));
+          locks.save(new OfficeLock(lockId()));
         }
       });
     } catch (DataIntegrityViolationException e) {

@@ -5,12 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/// The one row of a company on which those who change its office queue.
+/// The one row of a company, named by the company's own id, on which those who change its office
+/// queue.
 @Entity
 @Table(name = "ai_lead_office")
 class OfficeLock extends TenantOwned {
-
-  static final UUID ONLY = new UUID(0, 1);
 
   protected OfficeLock() {}
 

@@ -46,7 +46,7 @@ final class StaticHtml {
     if (VOID.contains(tag)) {
       return;
     }
-    // Set by our own components from their own drawings only, see Lucide and the charts.
+    // Set from our own drawings (Lucide, charts) and from sanitised Markdown only.
     var drawn = element.getProperty("innerHTML");
     if (drawn != null) {
       html.append(drawn);

@@ -1,0 +1,5 @@
+/// The charter on screen.
+@NullMarked
+package fr.gouvernail.charter.ui;
+
+import org.jspecify.annotations.NullMarked;
