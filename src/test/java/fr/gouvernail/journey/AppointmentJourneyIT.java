@@ -65,11 +65,11 @@ class AppointmentJourneyIT extends Journey {
   private static void appointHawa(Page elodie) {
     link(elodie, "Préparer la succession").click();
     elodie.getByRole(AriaRole.COMBOBOX).first().fill("Hawa");
-    elodie.keyboard().press("Enter");
+    elodie.getByRole(AriaRole.OPTION).filter(named("Hawa Diarra")).click();
     assertThat(elodie.getByText("Élodie Castan quitte ce mandat la veille")).isVisible();
     hasNoSeriousAccessibilityFault(elodie);
     button(elodie, "Proposer la nomination").click();
-    assertThat(elodie.getByText("Proposée à Hawa Diarra")).isVisible();
+    assertThat(elodie.getByText("Réponse attendue.")).isVisible();
   }
 
   private static void announceAnAbsence(Page hawa) {

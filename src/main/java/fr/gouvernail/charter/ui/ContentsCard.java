@@ -28,7 +28,6 @@ final class ContentsCard extends Composite<Card> {
     text.clauses()
         .forEach(clause -> {
           var go = new NativeButton(clause.heading());
-          go.addClassName("gv-link-button");
           list.add(new ListItem(Still.act(go, GO, CharterTextCard.id(clause))));
         });
     return Card.labelled(

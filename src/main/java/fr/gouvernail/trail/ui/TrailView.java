@@ -35,7 +35,8 @@ class TrailView extends Div implements HasDynamicTitle {
 
   private static final int LINES = 25;
   private static final List<String> KINDS =
-      List.of("", "assessment.", "roadmap.", "report.", "ailead.", "identity.");
+      List.of(
+          "", "assessment.", "roadmap.", "report.", "charter.", "tool.", "ailead.", "identity.");
 
   private final Trail trail;
   private final TrailWords words;

@@ -1,10 +1,12 @@
 package fr.gouvernail.trail.ui;
 
 import fr.gouvernail.identity.People;
+import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.Texts;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.SubjectNames;
 import fr.gouvernail.trail.TrailLine;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +29,8 @@ class TrailWords {
 
   private static final TypeReference<LinkedHashMap<String, Object>> FACTS =
       new TypeReference<>() {};
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final int HASH_SHOWN = 12;
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final People people;
@@ -120,7 +124,11 @@ class TrailWords {
                   .filter(role -> !role.isEmpty())
                   .map(role -> text("identity.role." + role))
                   .collect(Collectors.joining(", ")));
-      default -> named(value).map(v -> known("trail.value." + v).orElse(v));
+      case "hash" -> Optional.of(value.substring(0, Math.min(HASH_SHOWN, value.length())));
+      default ->
+          DAY.matcher(value).matches()
+              ? Optional.of(Formats.of(locale).date(LocalDate.parse(value)))
+              : named(value).map(v -> known("trail.value." + v).orElse(v));
     };
   }
 
