@@ -131,7 +131,7 @@ class Announcements {
       var matter = new Matter(kind, event.id().value(), name, event.day(), OFFICE);
       directors().forEach(person -> tell(event.tenant(), event.actor(), person, matter));
     } else {
-      var path = kind == NoticeKind.MANDATE_OFFERED ? OFFICE + "/answer/" + event.id() : OFFICE;
+      var path = kind == NoticeKind.MANDATE_OFFERED ? OFFICE + "/mandates/" + event.id() : OFFICE;
       var seat = seat(event.seat());
       tell(
           event.tenant(),

@@ -40,7 +40,8 @@ final class CharterTextCard extends Composite<Card> {
   /// @param html safe, as [ResolvedClause#html] gives it
   private static Div written(String html) {
     var words = new Div();
-    words.getElement().setProperty("innerHTML", html);
+    // A wide table scrolls on a phone: by keyboard too.
+    words.getElement().setProperty("innerHTML", html.replace("<table>", "<table tabindex=0>"));
     return words;
   }
 }
