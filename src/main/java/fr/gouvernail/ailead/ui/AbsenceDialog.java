@@ -30,7 +30,6 @@ final class AbsenceDialog extends Dialog {
     first.setMin(office.today());
     last.setMin(office.today());
     first.addValueChangeListener(e -> last.setMin(e.getValue()));
-    addOpenedChangeListener(e -> first.focus());
     var deputy = office.holder(Seat.DEPUTY);
     var sentence =
         deputy

@@ -17,7 +17,10 @@ final class LetterText extends Div {
   LetterText(Letter letter) {
     addClassNames("gv-prose", "gv-letter");
     getElement().setAttribute("lang", "fr");
-    letter.passages().forEach(passage -> add(piece(passage)));
+    // The card around it bears the title.
+    letter.passages().stream()
+        .filter(passage -> !(passage instanceof Passage.Title))
+        .forEach(passage -> add(piece(passage)));
     if (!getLocale().getLanguage().equals(Locale.FRENCH.getLanguage())) {
       var note = new Paragraph(getTranslation("ailead.letter.french"));
       note.addClassName("gv-meta");
@@ -28,7 +31,7 @@ final class LetterText extends Div {
 
   private static Component piece(Passage passage) {
     return switch (passage) {
-      case Passage.Title title -> strong(title.text());
+      case Passage.Title title -> new H3(title.text());
       case Passage.Heading heading ->
           heading.level() == 1 ? new H3(heading.text()) : new H4(heading.text());
       case Passage.Words words -> new Paragraph(words.text());
@@ -43,11 +46,5 @@ final class LetterText extends Div {
         yield facts;
       }
     };
-  }
-
-  private static Component strong(String text) {
-    var line = new Paragraph(text);
-    line.addClassName("gv-overline");
-    return line;
   }
 }
