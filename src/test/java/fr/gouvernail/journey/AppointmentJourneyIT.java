@@ -80,9 +80,11 @@ class AppointmentJourneyIT extends Journey {
     var day = LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(3);
     var dialog = hawa.getByRole(AriaRole.DIALOG);
     for (var label : List.of("Premier jour", "Dernier jour")) {
-      var field = dialog.getByLabel(label).first();
-      field.fill(day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+      dialog.getByLabel(label).first().fill(day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+      var calendar = hawa.locator("vaadin-date-picker[opened]");
+      assertThat(calendar).hasCount(1);
       hawa.keyboard().press("Enter");
+      assertThat(calendar).hasCount(0);
     }
     button(hawa, "Annoncer une absence").last().click();
     assertThat(hawa.getByText("Personne ne décide", new Page.GetByTextOptions().setExact(true)))
