@@ -1,0 +1,16 @@
+package fr.gouvernail.decision;
+
+import fr.gouvernail.tenancy.TenantRepository;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface DecisionCounters extends TenantRepository<DecisionCounter> {
+
+  /// Makes others wait until this transaction has used its number or given it back.
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select c from DecisionCounter c where c.id = :id")
+  Optional<DecisionCounter> locked(UUID id);
+}

@@ -1,0 +1,148 @@
+package fr.gouvernail.decision;
+
+import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.tenancy.RuleViolated;
+import fr.gouvernail.tenancy.TenantOwned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Something that somebody asked to be decided. It guards its way to an answer.
+@Entity
+@Table(name = "decision_request")
+class DecisionRequest extends TenantOwned {
+
+  static final int LONGEST_TITLE = 200;
+
+  @Enumerated(EnumType.STRING)
+  @Column(updatable = false)
+  private RequestKind kind;
+
+  @Column(updatable = false)
+  private String title;
+
+  @Convert(converter = FactsColumn.class)
+  @Column(updatable = false)
+  private List<Fact> facts;
+
+  @Column(updatable = false)
+  private @Nullable UUID source;
+
+  @Column(name = "asked_by", updatable = false)
+  private UUID askedBy;
+
+  @Column(name = "asked_at", updatable = false)
+  private Instant askedAt;
+
+  @Column(name = "asked_on", updatable = false)
+  private LocalDate askedOn;
+
+  @Column(name = "due_on", updatable = false)
+  private LocalDate dueOn;
+
+  @Enumerated(EnumType.STRING)
+  private RequestState state;
+
+  @SuppressWarnings("NullAway") // filled by Hibernate
+  protected DecisionRequest() {}
+
+  /// @throws RuleViolated when the title is missing or too long
+  DecisionRequest(UUID id, NewRequest wanted, PersonRef by, Instant at, LocalDate today) {
+    super(id);
+    kind = wanted.kind();
+    title = Words.required(wanted.title(), LONGEST_TITLE, "decision.rule.title");
+    facts = List.copyOf(wanted.facts());
+    source = wanted.source();
+    askedBy = by.value();
+    askedAt = at;
+    askedOn = today;
+    dueOn = WorkingDays.after(today, wanted.workingDays());
+    state = RequestState.WAITING;
+  }
+
+  void question() {
+    step(RequestState.WAITING, RequestState.QUESTIONED);
+  }
+
+  void answer() {
+    step(RequestState.QUESTIONED, RequestState.WAITING);
+  }
+
+  /// @throws RuleViolated once it was decided or withdrawn
+  void decide(Verdict verdict) {
+    requireOpen();
+    state = verdict == Verdict.APPROVED ? RequestState.APPROVED : RequestState.REFUSED;
+  }
+
+  /// @throws RuleViolated once it was decided or withdrawn
+  void withdraw() {
+    requireOpen();
+    state = RequestState.WITHDRAWN;
+  }
+
+  private void step(RequestState from, RequestState to) {
+    requireOpen();
+    if (state != from) {
+      throw new RuleViolated("decision.rule.step");
+    }
+    state = to;
+  }
+
+  private void requireOpen() {
+    if (!state.isOpen()) {
+      throw new RuleViolated("decision.rule.over");
+    }
+  }
+
+  RequestId ref() {
+    return new RequestId(id());
+  }
+
+  PersonRef askedBy() {
+    return new PersonRef(askedBy);
+  }
+
+  RequestKind kind() {
+    return kind;
+  }
+
+  String title() {
+    return title;
+  }
+
+  List<Fact> facts() {
+    return facts;
+  }
+
+  @Nullable UUID source() {
+    return source;
+  }
+
+  Instant askedAt() {
+    return askedAt;
+  }
+
+  LocalDate askedOn() {
+    return askedOn;
+  }
+
+  LocalDate dueOn() {
+    return dueOn;
+  }
+
+  RequestState state() {
+    return state;
+  }
+
+  RequestRow row() {
+    return new RequestRow(id(), version(), kind, title, askedBy, askedAt, askedOn, dueOn, state);
+  }
+}
