@@ -6,11 +6,13 @@ create table decision_request (
   kind varchar(20) not null,
   title varchar(200) not null,
   facts text not null,
-  source binary(16) null,
   asked_by binary(16) not null,
   asked_at datetime(6) not null,
   asked_on date not null,
+  -- an answer starts the delay anew
+  waiting_since date not null,
   due_on date not null,
+  working_days int not null,
   state varchar(20) not null,
   primary key (tenant_id, id),
   key decision_request_state (tenant_id, state, due_on),
@@ -39,6 +41,7 @@ create table decision_counter (
   counted_year int not null,
   last int not null,
   primary key (tenant_id, id),
+  unique key decision_counter_year (tenant_id, counted_year),
   constraint decision_counter_tenant foreign key (tenant_id) references tenant (id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 

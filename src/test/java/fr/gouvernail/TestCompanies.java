@@ -45,6 +45,11 @@ public class TestCompanies {
 
   /// A new active company of 30 people.
   public Workspace company() {
+    return company(30);
+  }
+
+  /// A new active company of so many people.
+  public Workspace company(int headcount) {
     var unique = UUID.randomUUID().toString();
     var workspace =
         tenants.register(
@@ -54,7 +59,7 @@ public class TestCompanies {
                 "Essai " + unique.substring(0, 4),
                 "Essais",
                 "industrie",
-                30,
+                headcount,
                 "20-49",
                 false,
                 ZoneId.of("Europe/Paris"),

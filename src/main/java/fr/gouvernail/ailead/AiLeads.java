@@ -44,10 +44,10 @@ public class AiLeads {
     return desk.look().acting(day);
   }
 
-  /// The same for jobs and events, on nobody's behalf.
+  /// Who holds the seats today, on nobody's behalf.
   @Internal("decisions and their reminders, which are sent to whoever decides")
-  public Acting actingNow() {
-    return desk.look().acting(desk.today());
+  public Seats seatsNow() {
+    return desk.look().seats(desk.today());
   }
 
   /// All that the office's page shows.

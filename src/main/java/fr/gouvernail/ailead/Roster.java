@@ -138,6 +138,13 @@ final class Roster {
         lead.orElse(null));
   }
 
+  Seats seats(LocalDate day) {
+    return new Seats(
+        holder(Seat.LEAD, day).map(Appointment::person).orElse(null),
+        holder(Seat.DEPUTY, day).map(Appointment::person).orElse(null),
+        absence(day).isPresent());
+  }
+
   /// An appointment of this person that is agreed or waits, today or later.
   List<Appointment> of(PersonRef person, LocalDate today) {
     return appointments.stream()

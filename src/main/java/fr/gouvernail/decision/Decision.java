@@ -10,8 +10,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// A line of the register. The database refuses to change or remove one.
 @Entity
@@ -75,10 +77,11 @@ class Decision extends TenantOwned {
     this.reason = ruling.reason();
     this.decidedBy = ruling.by().value();
     this.role = ruling.role();
-    this.decidedAt = ruling.at();
+    // As exact as the column, so that the fingerprint can be computed again.
+    this.decidedAt = ruling.at().truncatedTo(ChronoUnit.MICROS);
     this.alone = ruling.alone();
     this.snapshot = List.copyOf(snapshot);
-    this.hash = Fingerprint.of(year, this.number, title, verdict, reason, snapshot);
+    this.hash = Fingerprint.of(this);
   }
 
   /// A place in the register of a year, from 1.
@@ -88,13 +91,32 @@ class Decision extends TenantOwned {
   record Ruling(
       Verdict verdict, String reason, PersonRef by, Role role, Instant at, boolean alone) {}
 
-  List<Fact> snapshot() {
-    return snapshot;
+  /// Everything that the fingerprint covers, in its order.
+  List<String> parts() {
+    return Stream.concat(
+            Stream.of(
+                request.toString(),
+                year + "-" + number,
+                kind.name(),
+                title,
+                verdict.name(),
+                reason,
+                decidedBy.toString(),
+                role.name(),
+                decidedAt.toString(),
+                Boolean.toString(alone)),
+            snapshot.stream()
+                .flatMap(f -> Stream.of(f.label(), f.value(), Boolean.toString(f.coded()))))
+        .toList();
+  }
+
+  TakenDecision taken() {
+    return new TakenDecision(row(), snapshot, Fingerprint.of(this).equals(hash));
   }
 
   DecisionRow row() {
     return new DecisionRow(
-        id(), year, number, request, kind, title, verdict, reason, decidedBy, role, decidedAt, alone,
-        hash);
+        id(), year, number, request, kind, title, verdict, reason, decidedBy, role, decidedAt,
+        alone, hash);
   }
 }

@@ -1,12 +1,12 @@
 package fr.gouvernail.decision;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import fr.gouvernail.tenancy.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.util.UUID;
 
-/// The last number given in a year.
+/// The last number given in a year. A second one for the same year fails on the unique key.
 @Entity
 @Table(name = "decision_counter")
 class DecisionCounter extends TenantOwned {
@@ -19,13 +19,8 @@ class DecisionCounter extends TenantOwned {
   protected DecisionCounter() {}
 
   DecisionCounter(int year) {
-    super(idOf(year));
+    super(UuidCreator.getTimeOrderedEpoch());
     this.year = year;
-  }
-
-  /// One row a year: a second one, written at the same moment, fails on the primary key.
-  static UUID idOf(int year) {
-    return new UUID(0, year);
   }
 
   Decision.Number next() {

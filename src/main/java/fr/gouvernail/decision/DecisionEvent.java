@@ -3,10 +3,10 @@ package fr.gouvernail.decision;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantEvent;
 import fr.gouvernail.tenancy.TenantId;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Something happened to a request.
 public sealed interface DecisionEvent extends TenantEvent {
@@ -23,12 +23,24 @@ public sealed interface DecisionEvent extends TenantEvent {
   /// Somebody asked for a decision.
   ///
   /// @param waitsFor who has to decide
+  /// @param dueOn the day by which the company promised an answer
   record Filed(
-      TenantId tenant, PersonRef actor, RequestId request, String title, PersonRef waitsFor)
+      TenantId tenant,
+      PersonRef actor,
+      RequestId request,
+      RequestKind kind,
+      String title,
+      List<PersonRef> waitsFor,
+      LocalDate dueOn)
       implements DecisionEvent {
     @Override
     public String action() {
       return "decision.request.filed";
+    }
+
+    @Override
+    public Map<String, ?> details() {
+      return Map.of("kind", kind.name());
     }
   }
 
@@ -44,7 +56,12 @@ public sealed interface DecisionEvent extends TenantEvent {
 
   /// Whoever asked answered.
   record Answered(
-      TenantId tenant, PersonRef actor, RequestId request, String title, PersonRef waitsFor)
+      TenantId tenant,
+      PersonRef actor,
+      RequestId request,
+      String title,
+      List<PersonRef> waitsFor,
+      LocalDate dueOn)
       implements DecisionEvent {
     @Override
     public String action() {
@@ -63,7 +80,6 @@ public sealed interface DecisionEvent extends TenantEvent {
 
   /// It was decided, and stands in the register.
   ///
-  /// @param source what the request came from, in the module that asked
   /// @param terms what was granted, as the decision says it
   record Decided(
       TenantId tenant,
@@ -72,7 +88,6 @@ public sealed interface DecisionEvent extends TenantEvent {
       RequestKind kind,
       String title,
       PersonRef askedBy,
-      @Nullable UUID source,
       Verdict verdict,
       String reference,
       List<Fact> terms)
@@ -84,7 +99,10 @@ public sealed interface DecisionEvent extends TenantEvent {
 
     @Override
     public Map<String, ?> details() {
-      return Map.of("decision", reference, "verdict", verdict.name());
+      var details = new LinkedHashMap<String, Object>();
+      details.put("decision", reference);
+      details.put("verdict", verdict.name());
+      return details;
     }
   }
 }

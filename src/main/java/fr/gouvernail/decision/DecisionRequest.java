@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Something that somebody asked to be decided. It guards its way to an answer.
 @Entity
@@ -33,9 +32,6 @@ class DecisionRequest extends TenantOwned {
   @Column(updatable = false)
   private List<Fact> facts;
 
-  @Column(updatable = false)
-  private @Nullable UUID source;
-
   @Column(name = "asked_by", updatable = false)
   private UUID askedBy;
 
@@ -45,8 +41,14 @@ class DecisionRequest extends TenantOwned {
   @Column(name = "asked_on", updatable = false)
   private LocalDate askedOn;
 
-  @Column(name = "due_on", updatable = false)
+  @Column(name = "waiting_since")
+  private LocalDate waitingSince;
+
+  @Column(name = "due_on")
   private LocalDate dueOn;
+
+  @Column(name = "working_days", updatable = false)
+  private int workingDays;
 
   @Enumerated(EnumType.STRING)
   private RequestState state;
@@ -55,25 +57,33 @@ class DecisionRequest extends TenantOwned {
   protected DecisionRequest() {}
 
   /// @throws RuleViolated when the title is missing or too long
-  DecisionRequest(UUID id, NewRequest wanted, PersonRef by, Instant at, LocalDate today) {
-    super(id);
+  @SuppressWarnings("NullAway.Init") // `waitFrom` fills the rest
+  DecisionRequest(NewRequest wanted, PersonRef by, Instant at, LocalDate today) {
+    super(wanted.id().value());
     kind = wanted.kind();
     title = Words.required(wanted.title(), LONGEST_TITLE, "decision.rule.title");
     facts = List.copyOf(wanted.facts());
-    source = wanted.source();
     askedBy = by.value();
     askedAt = at;
     askedOn = today;
-    dueOn = WorkingDays.after(today, wanted.workingDays());
+    workingDays = wanted.workingDays();
+    waitFrom(today);
     state = RequestState.WAITING;
+  }
+
+  private void waitFrom(LocalDate day) {
+    waitingSince = day;
+    dueOn = WorkingDays.after(day, workingDays);
   }
 
   void question() {
     step(RequestState.WAITING, RequestState.QUESTIONED);
   }
 
-  void answer() {
+  /// The delay starts anew: nobody could decide meanwhile.
+  void answer(LocalDate today) {
     step(RequestState.QUESTIONED, RequestState.WAITING);
+    waitFrom(today);
   }
 
   /// @throws RuleViolated once it was decided or withdrawn
@@ -122,27 +132,12 @@ class DecisionRequest extends TenantOwned {
     return facts;
   }
 
-  @Nullable UUID source() {
-    return source;
-  }
-
-  Instant askedAt() {
-    return askedAt;
-  }
-
-  LocalDate askedOn() {
-    return askedOn;
-  }
-
-  LocalDate dueOn() {
-    return dueOn;
-  }
-
   RequestState state() {
     return state;
   }
 
   RequestRow row() {
-    return new RequestRow(id(), version(), kind, title, askedBy, askedAt, askedOn, dueOn, state);
+    return new RequestRow(
+        id(), version(), kind, title, askedBy, askedAt, askedOn, waitingSince, dueOn, state);
   }
 }

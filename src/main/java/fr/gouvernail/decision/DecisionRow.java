@@ -58,6 +58,11 @@ public record DecisionRow(
         hash);
   }
 
+  /// The fingerprint as far as people compare it.
+  public String shortHash() {
+    return hash.substring(0, 12);
+  }
+
   /// « 2026-007 ».
   public String reference() {
     return "%d-%03d".formatted(year, number);

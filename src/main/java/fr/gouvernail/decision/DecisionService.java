@@ -12,16 +12,14 @@ import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.RuleViolated;
 import fr.gouvernail.tenancy.TenantDirectory;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,63 +34,82 @@ public class DecisionService {
       EnumSet.of(RequestState.WAITING, RequestState.QUESTIONED);
 
   private final DecisionRequests requests;
-  private final RequestMessages messages;
   private final Decisions decisions;
-  private final DecisionCounters counters;
+  private final RequestBook book;
+  private final RegisterNumbers numbers;
   private final Mandates mandates;
   private final AccessPolicy policy;
   private final Caller caller;
   private final CurrentTenant tenant;
   private final TenantDirectory directory;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
 
   DecisionService(
       DecisionRequests requests,
-      RequestMessages messages,
       Decisions decisions,
-      DecisionCounters counters,
+      RequestBook book,
+      RegisterNumbers numbers,
       Mandates mandates,
       AccessPolicy policy,
       Caller caller,
       CurrentTenant tenant,
       TenantDirectory directory,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      ApplicationEventPublisher events) {
     this.requests = requests;
-    this.messages = messages;
     this.decisions = decisions;
-    this.counters = counters;
+    this.book = book;
+    this.numbers = numbers;
     this.mandates = mandates;
     this.policy = policy;
     this.caller = caller;
     this.tenant = tenant;
     this.directory = directory;
     this.events = events;
-    this.clock = clock;
   }
 
-  /// Everything that is still open, the most urgent first.
+  /// Everything that is still open.
   @Requires(READ_DECISIONS)
   @Transactional(readOnly = true)
-  public List<RequestRow> open() {
-    return requests.in(OPEN);
+  public Docket open() {
+    var open = requests.in(OPEN);
+    if (open.isEmpty()) {
+      return new Docket(book.today(), List.of(), Map.of());
+    }
+    var today = mandates.today();
+    return new Docket(book.today(), lines(open, today.rules()), today.names());
+  }
+
+  /// What waits for the caller's decision today, the most urgent first.
+  @Requires(DECIDE)
+  @Transactional(readOnly = true)
+  public List<RequestRow> forMe() {
+    var waiting = requests.in(EnumSet.of(RequestState.WAITING));
+    return waiting.isEmpty()
+        ? List.of()
+        : lines(waiting, mandates.today().rules()).stream()
+            .filter(Docket.Line::mine)
+            .map(Docket.Line::request)
+            .toList();
+  }
+
+  private List<Docket.Line> lines(List<RequestRow> rows, Jurisdiction rules) {
+    var now = book.now();
+    var zone = directory.current().zone();
+    return rows.stream()
+        .map(row ->
+            new Docket.Line(
+                row,
+                row.state() == RequestState.WAITING
+                    && policy.allows(DECIDE)
+                    && rules.of(caller.person(), row.atLaw(now, zone)).decides()))
+        .toList();
   }
 
   /// @throws NotFound if the workspace has no such request
   @Requires(READ_DECISIONS)
   @Transactional(readOnly = true)
   public RequestDetail detail(RequestId id) {
-    var request = find(id);
-    var right = right(request);
-    return new RequestDetail(
-        request.row(),
-        request.facts(),
-        request.source(),
-        messages(request),
-        right.decides() ? null : "decision.right." + right,
-        right == Jurisdiction.Right.DECIDES_ALONE,
-        decisions.about(id.value()).map(Decision::row).orElse(null));
+    return book.detail(book.get(id), caller.person());
   }
 
   /// Asks whoever asked for more.
@@ -101,18 +118,17 @@ public class DecisionService {
   /// @throws RuleViolated if somebody else decides, the request is over, or the text is missing
   @Requires(DECIDE)
   public void question(RequestId id, long version, String text) {
-    var request = get(id, version);
+    var request = book.get(id, version);
     requireRight(request);
     request.question();
-    messages.save(
-        new RequestMessage(
-            UuidCreator.getTimeOrderedEpoch(), id, caller.person(), clock.instant(), text));
+    book.write(request, caller.person(), text);
     events.publishEvent(
         new DecisionEvent.Questioned(
             tenant.id(), caller.person(), id, request.title(), request.askedBy()));
   }
 
-  /// Decides, and writes it into the register with everything it was taken on.
+  /// Decides, and writes it into the register with everything it was taken on. The same person's
+  /// same decision, sent again, is the one that was taken.
   ///
   /// @param reason why; needed in 20 to 2000 characters for a refusal and under the exception of
   ///   very small teams, else the reservations, if any
@@ -121,21 +137,23 @@ public class DecisionService {
   @Requires(DECIDE)
   public DecisionRow decide(
       RequestId id, long version, Verdict verdict, String reason, List<Fact> terms) {
-    var request = get(id, version);
+    var before =
+        book.decided(id)
+            .map(Decision::row)
+            .filter(d -> d.verdict() == verdict && d.decidedBy().equals(caller.person()));
+    if (before.isPresent()) {
+      return before.get();
+    }
+    var request = book.get(id, version);
     boolean alone = requireRight(request) == Jurisdiction.Right.DECIDES_ALONE;
-    var words =
-        verdict == Verdict.REFUSED || alone ? Words.reason(reason) : Words.optional(reason);
+    var words = verdict == Verdict.REFUSED || alone ? Words.reason(reason) : Words.optional(reason);
     request.decide(verdict);
-    var now = clock.instant();
-    var decision =
-        new Decision(
-            UuidCreator.getTimeOrderedEpoch(),
-            number(now.atZone(directory.current().zone()).getYear()),
+    var granted = verdict == Verdict.APPROVED ? List.copyOf(terms) : List.<Fact>of();
+    var row =
+        register(
             request,
-            new Decision.Ruling(verdict, words, caller.person(), role(), now, alone),
-            snapshot(request, terms));
-    decisions.save(decision);
-    var row = decision.row();
+            new Decision.Ruling(verdict, words, caller.person(), role(), book.now(), alone),
+            granted);
     events.publishEvent(
         new DecisionEvent.Decided(
             tenant.id(),
@@ -144,52 +162,44 @@ public class DecisionService {
             request.kind(),
             request.title(),
             request.askedBy(),
-            request.source(),
             verdict,
             row.reference(),
-            terms));
+            granted));
     return row;
   }
 
-  /// A page of the register, the latest first.
-  ///
-  /// @param words in the title or the reason; all decisions when blank
-  @Requires(READ_DECISIONS)
-  @Transactional(readOnly = true)
-  public List<DecisionRow> register(String words, @Nullable Verdict verdict, Pageable page) {
-    var wanted = words.strip().toLowerCase(Locale.ROOT);
-    return decisions.page(
-        wanted.isEmpty() ? null : "%" + wanted.replaceAll("[!%_]", "!$0") + "%", verdict, page);
-  }
-
-  /// What a decision was taken on, as it was then.
-  ///
-  /// @throws NotFound if the request was not decided
-  @Requires(READ_DECISIONS)
-  @Transactional(readOnly = true)
-  public List<Fact> snapshot(RequestId id) {
-    return decisions
-        .about(id.value())
-        .map(Decision::snapshot)
-        .orElseThrow(() -> new NotFound("decision on " + id));
-  }
-
-  private List<Fact> snapshot(DecisionRequest request, List<Fact> terms) {
+  private DecisionRow register(
+      DecisionRequest request, Decision.Ruling ruling, List<Fact> granted) {
     var snapshot = new ArrayList<>(request.facts());
-    messages(request).forEach(m -> snapshot.add(new Fact("decision.fact.message", m.text())));
-    snapshot.addAll(terms);
-    return snapshot;
+    book.messages(request)
+        .forEach(m ->
+            snapshot.add(
+                Fact.said(
+                    m.author().equals(request.askedBy())
+                        ? "decision.fact.answer"
+                        : "decision.fact.question",
+                    m.text())));
+    snapshot.addAll(granted);
+    var decision =
+        new Decision(
+            UuidCreator.getTimeOrderedEpoch(),
+            numbers.next(year(ruling.at())),
+            request,
+            ruling,
+            snapshot);
+    decisions.save(decision);
+    return decision.row();
   }
 
-  private List<RequestDetail.Message> messages(DecisionRequest request) {
-    return messages.of(request.id()).stream().map(RequestMessage::message).toList();
+  /// A page of the register, the latest first.
+  @Requires(READ_DECISIONS)
+  @Transactional(readOnly = true)
+  public List<DecisionRow> register(RegisterFilter filter, Pageable page) {
+    return decisions.page(filter.pattern(), filter.verdict(), filter.kind(), page);
   }
 
-  private Decision.Number number(int year) {
-    return counters
-        .locked(DecisionCounter.idOf(year))
-        .orElseGet(() -> counters.save(new DecisionCounter(year)))
-        .next();
+  private int year(Instant at) {
+    return at.atZone(directory.current().zone()).getYear();
   }
 
   /// The role in which the caller decides: that of the mandate before that of the director.
@@ -201,30 +211,11 @@ public class DecisionService {
         .orElseThrow(() -> new NotFound("role that decides"));
   }
 
-  private Jurisdiction.Right right(DecisionRequest request) {
-    var today = clock.instant().atZone(directory.current().zone()).toLocalDate();
-    return mandates
-        .over(request.askedOn(), today)
-        .of(caller.person(), request.askedBy());
-  }
-
   private Jurisdiction.Right requireRight(DecisionRequest request) {
-    var right = right(request);
+    var right = book.right(request, caller.person());
     if (!right.decides()) {
       throw new RuleViolated("decision.right." + right);
     }
     return right;
-  }
-
-  private DecisionRequest get(RequestId id, long version) {
-    var request = find(id);
-    if (request.version() != version) {
-      throw new ObjectOptimisticLockingFailureException(DecisionRequest.class, id.value());
-    }
-    return request;
-  }
-
-  private DecisionRequest find(RequestId id) {
-    return requests.byId(id.value()).orElseThrow(() -> new NotFound("request " + id));
   }
 }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 
 /// SHA-256 of a decision and of everything it was taken on.
 final class Fingerprint {
@@ -13,17 +12,9 @@ final class Fingerprint {
 
   /// 64 hexadecimal digits. Each part is preceded by its length, so that no two contents read the
   /// same.
-  static String of(
-      int year, int number, String title, Verdict verdict, String reason, List<Fact> snapshot) {
+  static String of(Decision decision) {
     var digest = sha256();
-    part(digest, year + "-" + number);
-    part(digest, title);
-    part(digest, verdict.name());
-    part(digest, reason);
-    snapshot.forEach(fact -> {
-      part(digest, fact.label());
-      part(digest, fact.value());
-    });
+    decision.parts().forEach(text -> part(digest, text));
     return HexFormat.of().formatHex(digest.digest());
   }
 

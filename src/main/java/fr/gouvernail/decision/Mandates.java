@@ -1,34 +1,45 @@
 package fr.gouvernail.decision;
 
+import fr.gouvernail.ailead.AiLeads;
 import fr.gouvernail.identity.People;
-import fr.gouvernail.identity.Role;
+import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantDirectory;
-import java.time.LocalDate;
-import java.util.Set;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/// Reads who may decide in the current workspace today.
+/// Reads who may decide in the current workspace today, and what everybody there is called.
 @Component
 class Mandates {
 
-  /// Working days after which the director may take over (use-case charter, §5).
-  static final int ESCALATES_AFTER = 10;
-
+  private final AiLeads leads;
   private final People people;
   private final TenantDirectory directory;
 
-  Mandates(People people, TenantDirectory directory) {
+  Mandates(AiLeads leads, People people, TenantDirectory directory) {
+    this.leads = leads;
     this.people = people;
     this.directory = directory;
   }
 
-  Jurisdiction over(LocalDate askedOn, LocalDate today) {
-    return new Jurisdiction(
-        people.holding(Set.of(Role.AI_LEAD)).stream().findFirst().orElse(null),
-        people.holding(Set.of(Role.DEPUTY_AI_LEAD)).stream().findFirst().orElse(null),
-        false,
-        Set.copyOf(people.holding(Set.of(Role.DIRECTOR))),
-        directory.current().headcount(),
-        WorkingDays.between(askedOn, today) >= ESCALATES_AFTER);
+  /// @param names of everybody who is or was in the workspace
+  record Today(Jurisdiction rules, Map<PersonRef, String> names) {}
+
+  /// Three statements.
+  Today today() {
+    var seats = leads.seatsNow();
+    var household = people.household();
+    return new Today(
+        new Jurisdiction(
+            seats.lead(),
+            seats.deputy(),
+            seats.leadAway(),
+            household.directors(),
+            directory.current().headcount()),
+        household.names());
+  }
+
+  /// One statement.
+  Map<PersonRef, String> names() {
+    return people.household().names();
   }
 }

@@ -1,5 +1,6 @@
 package fr.gouvernail.decision;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantOwned;
 import jakarta.persistence.Column;
@@ -27,8 +28,8 @@ class RequestMessage extends TenantOwned {
   @SuppressWarnings("NullAway") // filled by Hibernate
   protected RequestMessage() {}
 
-  RequestMessage(UUID id, RequestId request, PersonRef author, Instant at, String text) {
-    super(id);
+  RequestMessage(RequestId request, PersonRef author, Instant at, String text) {
+    super(UuidCreator.getTimeOrderedEpoch());
     this.request = request.value();
     this.author = author.value();
     this.writtenAt = at;

@@ -1,13 +1,16 @@
 package fr.gouvernail.decision;
 
 import fr.gouvernail.tenancy.PersonRef;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /// A request in a list.
 ///
 /// @param version counts its changes; a decision taken on an older one is refused
+/// @param waitingSince the day since which it waits for a decision: an answer starts anew
 /// @param dueOn the day by which the company promised an answer
 public record RequestRow(
     RequestId id,
@@ -17,8 +20,14 @@ public record RequestRow(
     PersonRef askedBy,
     Instant askedAt,
     LocalDate askedOn,
+    LocalDate waitingSince,
     LocalDate dueOn,
     RequestState state) {
+
+  /// Working days after which the director may take over (use-case charter, §5).
+  static final int ESCALATES_AFTER = 10;
+
+  private static final Duration FRESH = Duration.ofHours(24);
 
   /// For queries.
   public RequestRow(
@@ -29,6 +38,7 @@ public record RequestRow(
       UUID askedBy,
       Instant askedAt,
       LocalDate askedOn,
+      LocalDate waitingSince,
       LocalDate dueOn,
       RequestState state) {
     this(
@@ -39,17 +49,31 @@ public record RequestRow(
         new PersonRef(askedBy),
         askedAt,
         askedOn,
+        waitingSince,
         dueOn,
         state);
   }
 
-  /// For how many working days it has waited.
+  /// For how many working days somebody has waited for the answer.
   public int age(LocalDate today) {
     return WorkingDays.between(askedOn, today);
   }
 
-  /// Whether the promised day has passed without an answer.
+  /// For how many working days it has waited for a decision.
+  public int wait(LocalDate today) {
+    return WorkingDays.between(waitingSince, today);
+  }
+
+  /// Whether the promised day has passed without a decision.
   public boolean isLate(LocalDate today) {
-    return state.isOpen() && today.isAfter(dueOn);
+    return state == RequestState.WAITING && today.isAfter(dueOn);
+  }
+
+  Jurisdiction.Case atLaw(Instant now, ZoneId zone) {
+    var today = now.atZone(zone).toLocalDate();
+    return new Jurisdiction.Case(
+        askedBy,
+        now.isBefore(askedAt.plus(FRESH)),
+        state == RequestState.WAITING && wait(today) >= ESCALATES_AFTER);
   }
 }

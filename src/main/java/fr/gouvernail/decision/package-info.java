@@ -2,7 +2,7 @@
 /// gaps, never altered.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"tenancy", "identity", "shell", "shell::*", "questionnaire"})
+    allowedDependencies = {"tenancy", "identity", "shell", "shell::*", "document", "ailead"})
 package fr.gouvernail.decision;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
-/// Owns how a document is printed: fonts, drawings, page templates, and the promises a PDF keeps
-/// about accessibility and archiving. It knows nothing of what the documents say.
+/// Owns how a document is written: fonts, drawings, page templates, the promises a PDF keeps about
+/// accessibility and archiving, the sheets of a workbook. It knows nothing of what the documents
+/// say.
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package fr.gouvernail.document;

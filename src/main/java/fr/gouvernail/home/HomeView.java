@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import fr.gouvernail.ailead.AiLeads;
 import fr.gouvernail.assessment.AssessmentResults;
 import fr.gouvernail.assessment.AssessmentService;
+import fr.gouvernail.decision.DecisionService;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.People;
@@ -39,6 +40,7 @@ class HomeView extends Div implements HasDynamicTitle {
       RoadmapService roadmap,
       AiLeads leads,
       OwnActions own,
+      DecisionService decisions,
       Questionnaires questionnaires,
       Clock clock) {
     var company = UiTenant.of(UI.getCurrent()).orElseThrow();
@@ -64,6 +66,7 @@ class HomeView extends Div implements HasDynamicTitle {
                   roadmap,
                   leads,
                   people,
+                  decisions,
                   questionnaires)));
     } else {
       add(new Still(new MemberHome(company, today, people, own, leads.waiting().offer())));

@@ -5,6 +5,8 @@ import fr.gouvernail.ailead.Mandate;
 import fr.gouvernail.ailead.Seat;
 import fr.gouvernail.ailead.ui.AiLeadNavigation;
 import fr.gouvernail.assessment.ClosedAudit;
+import fr.gouvernail.decision.RequestRow;
+import fr.gouvernail.decision.ui.DecisionNavigation;
 import fr.gouvernail.identity.Member;
 import fr.gouvernail.roadmap.ActionStatus;
 import fr.gouvernail.roadmap.RoadmapBoard;
@@ -109,6 +111,23 @@ final class Matters {
         text("vacant.text"),
         "vacant.act",
         AiLeadNavigation.appoint(company, Seat.LEAD));
+    return this;
+  }
+
+  /// What waits for the reader's decision.
+  Matters toDecide(List<RequestRow> waiting) {
+    if (!waiting.isEmpty()) {
+      var first = waiting.getFirst();
+      add(
+          first.isLate(board.today()) ? Tone.ATTENTION : Tone.ACCENT,
+          "gavel",
+          counted("decide", waiting.size()),
+          text("decide.text", first.title(), formats().date(first.dueOn()), waiting.size()),
+          "decide.act",
+          waiting.size() == 1
+              ? DecisionNavigation.decide(company, first.id())
+              : DecisionNavigation.open(company));
+    }
     return this;
   }
 

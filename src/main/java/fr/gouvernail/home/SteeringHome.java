@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import fr.gouvernail.ailead.AiLeads;
 import fr.gouvernail.assessment.AssessmentResults;
 import fr.gouvernail.assessment.ClosedAudit;
+import fr.gouvernail.decision.DecisionService;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.identity.Permission;
@@ -21,7 +22,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// For director, AI lead, data protection officer: what awaits them, where the company stands, what
-/// the plan asks for next. Five statements, whatever the company holds.
+/// the plan asks for next. Six statements, one or two more where decisions wait, whatever the
+/// company holds.
 final class SteeringHome extends HomePage {
 
   private final Questionnaires questionnaires;
@@ -35,6 +37,7 @@ final class SteeringHome extends HomePage {
       RoadmapService roadmap,
       AiLeads leads,
       People people,
+      DecisionService decisions,
       Questionnaires questionnaires) {
     super(company, today);
     this.questionnaires = questionnaires;
@@ -42,7 +45,8 @@ final class SteeringHome extends HomePage {
     var last = two.isEmpty() ? null : two.getFirst();
     var board = roadmap.board(company);
     var crew = new Crew(people.members());
-    var matters = matters(new Matters(this, company, board, crew), reader, policy, leads, last);
+    var matters =
+        matters(new Matters(this, company, board, crew), reader, policy, leads, decisions, last);
     var deadlines = new DeadlinesCard(board);
 
     var calm = getTranslation(last == null ? "home.steering.never" : "home.calm");
@@ -76,9 +80,13 @@ final class SteeringHome extends HomePage {
       PersonRef reader,
       AccessPolicy policy,
       AiLeads leads,
+      DecisionService decisions,
       @Nullable ClosedAudit last) {
     var waiting = leads.waiting();
     matters.toAnswer(waiting.offer());
+    if (policy.allows(Permission.DECIDE)) {
+      matters.toDecide(decisions.forMe());
+    }
     var steers = policy.allows(Permission.EDIT_ROADMAP);
     if (steers) {
       matters.toSteer(last);

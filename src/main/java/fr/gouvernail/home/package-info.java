@@ -12,6 +12,8 @@
       "assessment",
       "ailead",
       "ailead::ui",
+      "decision",
+      "decision::ui",
       "roadmap",
       "roadmap::ui"
     })

@@ -162,6 +162,27 @@ public class People {
         .toList();
   }
 
+  /// Who directs a workspace, and what everybody is called who is or was in it.
+  public record Household(List<PersonRef> directors, Map<PersonRef, String> names) {}
+
+  /// That of the current workspace, in one statement.
+  @Internal("decisions, which wait for whoever may take them")
+  @Transactional(readOnly = true)
+  public Household household() {
+    var today = LocalDate.now(clock);
+    var rows = memberships.inWorkspace(tenant.id().value());
+    return new Household(
+        rows.stream()
+            .filter(row -> row.membership().admitsOn(today) && row.person().isEnabled())
+            .filter(row -> row.membership().grant().roles().contains(Role.DIRECTOR))
+            .map(row -> row.membership().person())
+            .toList(),
+        rows.stream()
+            .collect(
+                Collectors.toMap(
+                    row -> row.membership().person(), row -> row.person().profile().name())));
+  }
+
   /// Who this person is.
   ///
   /// @throws NotFound for an unknown one

@@ -34,6 +34,12 @@ public enum Permission {
   READ_TOOLS,
   /// Add and change AI tools.
   EDIT_TOOLS,
+  /// Ask for a decision about one's own use of AI, and follow what one asked for.
+  ASK_USE,
+  /// Decide on what people asked for, where one's office gives the right to.
+  DECIDE,
+  /// See what waits for a decision, and the register of what was decided.
+  READ_DECISIONS,
   /// Read the tamper-evident log of the workspace.
   READ_TRAIL,
   /// See one's clients side by side, outside any workspace.

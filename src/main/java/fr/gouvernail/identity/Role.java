@@ -2,7 +2,9 @@ package fr.gouvernail.identity;
 
 import static fr.gouvernail.identity.Permission.APPOINT_AI_LEAD;
 import static fr.gouvernail.identity.Permission.APPROVE_CHARTER;
+import static fr.gouvernail.identity.Permission.ASK_USE;
 import static fr.gouvernail.identity.Permission.CONDUCT_ASSESSMENT;
+import static fr.gouvernail.identity.Permission.DECIDE;
 import static fr.gouvernail.identity.Permission.EDIT_CHARTER;
 import static fr.gouvernail.identity.Permission.EDIT_ROADMAP;
 import static fr.gouvernail.identity.Permission.EDIT_TOOLS;
@@ -13,6 +15,7 @@ import static fr.gouvernail.identity.Permission.MANAGE_MEMBERS;
 import static fr.gouvernail.identity.Permission.MANAGE_PLATFORM;
 import static fr.gouvernail.identity.Permission.READ_ASSESSMENT_RESULT;
 import static fr.gouvernail.identity.Permission.READ_CHARTER;
+import static fr.gouvernail.identity.Permission.READ_DECISIONS;
 import static fr.gouvernail.identity.Permission.READ_MEMBERS;
 import static fr.gouvernail.identity.Permission.READ_PORTFOLIO;
 import static fr.gouvernail.identity.Permission.READ_ROADMAP;
@@ -44,7 +47,10 @@ public enum Role {
       REVIEW_CHARTER,
       APPROVE_CHARTER,
       READ_TOOLS,
-      EDIT_TOOLS),
+      EDIT_TOOLS,
+      ASK_USE,
+      DECIDE,
+      READ_DECISIONS),
   /// Référent IA; given by appointment only, as is the next one.
   AI_LEAD(
       ENTER_WORKSPACE,
@@ -57,7 +63,10 @@ public enum Role {
       EDIT_CHARTER,
       REVIEW_CHARTER,
       READ_TOOLS,
-      EDIT_TOOLS),
+      EDIT_TOOLS,
+      ASK_USE,
+      DECIDE,
+      READ_DECISIONS),
   /// Référent IA suppléant.
   DEPUTY_AI_LEAD(
       ENTER_WORKSPACE,
@@ -70,10 +79,19 @@ public enum Role {
       EDIT_CHARTER,
       REVIEW_CHARTER,
       READ_TOOLS,
-      EDIT_TOOLS),
+      EDIT_TOOLS,
+      ASK_USE,
+      DECIDE,
+      READ_DECISIONS),
   /// Porteur métier.
   BUSINESS_OWNER(
-      ENTER_WORKSPACE, READ_MEMBERS, READ_ROADMAP, FOLLOW_OWN_ACTIONS, READ_CHARTER, READ_TOOLS),
+      ENTER_WORKSPACE,
+      READ_MEMBERS,
+      READ_ROADMAP,
+      FOLLOW_OWN_ACTIONS,
+      READ_CHARTER,
+      READ_TOOLS,
+      ASK_USE),
   /// Responsable informatique.
   IT_MANAGER(
       ENTER_WORKSPACE,
@@ -83,7 +101,9 @@ public enum Role {
       READ_CHARTER,
       REVIEW_CHARTER,
       READ_TOOLS,
-      EDIT_TOOLS),
+      EDIT_TOOLS,
+      ASK_USE,
+      READ_DECISIONS),
   /// Délégué à la protection des données, ou référent RGPD.
   DPO(
       ENTER_WORKSPACE,
@@ -93,7 +113,9 @@ public enum Role {
       FOLLOW_OWN_ACTIONS,
       READ_CHARTER,
       REVIEW_CHARTER,
-      READ_TOOLS),
+      READ_TOOLS,
+      ASK_USE,
+      READ_DECISIONS),
   /// Responsable des ressources humaines.
   HR(
       ENTER_WORKSPACE,
@@ -102,9 +124,11 @@ public enum Role {
       FOLLOW_OWN_ACTIONS,
       READ_CHARTER,
       REVIEW_CHARTER,
-      READ_TOOLS),
+      READ_TOOLS,
+      ASK_USE,
+      READ_DECISIONS),
   /// Salarié.
-  EMPLOYEE(ENTER_WORKSPACE, FOLLOW_OWN_ACTIONS, READ_CHARTER, READ_TOOLS),
+  EMPLOYEE(ENTER_WORKSPACE, FOLLOW_OWN_ACTIONS, READ_CHARTER, READ_TOOLS, ASK_USE),
   /// Consultant in charge of an audit at a client; standing: member of a consulting firm.
   CONSULTANT(
       ENTER_WORKSPACE,
@@ -116,7 +140,8 @@ public enum Role {
       READ_PORTFOLIO,
       READ_CHARTER,
       REVIEW_CHARTER,
-      READ_TOOLS),
+      READ_TOOLS,
+      READ_DECISIONS),
   /// Consultant who only reviews a colleague's audit at a client.
   REVIEWING_CONSULTANT(
       ENTER_WORKSPACE,
@@ -125,7 +150,8 @@ public enum Role {
       READ_ASSESSMENT_RESULT,
       READ_ROADMAP,
       READ_CHARTER,
-      READ_TOOLS),
+      READ_TOOLS,
+      READ_DECISIONS),
   /// Administrateur du cabinet; standing only.
   FIRM_ADMIN(READ_PORTFOLIO, MANAGE_ASSIGNMENTS),
   /// Administrateur de la plateforme; standing only, grants nothing inside a workspace.

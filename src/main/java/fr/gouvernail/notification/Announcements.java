@@ -9,6 +9,9 @@ import fr.gouvernail.ailead.AppointmentChanged;
 import fr.gouvernail.ailead.Seat;
 import fr.gouvernail.assessment.AssessmentCompleted;
 import fr.gouvernail.assessment.AssessmentId;
+import fr.gouvernail.decision.DecisionEvent;
+import fr.gouvernail.decision.RequestId;
+import fr.gouvernail.decision.Verdict;
 import fr.gouvernail.identity.MembershipChanged;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.identity.Role;
@@ -103,6 +106,48 @@ class Announcements {
           event.requestedBy(),
           new Matter(NoticeKind.REPORT_READY, event.report(), title, null, path));
     }
+  }
+
+  @EventListener
+  public void on(DecisionEvent.Filed event) {
+    var matter = decision(NoticeKind.DECISION_FILED, event.request(), event.title(), event.dueOn());
+    event.waitsFor().forEach(person -> tell(event.tenant(), event.actor(), person, matter));
+  }
+
+  @EventListener
+  public void on(DecisionEvent.Questioned event) {
+    tell(
+        event.tenant(),
+        event.actor(),
+        event.askedBy(),
+        asked(NoticeKind.DECISION_QUESTIONED, event));
+  }
+
+  @EventListener
+  public void on(DecisionEvent.Answered event) {
+    var matter =
+        decision(NoticeKind.DECISION_ANSWERED, event.request(), event.title(), event.dueOn());
+    event.waitsFor().forEach(person -> tell(event.tenant(), event.actor(), person, matter));
+  }
+
+  @EventListener
+  public void on(DecisionEvent.Decided event) {
+    var kind =
+        event.verdict() == Verdict.APPROVED
+            ? NoticeKind.DECISION_APPROVED
+            : NoticeKind.DECISION_REFUSED;
+    tell(event.tenant(), event.actor(), event.askedBy(), asked(kind, event));
+  }
+
+  /// For whoever decides.
+  static Matter decision(NoticeKind kind, RequestId id, String title, @Nullable LocalDate day) {
+    return new Matter(kind, id.value(), new Text(title, null), day, "/decisions/" + id);
+  }
+
+  /// For whoever asked.
+  private static Matter asked(NoticeKind kind, DecisionEvent event) {
+    var id = event.request();
+    return new Matter(kind, id.value(), new Text(event.title(), null), null, "/requests/" + id);
   }
 
   @EventListener

@@ -23,6 +23,14 @@ public enum NoticeKind {
   /// To the deputy, who decides meanwhile.
   DEPUTY_ACTS(Topic.MANDATES, "calendar-clock"),
   LEAD_PRESENT(Topic.MANDATES, "calendar-check"),
+  DECISION_FILED(Topic.DECISIONS, "gavel"),
+  DECISION_QUESTIONED(Topic.DECISIONS, "message-square"),
+  DECISION_ANSWERED(Topic.DECISIONS, "message-square"),
+  DECISION_APPROVED(Topic.DECISIONS, "circle-check"),
+  DECISION_REFUSED(Topic.DECISIONS, "circle-x"),
+  DECISION_REMINDER(Topic.DECISIONS, "hourglass"),
+  DECISION_LAST_REMINDER(Topic.DECISIONS, "hourglass"),
+  DECISION_ESCALATED(Topic.DECISIONS, "clock"),
   /// By mail only: whoever is invited is not in the portal yet.
   INVITATION(Topic.INVITATIONS, "mail"),
   /// The same for somebody who has to choose a password first.
@@ -36,6 +44,7 @@ public enum NoticeKind {
     REPORTS,
     CONSULTANTS,
     MANDATES,
+    DECISIONS,
     /// Always sent.
     INVITATIONS
   }

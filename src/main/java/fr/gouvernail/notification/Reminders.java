@@ -1,11 +1,6 @@
 package fr.gouvernail.notification;
 
-import fr.gouvernail.identity.AccessPolicy;
-import fr.gouvernail.identity.Permission;
-import fr.gouvernail.roadmap.Deadlines;
-import fr.gouvernail.roadmap.RoadmapRow;
 import fr.gouvernail.tenancy.CurrentTenant;
-import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantDirectory;
 import fr.gouvernail.tenancy.TenantId;
 import fr.gouvernail.tenancy.Workspace;
@@ -27,39 +22,34 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Reminds owners of their deadlines: a week before, and once they have passed. Each morning where
-/// the company is, or as soon as a portal runs again; once for a deadline, whatever restarts and
-/// however many portals run.
+/// Reminds people of what the features say is due. Each morning where the company is, or as soon as
+/// a portal runs again; once for a deadline, whatever restarts and however many portals run.
 @Component
 class Reminders {
 
   private static final Logger log = LoggerFactory.getLogger(Reminders.class);
   private static final LocalTime MORNING = LocalTime.of(7, 0);
-  private static final int DAYS_AHEAD = 7;
   private static final Duration KEPT = Duration.ofDays(365);
 
   private final TenantDirectory directory;
-  private final Deadlines deadlines;
+  private final List<Occasions> occasions;
   private final Notices notices;
   private final Announcer announcer;
-  private final AccessPolicy policy;
   private final TransactionTemplate transactions;
   private final Clock clock;
   private final Map<TenantId, LocalDate> done = new HashMap<>();
 
   Reminders(
       TenantDirectory directory,
-      Deadlines deadlines,
+      List<Occasions> occasions,
       Notices notices,
       Announcer announcer,
-      AccessPolicy policy,
       TransactionTemplate transactions,
       Clock clock) {
     this.directory = directory;
-    this.deadlines = deadlines;
+    this.occasions = occasions;
     this.notices = notices;
     this.announcer = announcer;
-    this.policy = policy;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -69,7 +59,7 @@ class Reminders {
     try {
       directory.all().forEach(this::lookAt);
     } catch (DataAccessException | CannotCreateTransactionException e) {
-      log.warn("Deadlines cannot be read now, trying again in an hour: {}", e.getMessage());
+      log.warn("Reminders cannot be read now, trying again in an hour: {}", e.getMessage());
     }
   }
 
@@ -99,38 +89,17 @@ class Reminders {
   }
 
   private void tell(TenantId tenant, LocalDate today) {
-    var due = deadlines.ownedUntil(today.plusDays(DAYS_AHEAD));
+    var due = occasions.stream().flatMap(o -> o.on(tenant, today).stream()).toList();
     if (due.isEmpty()) {
       return;
     }
-    var matters = new HashMap<RoadmapRow, Matter>();
-    due.forEach(row -> matters.put(row, matter(row, today)));
-    var said = said(due, matters);
-    for (var row : due) {
-      var matter = matters.get(row);
-      var owner = row.owner();
-      if (owner != null
-          && matter != null
-          && !said.contains(matter.onceKey())
-          && policy.allows(owner, Permission.FOLLOW_OWN_ACTIONS, tenant)) {
-        announcer.tellOnce(tenant, owner, matter);
-      }
-    }
-  }
-
-  private Set<String> said(List<RoadmapRow> due, Map<RoadmapRow, Matter> matters) {
-    var owners =
-        due.stream()
-            .map(RoadmapRow::owner)
-            .filter(java.util.Objects::nonNull)
-            .map(PersonRef::value)
-            .collect(Collectors.toSet());
-    var keys = matters.values().stream().map(Matter::onceKey).collect(Collectors.toSet());
-    return Set.copyOf(notices.said(owners, keys));
-  }
-
-  private static Matter matter(RoadmapRow row, LocalDate today) {
-    var kind = row.isLate(today) ? NoticeKind.ACTION_OVERDUE : NoticeKind.ACTION_DUE_SOON;
-    return Announcements.action(kind, row.id(), row.title(), row.deadline());
+    var said =
+        Set.copyOf(
+            notices.said(
+                due.stream().map(r -> r.person().value()).collect(Collectors.toSet()),
+                due.stream().map(r -> r.matter().onceKey()).collect(Collectors.toSet())));
+    due.stream()
+        .filter(reminder -> !said.contains(reminder.matter().onceKey()))
+        .forEach(reminder -> announcer.tellOnce(tenant, reminder.person(), reminder.matter()));
   }
 }

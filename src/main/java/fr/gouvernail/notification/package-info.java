@@ -12,7 +12,8 @@
       "report",
       "roadmap",
       "members",
-      "ailead"
+      "ailead",
+      "decision"
     })
 package fr.gouvernail.notification;
 

@@ -2,6 +2,7 @@ package fr.gouvernail.roadmap;
 
 import static fr.gouvernail.identity.Permission.READ_ROADMAP;
 
+import fr.gouvernail.document.WorkbookFile;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.roadmap.Recommended.SourceQuestion;

@@ -7,6 +7,7 @@
       "identity",
       "shell",
       "shell::*",
+      "document",
       "questionnaire",
       "scoring",
       "assessment"

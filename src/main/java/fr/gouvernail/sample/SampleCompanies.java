@@ -2,10 +2,13 @@ package fr.gouvernail.sample;
 
 import fr.gouvernail.charter.OpinionVerdict;
 import fr.gouvernail.charter.model.CharterNumber;
+import fr.gouvernail.decision.RequestKind;
+import fr.gouvernail.decision.Verdict;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.questionnaire.AnswerState;
 import fr.gouvernail.questionnaire.EvidenceLevel;
 import fr.gouvernail.tool.ToolForm;
+import fr.gouvernail.usecheck.InformationLevel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,7 +44,8 @@ record SampleCompanies(@Nullable Firm firm, List<Company> companies) {
       List<Audit> audits,
       @Nullable Adoption roadmap,
       Leading leading,
-      @Nullable CharterFile charter) {}
+      @Nullable CharterFile charter,
+      List<Request> requests) {}
 
   /// How the AI lead and the deputy do what their roles say.
   ///
@@ -86,6 +90,25 @@ record SampleCompanies(@Nullable Firm firm, List<Company> companies) {
 
     record Said(String by, OpinionVerdict verdict, String text) {}
   }
+
+  /// Something that was asked for, and what became of it.
+  ///
+  /// @param ago working days before the file is loaded; so in every step
+  record Request(
+      String by,
+      int ago,
+      RequestKind kind,
+      String tool,
+      String purpose,
+      InformationLevel level,
+      @Nullable Step question,
+      @Nullable Step answer,
+      @Nullable Ruling decision) {}
+
+  record Step(String by, int ago, String text) {}
+
+  /// @param reason may be empty for an approval
+  record Ruling(String by, int ago, Verdict verdict, String reason) {}
 
   /// @param roadmap of which audit the actions entered the roadmap; who owns which action
   record Adoption(String audit, Map<String, String> owners) {}

@@ -158,7 +158,8 @@ class SampleFile {
         audits,
         adoption(at, users),
         at.find("ai_lead").map(SampleFile::leading).orElse(Leading.USUAL),
-        at.find("charter").map(place -> charter(place, at, situation, users)).orElse(null));
+        at.find("charter").map(place -> charter(place, at, situation, users)).orElse(null),
+        new SampleAskings(users).read(at));
   }
 
   private static Leading leading(Cursor at) {

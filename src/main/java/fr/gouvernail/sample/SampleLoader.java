@@ -39,6 +39,7 @@ class SampleLoader {
   private final SampleRoadmaps roadmaps;
   private final SampleLeads leads;
   private final SampleCharters charters;
+  private final SampleRequests requests;
   private final KeycloakOrganizations keycloak;
 
   SampleLoader(
@@ -50,6 +51,7 @@ class SampleLoader {
       SampleRoadmaps roadmaps,
       SampleLeads leads,
       SampleCharters charters,
+      SampleRequests requests,
       KeycloakOrganizations keycloak) {
     this.tenants = tenants;
     this.people = people;
@@ -59,6 +61,7 @@ class SampleLoader {
     this.roadmaps = roadmaps;
     this.leads = leads;
     this.charters = charters;
+    this.requests = requests;
     this.keycloak = keycloak;
   }
 
@@ -96,6 +99,7 @@ class SampleLoader {
                 leads.appoint(company, persons);
                 roadmaps.adopt(company, persons, loaded.assessments());
                 charters.write(company, persons);
+                requests.load(company, persons);
               }));
     }
     fresh.forEach(tenants::activate);

@@ -27,7 +27,11 @@ class WorkingDaysTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-11-25, 2026-12-02, 5", "2026-11-25, 2026-11-25, 0", "2026-12-02, 2026-11-25, 0"})
+  @CsvSource({
+    "2026-11-25, 2026-12-02, 5",
+    "2026-11-25, 2026-11-25, 0",
+    "2026-12-02, 2026-11-25, 0"
+  })
   void countsTheDaysOfAWait(LocalDate start, LocalDate end, int days) {
     assertThat(WorkingDays.between(start, end)).isEqualTo(days);
   }

@@ -233,7 +233,7 @@ class HomeViewTests extends SpringBrowserlessTest {
   }
 
   @Test
-  void costsThreeStatementsHoweverLongThePlanAndTheListOfMembers() {
+  void costsFourStatementsHoweverLongThePlanAndTheListOfMembers() {
     adoptAll(closedAudit());
     assertThat(statementsFor(director)).isEqualTo(5);
 

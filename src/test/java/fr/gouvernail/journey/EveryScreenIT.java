@@ -103,6 +103,14 @@ class EveryScreenIT extends Journey {
             .first()
             .getAttribute("href")
             .replaceAll(".*/", "");
+    show(people.get(LEO), "/t/" + COMPANY + "/requests");
+    var request =
+        people
+            .get(LEO)
+            .locator("main .gv-list a")
+            .first()
+            .getAttribute("href")
+            .replaceAll(".*/", "");
     var found = new ArrayList<Screen>();
     var shut = new ArrayList<String>();
     for (var route : Screens.routes()) {
@@ -121,7 +129,9 @@ class EveryScreenIT extends Journey {
                     "question",
                     "GOV-01",
                     "mandate",
-                    mandate));
+                    mandate,
+                    "request",
+                    request));
         people.values().stream()
             .filter(page -> {
               show(page, path);

@@ -2,6 +2,7 @@ package fr.gouvernail.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gouvernail.document.WorkbookFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -74,6 +74,16 @@ class SampleFileTests {
   }
 
   @Test
+  void namesARequestOfNobodyAndAStepBeforeItWasAskedFor() {
+    assertThat(faultsAfter("by: U-BRE-07, ago: 24", "by: U-BRE-99, ago: 21"))
+        .contains("U-BRE-99")
+        .contains("requests[1].by")
+        .contains("requests[1].decision.ago");
+    assertThat(faultsAfter("kind: outil, tool: Traducteur", "kind: jouet, tool: Traducteur"))
+        .contains("jouet");
+  }
+
+  @Test
   void namesAnAnswerOutsideTheScale() {
     assertThat(faultsAfter("DAT-01: {state: note, value: 2", "DAT-01: {state: note, value: 7"))
         .contains("0 à 4")

@@ -3,6 +3,7 @@ package fr.gouvernail.roadmap.ui;
 import com.vaadin.flow.component.Component;
 import fr.gouvernail.roadmap.RoadmapExports;
 import fr.gouvernail.shell.Formats;
+import fr.gouvernail.shell.component.Download;
 import fr.gouvernail.tenancy.Workspace;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import fr.gouvernail.roadmap.RoadmapBoard;
+import fr.gouvernail.shell.component.Download;
 import fr.gouvernail.shell.component.Lucide;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Still;

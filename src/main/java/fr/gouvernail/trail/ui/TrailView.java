@@ -36,7 +36,15 @@ class TrailView extends Div implements HasDynamicTitle {
   private static final int LINES = 25;
   private static final List<String> KINDS =
       List.of(
-          "", "assessment.", "roadmap.", "report.", "charter.", "tool.", "ailead.", "identity.");
+          "",
+          "assessment.",
+          "roadmap.",
+          "report.",
+          "charter.",
+          "tool.",
+          "ailead.",
+          "decision.",
+          "identity.");
 
   private final Trail trail;
   private final TrailWords words;

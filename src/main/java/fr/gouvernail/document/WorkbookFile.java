@@ -1,4 +1,4 @@
-package fr.gouvernail.roadmap;
+package fr.gouvernail.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes one sheet with a head row. Texts that a spreadsheet could take for a formula are kept
 /// from it.
-final class WorkbookFile {
+public final class WorkbookFile {
 
   private WorkbookFile() {}
 
   /// @param widths of the columns, in characters
   /// @param rows cells are texts, numbers, dates or null
-  static byte[] write(
+  public static byte[] write(
       String sheetName,
       List<String> head,
       List<Integer> widths,
@@ -73,7 +73,7 @@ final class WorkbookFile {
 
   /// The text without control characters that XML refuses; an apostrophe leads it where its first
   /// character would start a formula, here or after a way through CSV.
-  static String harmless(String text) {
+  public static String harmless(String text) {
     var clean = text.replaceAll("[\\p{Cc}&&[^\\t\\n]]", "");
     return !clean.isEmpty() && "=+-@\t".indexOf(clean.charAt(0)) >= 0 ? "'" + clean : clean;
   }

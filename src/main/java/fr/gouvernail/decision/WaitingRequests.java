@@ -1,0 +1,63 @@
+package fr.gouvernail.decision;
+
+import fr.gouvernail.identity.Internal;
+import fr.gouvernail.tenancy.PersonRef;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What waits for a decision in the current workspace, for those who are to be reminded.
+@Service
+@Transactional(readOnly = true)
+public class WaitingRequests {
+
+  private final DecisionRequests requests;
+  private final Mandates mandates;
+
+  WaitingRequests(DecisionRequests requests, Mandates mandates) {
+    this.requests = requests;
+    this.mandates = mandates;
+  }
+
+  /// A request that waits for a decision.
+  ///
+  /// @param days working days for which it has waited
+  /// @param waitsFor who has to decide
+  /// @param mayTakeOver the directors, once it has waited too long; nobody before
+  public record Waiting(
+      RequestId id,
+      String title,
+      LocalDate since,
+      int days,
+      List<PersonRef> waitsFor,
+      List<PersonRef> mayTakeOver) {}
+
+  /// Those of the current workspace.
+  @Internal("reminders, which go to whoever decides")
+  public List<Waiting> on(LocalDate today) {
+    var waiting = requests.in(EnumSet.of(RequestState.WAITING));
+    if (waiting.isEmpty()) {
+      return List.of();
+    }
+    var rules = mandates.today().rules();
+    return waiting.stream().map(row -> waiting(row, rules, today)).toList();
+  }
+
+  private static Waiting waiting(RequestRow row, Jurisdiction rules, LocalDate today) {
+    int days = row.wait(today);
+    var waitsFor = rules.waitsFor(row.askedBy());
+    var others =
+        rules.directors().stream()
+            .filter(d -> !d.equals(row.askedBy()) && !waitsFor.contains(d))
+            .toList();
+    return new Waiting(
+        row.id(),
+        row.title(),
+        row.waitingSince(),
+        days,
+        waitsFor,
+        days >= RequestRow.ESCALATES_AFTER ? others : List.of());
+  }
+}

@@ -1,0 +1,174 @@
+package fr.gouvernail.decision.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.gouvernail.decision.DecisionService;
+import fr.gouvernail.decision.FactWords;
+import fr.gouvernail.decision.RequestDetail;
+import fr.gouvernail.decision.RequestId;
+import fr.gouvernail.decision.TermsOffered;
+import fr.gouvernail.identity.AccessPolicy;
+import fr.gouvernail.identity.Permission;
+import fr.gouvernail.identity.Requires;
+import fr.gouvernail.shell.Formats;
+import fr.gouvernail.shell.TenantLayout;
+import fr.gouvernail.shell.UiTenant;
+import fr.gouvernail.shell.component.Avatar;
+import fr.gouvernail.shell.component.Card;
+import fr.gouvernail.shell.component.Note;
+import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Still;
+import fr.gouvernail.shell.component.Tone;
+import fr.gouvernail.tenancy.NotFound;
+import fr.gouvernail.tenancy.Workspace;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The one page on which a request is decided, and where the decision is read afterwards.
+@Route(value = "decisions/:request", layout = TenantLayout.class)
+@Requires(Permission.READ_DECISIONS)
+@StyleSheet("gouvernail/decision.css")
+class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final DecisionService decisions;
+  private final FactWords words;
+  private final List<TermsOffered> offers;
+  private final AccessPolicy policy;
+  private final Clock clock;
+  private final Workspace workspace = UiTenant.of(UI.getCurrent()).orElseThrow();
+  private final Formats formats = Formats.here();
+  private String title = "";
+
+  DecisionView(
+      DecisionService decisions,
+      FactWords words,
+      List<TermsOffered> offers,
+      AccessPolicy policy,
+      Clock clock) {
+    this.decisions = decisions;
+    this.words = words;
+    this.offers = offers;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    var asked =
+        event.getRouteParameters().get("request").orElseThrow(() -> new NotFound("request"));
+    show(RequestId.of(asked));
+  }
+
+  private void show(RequestId id) {
+    removeAll();
+    var detail = decisions.detail(id);
+    var parts = new RequestParts(this, words, detail.names());
+    title = detail.row().title();
+    var main = new Div(parts.asked(detail));
+    if (!detail.messages().isEmpty()) {
+      main.add(parts.messages(detail));
+    }
+    var taken = detail.decision();
+    var side = new Div(taken == null ? whoDecides(detail, parts) : parts.decided(taken));
+    main.addClassName("gv-decision-stack");
+    side.addClassName("gv-decision-stack");
+    var columns = new Div(main, side);
+    columns.addClassNames("gv-grid", "gv-grid-main-side");
+    add(new Still(header(detail, parts), columns));
+    if (detail.row().state().isOpen()
+        && detail.refusal() == null
+        && policy.allows(Permission.DECIDE)) {
+      add(
+          new DecisionBar(
+              detail,
+              parts.name(detail.row().askedBy()),
+              terms(detail),
+              decisions,
+              () -> show(id)));
+    }
+  }
+
+  private List<TermsOffered.Term> terms(RequestDetail detail) {
+    return offers.stream()
+        .filter(offer -> offer.kinds().contains(detail.row().kind()))
+        .flatMap(offer -> offer.of(detail).stream())
+        .toList();
+  }
+
+  private PageHeader header(RequestDetail detail, RequestParts parts) {
+    var row = detail.row();
+    var today = LocalDate.now(clock.withZone(workspace.zone()));
+    var crumbs =
+        new ArrayList<Component>(
+            List.of(
+                new Anchor(DecisionNavigation.open(workspace), getTranslation("decision.section")),
+                new Span(getTranslation("decision.kind." + row.kind())),
+                RequestParts.state(this, row, today)));
+    var header =
+        new PageHeader(
+                row.state().isOpen()
+                    ? getTranslation("decision.ask." + row.kind(), row.title())
+                    : getTranslation("decision.over." + row.state(), row.title()))
+            .context(crumbs.toArray(Component[]::new));
+    var age = row.age(today);
+    return header.sentence(
+        row.state().isOpen()
+            ? getTranslation(
+                "decision.asked.by",
+                parts.name(row.askedBy()),
+                age,
+                formats.number(age),
+                formats.date(row.dueOn()))
+            : getTranslation(
+                "decision.asked.then", parts.name(row.askedBy()), formats.date(row.askedAt())));
+  }
+
+  private Component whoDecides(RequestDetail detail, RequestParts parts) {
+    var card = new Card(getTranslation("decision.who"));
+    if (!detail.row().state().isOpen()) {
+      card.add(new Paragraph(getTranslation("decision.who.nobody")));
+      return card;
+    }
+    var list = new UnorderedList();
+    list.addClassNames("gv-list", "gv-list-tight");
+    detail
+        .waitsFor()
+        .forEach(person -> {
+          var name = parts.name(person);
+          var body = new Div(name);
+          body.addClassName("gv-body");
+          list.add(new ListItem(new Avatar(name), body));
+        });
+    card.add(list);
+    var refusal = detail.refusal();
+    if (refusal != null) {
+      card.add(
+          new Note(
+              Tone.NEUTRAL,
+              "lock",
+              getTranslation(
+                  policy.allows(Permission.DECIDE) ? refusal : "decision.right.NOTHING")));
+    } else if (detail.alone()) {
+      card.add(new Note(Tone.ATTENTION, "user", getTranslation("decision.alone")));
+    }
+    return card;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title;
+  }
+}

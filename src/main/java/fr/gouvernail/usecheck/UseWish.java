@@ -1,0 +1,13 @@
+package fr.gouvernail.usecheck;
+
+import fr.gouvernail.decision.RequestId;
+import fr.gouvernail.decision.RequestKind;
+
+/// What somebody would like to use.
+///
+/// @param id chosen by whoever asks, so that sending it twice is one request
+/// @param tool name of the tool, 1 to 200 characters
+/// @param purpose what for, 20 to 2000 characters
+/// @param level of the information that would be entrusted to it
+public record UseWish(
+    RequestId id, RequestKind kind, String tool, String purpose, InformationLevel level) {}

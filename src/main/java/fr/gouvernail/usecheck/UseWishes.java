@@ -1,0 +1,51 @@
+package fr.gouvernail.usecheck;
+
+import static fr.gouvernail.identity.Permission.ASK_USE;
+
+import fr.gouvernail.decision.Fact;
+import fr.gouvernail.decision.NewRequest;
+import fr.gouvernail.decision.RequestId;
+import fr.gouvernail.decision.RequestService;
+import fr.gouvernail.identity.Requires;
+import fr.gouvernail.tenancy.RuleViolated;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Turns what people would like to use into requests for a decision.
+@Service
+@Transactional
+public class UseWishes {
+
+  /// Working days within which an answer is promised (charter model, `delai_reponse`).
+  public static final int DELAY = 5;
+
+  /// Shorter than this nobody can decide on it.
+  public static final int SHORTEST_PURPOSE = 20;
+
+  private final RequestService requests;
+
+  UseWishes(RequestService requests) {
+    this.requests = requests;
+  }
+
+  /// Asks for it; whoever decides is told.
+  ///
+  /// @throws RuleViolated if the tool or the purpose is missing, too short or too long
+  @Requires(ASK_USE)
+  public RequestId ask(UseWish wish) {
+    if (wish.purpose().strip().length() < SHORTEST_PURPOSE) {
+      throw new RuleViolated("usecheck.rule.purpose", SHORTEST_PURPOSE);
+    }
+    return requests.file(
+        new NewRequest(
+            wish.id(),
+            wish.kind(),
+            wish.tool(),
+            List.of(
+                Fact.said("usecheck.fact.tool", wish.tool()),
+                Fact.said("usecheck.fact.purpose", wish.purpose()),
+                Fact.chosen("usecheck.fact.level", wish.level().key())),
+            DELAY));
+  }
+}

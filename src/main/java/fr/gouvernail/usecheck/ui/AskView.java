@@ -1,0 +1,112 @@
+package fr.gouvernail.usecheck.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.gouvernail.decision.RequestId;
+import fr.gouvernail.decision.RequestKind;
+import fr.gouvernail.identity.Permission;
+import fr.gouvernail.identity.Requires;
+import fr.gouvernail.shell.TenantLayout;
+import fr.gouvernail.shell.UiTenant;
+import fr.gouvernail.shell.component.Card;
+import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.tenancy.Workspace;
+import fr.gouvernail.usecheck.InformationLevel;
+import fr.gouvernail.usecheck.UseWish;
+import fr.gouvernail.usecheck.UseWishes;
+import java.util.UUID;
+
+/// Asks for a tool, or for another use of one.
+@Route(value = "requests/new", layout = TenantLayout.class)
+@Requires(Permission.ASK_USE)
+@StyleSheet("gouvernail/decision.css")
+class AskView extends Div implements HasDynamicTitle {
+
+  private static final int LONGEST_TOOL = 200;
+  private static final int LONGEST_PURPOSE = 2000;
+
+  private final UseWishes wishes;
+  private final Workspace workspace = UiTenant.of(UI.getCurrent()).orElseThrow();
+  private final RequestId id = new RequestId(UUID.randomUUID());
+  private final RadioButtonGroup<RequestKind> kind = new RadioButtonGroup<>();
+  private final TextField tool = new TextField();
+  private final TextArea purpose = new TextArea();
+  private final RadioButtonGroup<InformationLevel> level = new RadioButtonGroup<>();
+
+  AskView(UseWishes wishes) {
+    this.wishes = wishes;
+    kind.setLabel(text("ask.kind"));
+    kind.setItems(RequestKind.values());
+    kind.setItemLabelGenerator(k -> text("ask.kind." + k));
+    kind.setValue(RequestKind.TOOL);
+    tool.setLabel(text("fact.tool"));
+    tool.setHelperText(text("ask.tool.help"));
+    tool.setMaxLength(LONGEST_TOOL);
+    tool.setRequired(true);
+    tool.setErrorMessage(text("ask.tool.missing"));
+    purpose.setLabel(text("fact.purpose"));
+    purpose.setHelperText(text("ask.purpose.help"));
+    purpose.setMaxLength(LONGEST_PURPOSE);
+    purpose.setMinRows(3);
+    purpose.setRequired(true);
+    purpose.setErrorMessage(getTranslation("usecheck.rule.purpose", UseWishes.SHORTEST_PURPOSE));
+    level.setLabel(text("fact.level"));
+    level.setItems(InformationLevel.values());
+    level.setItemLabelGenerator(l -> getTranslation(l.key()));
+    level.setRequired(true);
+    level.setErrorMessage(text("ask.level.missing"));
+    level.addClassName("gv-ask-levels");
+    var form = new Div(kind, tool, purpose, level);
+    form.addClassName("gv-form");
+    add(
+        new PageHeader(text("ask.title"))
+            .context(new Anchor(UseCheckAddresses.mine(workspace), text("section")))
+            .sentence(text("ask.sentence", UseWishes.DELAY)),
+        Card.labelled(text("ask.title"), form),
+        acts());
+  }
+
+  private Div acts() {
+    var send = new Button(text("ask.send"), e -> send());
+    send.addThemeVariants(ButtonVariant.PRIMARY);
+    var cancel =
+        new Anchor(UseCheckAddresses.mine(workspace), getTranslation("shell.confirm.cancel"));
+    cancel.addClassNames("gv-button", "gv-bare");
+    var acts = new Div(send, cancel);
+    acts.addClassName("gv-actions");
+    return acts;
+  }
+
+  private void send() {
+    tool.setInvalid(tool.getValue().isBlank());
+    purpose.setInvalid(purpose.getValue().strip().length() < UseWishes.SHORTEST_PURPOSE);
+    level.setInvalid(level.isEmpty());
+    if (tool.isInvalid()) {
+      tool.focus();
+    } else if (purpose.isInvalid()) {
+      purpose.focus();
+    } else if (!level.isInvalid()) {
+      var wish =
+          new UseWish(id, kind.getValue(), tool.getValue(), purpose.getValue(), level.getValue());
+      UI.getCurrent().navigate(UseCheckAddresses.request(workspace, wishes.ask(wish)).substring(1));
+    }
+  }
+
+  private String text(String key, Object... args) {
+    return getTranslation("usecheck." + key, args);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return text("ask.title");
+  }
+}

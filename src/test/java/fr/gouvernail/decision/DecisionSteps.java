@@ -1,0 +1,21 @@
+package fr.gouvernail.decision;
+
+import fr.gouvernail.usecheck.InformationLevel;
+import fr.gouvernail.usecheck.UseWish;
+import java.util.UUID;
+
+/// What people ask for in tests.
+public final class DecisionSteps {
+
+  private DecisionSteps() {}
+
+  /// A tool, for internal information.
+  public static UseWish wish(String tool) {
+    return new UseWish(
+        new RequestId(UUID.randomUUID()),
+        RequestKind.TOOL,
+        tool,
+        "Traduire nos notices pour les clients italiens.",
+        InformationLevel.C1);
+  }
+}
