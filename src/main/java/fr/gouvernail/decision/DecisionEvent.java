@@ -3,6 +3,7 @@ package fr.gouvernail.decision;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantEvent;
 import fr.gouvernail.tenancy.TenantId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +81,8 @@ public sealed interface DecisionEvent extends TenantEvent {
 
   /// It was decided, and stands in the register.
   ///
-  /// @param terms what was granted, as the decision says it
+  /// @param facts what was asked
+  /// @param terms what was granted
   record Decided(
       TenantId tenant,
       PersonRef actor,
@@ -90,6 +92,8 @@ public sealed interface DecisionEvent extends TenantEvent {
       PersonRef askedBy,
       Verdict verdict,
       String reference,
+      Instant at,
+      List<Fact> facts,
       List<Fact> terms)
       implements DecisionEvent {
     @Override

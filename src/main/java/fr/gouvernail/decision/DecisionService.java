@@ -79,17 +79,23 @@ public class DecisionService {
     return new Docket(book.today(), lines(open, today.rules()), today.names());
   }
 
-  /// What waits for the caller's decision today, the most urgent first.
+  /// What waits for the caller's decision today, the most urgent first. One to three statements.
   @Requires(DECIDE)
   @Transactional(readOnly = true)
   public List<RequestRow> forMe() {
     var waiting = requests.in(EnumSet.of(RequestState.WAITING));
-    return waiting.isEmpty()
-        ? List.of()
-        : lines(waiting, mandates.today().rules()).stream()
-            .filter(Docket.Line::mine)
-            .map(Docket.Line::request)
-            .toList();
+    if (waiting.isEmpty()) {
+      return waiting;
+    }
+    var me = caller.person();
+    var held = policy.roles();
+    var own = waiting.stream().anyMatch(row -> row.askedBy().equals(me));
+    var rules =
+        own && held.contains(Role.DIRECTOR) ? mandates.today().rules() : mandates.of(me, held);
+    return lines(waiting, rules).stream()
+        .filter(Docket.Line::mine)
+        .map(Docket.Line::request)
+        .toList();
   }
 
   private List<Docket.Line> lines(List<RequestRow> rows, Jurisdiction rules) {
@@ -164,6 +170,8 @@ public class DecisionService {
             request.askedBy(),
             verdict,
             row.reference(),
+            row.decidedAt(),
+            request.facts(),
             granted));
     return row;
   }

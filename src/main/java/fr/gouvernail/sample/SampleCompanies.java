@@ -7,8 +7,9 @@ import fr.gouvernail.decision.Verdict;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.questionnaire.AnswerState;
 import fr.gouvernail.questionnaire.EvidenceLevel;
+import fr.gouvernail.tool.DataLevel;
+import fr.gouvernail.tool.ToolClass;
 import fr.gouvernail.tool.ToolForm;
-import fr.gouvernail.usecheck.InformationLevel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -45,7 +46,8 @@ record SampleCompanies(@Nullable Firm firm, List<Company> companies) {
       @Nullable Adoption roadmap,
       Leading leading,
       @Nullable CharterFile charter,
-      List<Request> requests) {}
+      List<Request> requests,
+      List<Question> questions) {}
 
   /// How the AI lead and the deputy do what their roles say.
   ///
@@ -100,7 +102,7 @@ record SampleCompanies(@Nullable Firm firm, List<Company> companies) {
       RequestKind kind,
       String tool,
       String purpose,
-      InformationLevel level,
+      DataLevel level,
       @Nullable Step question,
       @Nullable Step answer,
       @Nullable Ruling decision) {}
@@ -108,7 +110,14 @@ record SampleCompanies(@Nullable Firm firm, List<Company> companies) {
   record Step(String by, int ago, String text) {}
 
   /// @param reason may be empty for an approval
-  record Ruling(String by, int ago, Verdict verdict, String reason) {}
+  /// @param kind class of an approved tool
+  record Ruling(String by, int ago, Verdict verdict, String reason, @Nullable ToolClass kind) {}
+
+  /// « Puis-je ? »
+  ///
+  /// @param tool of the charter; empty for another one
+  /// @param use id of the charter's model
+  record Question(String by, int ago, String tool, DataLevel level, String use) {}
 
   /// @param roadmap of which audit the actions entered the roadmap; who owns which action
   record Adoption(String audit, Map<String, String> owners) {}

@@ -142,6 +142,7 @@ class SampleFile {
     var situation =
         new Situation(
             name, new CharterNumber(1, 0), headcount, hasCse, ids(users.stream()), List.of());
+    var askings = new SampleAskings(users, charters);
     return new Company(
         at.text("id"),
         at.find("slug").map(Cursor::text).orElseGet(() -> slug(name)),
@@ -159,7 +160,8 @@ class SampleFile {
         adoption(at, users),
         at.find("ai_lead").map(SampleFile::leading).orElse(Leading.USUAL),
         at.find("charter").map(place -> charter(place, at, situation, users)).orElse(null),
-        new SampleAskings(users).read(at));
+        askings.requests(at),
+        askings.questions(at));
   }
 
   private static Leading leading(Cursor at) {

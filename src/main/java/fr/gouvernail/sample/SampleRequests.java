@@ -14,6 +14,9 @@ import fr.gouvernail.sample.SampleCompanies.Company;
 import fr.gouvernail.sample.SampleCompanies.Request;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TakenOver;
+import fr.gouvernail.tool.ToolClass;
+import fr.gouvernail.usecheck.Asked;
+import fr.gouvernail.usecheck.UseCheck;
 import fr.gouvernail.usecheck.UseWish;
 import fr.gouvernail.usecheck.UseWishes;
 import java.time.Clock;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Lets people ask, answer and decide on the days that the file says.
@@ -33,6 +37,7 @@ class SampleRequests {
   private static final LocalTime MORNING = LocalTime.of(9, 30);
 
   private final UseWishes wishes;
+  private final UseCheck check;
   private final RequestService requests;
   private final DecisionService decisions;
   private final List<TermsOffered> offers;
@@ -40,11 +45,13 @@ class SampleRequests {
 
   SampleRequests(
       UseWishes wishes,
+      UseCheck check,
       RequestService requests,
       DecisionService decisions,
       List<TermsOffered> offers,
       Clock clock) {
     this.wishes = wishes;
+    this.check = check;
     this.requests = requests;
     this.decisions = decisions;
     this.offers = offers;
@@ -54,6 +61,13 @@ class SampleRequests {
   /// In the current workspace.
   void load(Company company, Map<String, PersonRef> persons) {
     company.requests().forEach(request -> load(request, company.zone(), persons));
+    for (var question : company.questions()) {
+      on(
+          question.ago(),
+          company.zone(),
+          person(persons, question.by()),
+          () -> check.ask(new Asked(question.tool(), question.level(), question.use())));
+    }
   }
 
   private void load(Request wanted, ZoneId zone, Map<String, PersonRef> persons) {
@@ -101,7 +115,11 @@ class SampleRequests {
           () -> {
             var detail = detail(id);
             return decisions.decide(
-                id, detail.row().version(), ruling.verdict(), ruling.reason(), terms(detail));
+                id,
+                detail.row().version(),
+                ruling.verdict(),
+                ruling.reason(),
+                terms(detail, ruling.kind()));
           });
     }
   }
@@ -110,12 +128,20 @@ class SampleRequests {
     return decisions.detail(id);
   }
 
-  private List<Fact> terms(RequestDetail detail) {
+  private List<Fact> terms(RequestDetail detail, @Nullable ToolClass kind) {
     return offers.stream()
         .filter(offer -> offer.kinds().contains(detail.row().kind()))
         .flatMap(offer -> offer.of(detail).stream())
-        .map(term -> Fact.chosen(term.label(), term.suggested()))
+        .map(term -> Fact.chosen(term.label(), choice(term, kind)))
         .toList();
+  }
+
+  /// The class that the file gives, else what the page suggests.
+  private static String choice(TermsOffered.Term term, @Nullable ToolClass kind) {
+    return term.choices().stream()
+        .filter(choice -> kind != null && choice.endsWith(".class." + kind))
+        .findFirst()
+        .orElse(term.suggested());
   }
 
   private <T> T on(int ago, ZoneId zone, PersonRef who, Supplier<T> act) {

@@ -2,6 +2,7 @@ package fr.gouvernail.usecheck;
 
 import fr.gouvernail.decision.RequestId;
 import fr.gouvernail.decision.RequestKind;
+import fr.gouvernail.tool.DataLevel;
 
 /// What somebody would like to use.
 ///
@@ -10,4 +11,4 @@ import fr.gouvernail.decision.RequestKind;
 /// @param purpose what for, 20 to 2000 characters
 /// @param level of the information that would be entrusted to it
 public record UseWish(
-    RequestId id, RequestKind kind, String tool, String purpose, InformationLevel level) {}
+    RequestId id, RequestKind kind, String tool, String purpose, DataLevel level) {}

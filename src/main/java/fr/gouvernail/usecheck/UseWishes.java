@@ -8,6 +8,7 @@ import fr.gouvernail.decision.RequestId;
 import fr.gouvernail.decision.RequestService;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.tenancy.RuleViolated;
+import fr.gouvernail.tool.DataLevel;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,8 @@ public class UseWishes {
 
   /// Shorter than this nobody can decide on it.
   public static final int SHORTEST_PURPOSE = 20;
+
+  static final String PURPOSE = "usecheck.fact.purpose";
 
   private final RequestService requests;
 
@@ -44,8 +47,13 @@ public class UseWishes {
             wish.tool(),
             List.of(
                 Fact.said("usecheck.fact.tool", wish.tool()),
-                Fact.said("usecheck.fact.purpose", wish.purpose()),
-                Fact.chosen("usecheck.fact.level", wish.level().key())),
+                Fact.said(PURPOSE, wish.purpose()),
+                Fact.chosen("usecheck.fact.level", key(wish.level()))),
             DELAY));
+  }
+
+  /// Key of the name of a level, with its plain examples.
+  static String key(DataLevel level) {
+    return "usecheck.level." + level;
   }
 }

@@ -328,7 +328,8 @@ class DecisionModuleTests {
     var id = file("DeepTraduc");
     run(lead, () -> decisions.question(id, 0, "Pour quoi faire ?"));
     assertThat(statements(() -> as(lead, decisions::open))).hasSize(4);
-    assertThat(statements(() -> as(lead, decisions::forMe))).hasSize(4);
+    assertThat(statements(() -> as(lead, decisions::forMe))).hasSize(1);
+    assertThat(statements(() -> as(director, decisions::forMe))).hasSize(3);
     assertThat(statements(() -> as(lead, () -> decisions.detail(id)))).hasSizeLessThanOrEqualTo(5);
     assertThat(statements(this::register)).hasSize(1);
   }

@@ -1,6 +1,6 @@
 package fr.gouvernail.decision;
 
-import fr.gouvernail.usecheck.InformationLevel;
+import fr.gouvernail.tool.DataLevel;
 import fr.gouvernail.usecheck.UseWish;
 import java.util.UUID;
 
@@ -16,6 +16,6 @@ public final class DecisionSteps {
         RequestKind.TOOL,
         tool,
         "Traduire nos notices pour les clients italiens.",
-        InformationLevel.C1);
+        DataLevel.C1);
   }
 }

@@ -84,6 +84,13 @@ class SampleFileTests {
   }
 
   @Test
+  void namesAQuestionAboutAToolOrAUseThatNoCharterKnows() {
+    assertThat(faultsAfter("level: C2, use: traduire", "level: C9, use: voler"))
+        .contains("questions[4].level")
+        .contains("voler");
+  }
+
+  @Test
   void namesAnAnswerOutsideTheScale() {
     assertThat(faultsAfter("DAT-01: {state: note, value: 2", "DAT-01: {state: note, value: 7"))
         .contains("0 à 4")

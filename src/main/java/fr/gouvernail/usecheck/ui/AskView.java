@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.gouvernail.decision.RequestId;
@@ -20,30 +22,34 @@ import fr.gouvernail.shell.UiTenant;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.tenancy.Workspace;
-import fr.gouvernail.usecheck.InformationLevel;
+import fr.gouvernail.tool.DataLevel;
+import fr.gouvernail.usecheck.UseCheck;
 import fr.gouvernail.usecheck.UseWish;
 import fr.gouvernail.usecheck.UseWishes;
+import java.util.Arrays;
 import java.util.UUID;
 
 /// Asks for a tool, or for another use of one.
 @Route(value = "requests/new", layout = TenantLayout.class)
 @Requires(Permission.ASK_USE)
 @StyleSheet("gouvernail/decision.css")
-class AskView extends Div implements HasDynamicTitle {
+class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final int LONGEST_TOOL = 200;
   private static final int LONGEST_PURPOSE = 2000;
 
   private final UseWishes wishes;
+  private final UseCheck check;
   private final Workspace workspace = UiTenant.of(UI.getCurrent()).orElseThrow();
   private final RequestId id = new RequestId(UUID.randomUUID());
   private final RadioButtonGroup<RequestKind> kind = new RadioButtonGroup<>();
   private final TextField tool = new TextField();
   private final TextArea purpose = new TextArea();
-  private final RadioButtonGroup<InformationLevel> level = new RadioButtonGroup<>();
+  private final RadioButtonGroup<DataLevel> level = new RadioButtonGroup<>();
 
-  AskView(UseWishes wishes) {
+  AskView(UseWishes wishes, UseCheck check) {
     this.wishes = wishes;
+    this.check = check;
     kind.setLabel(text("ask.kind"));
     kind.setItems(RequestKind.values());
     kind.setItemLabelGenerator(k -> text("ask.kind." + k));
@@ -60,8 +66,8 @@ class AskView extends Div implements HasDynamicTitle {
     purpose.setRequired(true);
     purpose.setErrorMessage(getTranslation("usecheck.rule.purpose", UseWishes.SHORTEST_PURPOSE));
     level.setLabel(text("fact.level"));
-    level.setItems(InformationLevel.values());
-    level.setItemLabelGenerator(l -> getTranslation(l.key()));
+    level.setItems(DataLevel.values());
+    level.setItemLabelGenerator(l -> getTranslation("usecheck.level." + l));
     level.setRequired(true);
     level.setErrorMessage(text("ask.level.missing"));
     level.addClassName("gv-ask-levels");
@@ -73,6 +79,28 @@ class AskView extends Div implements HasDynamicTitle {
             .sentence(text("ask.sentence", UseWishes.DELAY)),
         Card.labelled(text("ask.title"), form),
         acts());
+  }
+
+  /// Takes over what « Puis-je ? » knows already.
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    var known = event.getLocation().getQueryParameters();
+    known
+        .getSingleParameter("tool")
+        .filter(name -> !name.isBlank() && name.length() <= LONGEST_TOOL)
+        .ifPresent(name -> {
+          kind.setValue(RequestKind.USE);
+          tool.setValue(name);
+        });
+    known
+        .getSingleParameter("level")
+        .flatMap(name ->
+            Arrays.stream(DataLevel.values()).filter(l -> l.name().equals(name)).findFirst())
+        .ifPresent(level::setValue);
+    known
+        .getSingleParameter("use")
+        .flatMap(id -> check.charter().flatMap(charter -> charter.find(id)))
+        .ifPresent(use -> purpose.setValue(use.label().in(getLocale()) + "\u00a0: "));
   }
 
   private Div acts() {

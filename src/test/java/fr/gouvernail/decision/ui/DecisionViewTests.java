@@ -26,7 +26,7 @@ import fr.gouvernail.identity.SignedInPerson;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.Workspace;
-import fr.gouvernail.usecheck.InformationLevel;
+import fr.gouvernail.tool.DataLevel;
 import fr.gouvernail.usecheck.UseWishes;
 import java.io.IOException;
 import java.security.Principal;
@@ -114,7 +114,7 @@ class DecisionViewTests extends SpringBrowserlessTest {
     assertThat(Seen.title()).isEqualTo("Demander un outil ou un usage");
     find(TextField.class).single().setValue("DeepTraduc");
     find(TextArea.class).single().setValue("Traduire nos notices pour les clients italiens.");
-    level().setValue(InformationLevel.C1);
+    level().setValue(DataLevel.C1);
     click("Envoyer la demande");
     assertThat(Seen.title()).contains("DeepTraduc").contains("votre demande est en cours");
     var id = id();
@@ -248,7 +248,9 @@ class DecisionViewTests extends SpringBrowserlessTest {
     UI.getCurrent().setLocale(Locale.ENGLISH);
     for (var path : List.of("decisions", "decisions/" + id, "decisions/register", "requests")) {
       UI.getCurrent().navigate("t/" + company.slug() + "/" + path);
-      assertThat(Seen.text()).doesNotContain("!{").doesNotContainPattern("(decision|usecheck)\\.[a-z]");
+      assertThat(Seen.text())
+          .doesNotContain("!{")
+          .doesNotContainPattern("(decision|usecheck)\\.[a-z]");
     }
   }
 
@@ -261,7 +263,7 @@ class DecisionViewTests extends SpringBrowserlessTest {
   }
 
   @SuppressWarnings("unchecked")
-  private RadioButtonGroup<InformationLevel> level() {
+  private RadioButtonGroup<DataLevel> level() {
     return find(RadioButtonGroup.class).all().stream()
         .filter(group -> group.getLabel().equals("Avec quelles informations"))
         .findFirst()

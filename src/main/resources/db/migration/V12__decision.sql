@@ -72,3 +72,22 @@ create trigger decision_never_changes before update on decision for each row
   signal sqlstate '45000' set message_text = 'the register of decisions is append-only';
 create trigger decision_never_goes before delete on decision for each row
   signal sqlstate '45000' set message_text = 'the register of decisions is append-only';
+
+-- « Puis-je ? »: who asked what, and what the charter answered.
+create table use_question (
+  tenant_id binary(16) not null,
+  id binary(16) not null,
+  version bigint not null,
+  person_id binary(16) not null,
+  asked_at datetime(6) not null,
+  charter varchar(20) not null,
+  -- empty for a tool that the charter does not list
+  tool varchar(200) not null,
+  data_level varchar(10) not null,
+  use_id varchar(60) not null,
+  verdict varchar(20) not null,
+  primary key (tenant_id, id),
+  key use_question_person (tenant_id, person_id, asked_at),
+  key use_question_asked (tenant_id, asked_at),
+  constraint use_question_tenant foreign key (tenant_id) references tenant (id)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;

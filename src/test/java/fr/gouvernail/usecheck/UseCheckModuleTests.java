@@ -1,0 +1,284 @@
+package fr.gouvernail.usecheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.select.Select;
+import fr.gouvernail.PortalTest;
+import fr.gouvernail.Seen;
+import fr.gouvernail.Statements;
+import fr.gouvernail.TestCompanies;
+import fr.gouvernail.charter.CharterDrafting;
+import fr.gouvernail.charter.CharterLife;
+import fr.gouvernail.charter.CharterRow;
+import fr.gouvernail.charter.CharterService;
+import fr.gouvernail.charter.CharterState;
+import fr.gouvernail.charter.model.Verdict;
+import fr.gouvernail.decision.DecisionService;
+import fr.gouvernail.decision.DecisionSteps;
+import fr.gouvernail.decision.Fact;
+import fr.gouvernail.decision.RequestId;
+import fr.gouvernail.identity.Caller;
+import fr.gouvernail.identity.Role;
+import fr.gouvernail.identity.SignedInPerson;
+import fr.gouvernail.tenancy.CurrentTenant;
+import fr.gouvernail.tenancy.NotFound;
+import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.tenancy.RuleViolated;
+import fr.gouvernail.tenancy.Workspace;
+import fr.gouvernail.tool.DataLevel;
+import fr.gouvernail.tool.ToolClass;
+import fr.gouvernail.tool.ToolService;
+import java.security.Principal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@PortalTest
+class UseCheckModuleTests extends SpringBrowserlessTest {
+
+  record SignedIn(PersonRef person) implements SignedInPerson, Principal {
+    @Override
+    public String getName() {
+      return person.toString();
+    }
+  }
+
+  private static final Asked SECRET = new Asked("Assistant", DataLevel.C3, "resumer");
+
+  @Autowired TestCompanies companies;
+  @Autowired UseCheck check;
+  @Autowired UseWishes wishes;
+  @Autowired DecisionService decisions;
+  @Autowired CharterService charters;
+  @Autowired CharterDrafting drafting;
+  @Autowired CharterLife life;
+  @Autowired ToolService tools;
+  @Autowired Statements statements;
+
+  Workspace company;
+  PersonRef director;
+  PersonRef lead;
+  PersonRef employee;
+
+  @BeforeEach
+  void aCompanyWithACharter() {
+    company = companies.company();
+    director = companies.member(company, Role.DIRECTOR);
+    lead = companies.member(company, Role.AI_LEAD);
+    employee = companies.member(company, Role.EMPLOYEE);
+    new ChartersInForce(charters, drafting, life, tools)
+        .in(company, director, lead, LocalDate.now(ZoneId.of("Europe/Paris")));
+  }
+
+  @AfterEach
+  void signOut() {
+    SecurityContextHolder.clearContext();
+  }
+
+  @Test
+  void answersWithTheClauseThatSaysSo() {
+    var answer = as(employee, () -> check.ask(SECRET));
+    assertThat(answer.verdict()).isEqualTo(Verdict.NO);
+    assertThat(answer.reasons()).extracting(r -> r.clause().id()).contains("donnees");
+    assertThat(answer.askable()).isTrue();
+    assertThat(answer.less()).contains(DataLevel.C1);
+
+    var forbidden =
+        as(employee, () -> check.ask(new Asked("Assistant", DataLevel.C0, "surveiller")));
+    assertThat(forbidden.askable()).as("nobody may allow what the charter forbids").isFalse();
+    assertThat(forbidden.reasons()).extracting(r -> r.clause().id()).containsExactly("usages");
+  }
+
+  @Test
+  void refusesToolsAndUsesThatTheCharterDoesNotKnow() {
+    for (var asked :
+        List.of(
+            new Asked("Inventé", DataLevel.C0, "resumer"),
+            new Asked("Assistant", DataLevel.C0, "inventé"))) {
+      assertThatThrownBy(() -> as(employee, () -> check.ask(asked))).isInstanceOf(NotFound.class);
+    }
+    var without = companies.company();
+    var somebody = companies.member(without, Role.EMPLOYEE);
+    assertThatThrownBy(() ->
+            CurrentTenant.call(
+                without.id(), () -> Caller.callAs(somebody, () -> check.ask(SECRET))))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void remembersAQuestionOnceADayAndForItsPersonOnly() {
+    as(employee, () -> check.ask(SECRET));
+    as(employee, () -> check.ask(SECRET));
+    assertThat(as(employee, () -> check.mine(10)))
+        .singleElement()
+        .satisfies(row -> assertThat(row.verdict()).isEqualTo(Verdict.NO));
+    assertThat(as(lead, () -> check.mine(10))).isEmpty();
+  }
+
+  @Test
+  void showsWhatThreePeopleWantAndNotWhatTwoDo() {
+    as(employee, () -> check.ask(SECRET));
+    as(lead, () -> check.ask(SECRET));
+    assertThat(as(lead, check::wanted)).isEmpty();
+    as(director, () -> check.ask(SECRET));
+    var allowed = new Asked("Assistant", DataLevel.C0, "resumer");
+    List.of(employee, lead, director).forEach(person -> as(person, () -> check.ask(allowed)));
+
+    assertThat(as(lead, check::wanted))
+        .singleElement()
+        .satisfies(row -> {
+          assertThat(row.people()).isEqualTo(3);
+          assertThat(row.level()).isEqualTo(DataLevel.C3);
+        });
+  }
+
+  @Test
+  void anApprovedToolEntersTheRegisterAndADraftOfTheAnnex() {
+    var id = as(employee, () -> wishes.ask(DecisionSteps.wish("DeepTraduc")));
+    approve(id);
+
+    assertThat(as(director, tools::all))
+        .filteredOn(tool -> tool.name().equals("DeepTraduc"))
+        .singleElement()
+        .satisfies(tool -> {
+          assertThat(tool.kind()).isEqualTo(ToolClass.T2);
+          assertThat(tool.level()).isEqualTo(DataLevel.C1);
+          assertThat(tool.reviewOn()).isNotNull();
+          assertThat(tool.purpose()).contains("notices");
+          assertThat(tool.note()).contains("-001");
+        });
+    var draft = draft();
+    assertThat(draft.number().toString()).isEqualTo("1.1");
+    assertThat(as(director, () -> charters.draft(draft.id())).answers().tools()).hasSize(2);
+
+    approve(as(employee, () -> wishes.ask(DecisionSteps.wish("Relit tout"))));
+    assertThat(draft().id()).isEqualTo(draft.id());
+    assertThat(as(director, () -> charters.draft(draft.id())).answers().tools()).hasSize(3);
+  }
+
+  @Test
+  void aRefusedToolEntersNothing() {
+    var id = as(employee, () -> wishes.ask(DecisionSteps.wish("DeepTraduc")));
+    as(
+        lead,
+        () ->
+            decisions.decide(
+                id,
+                0,
+                fr.gouvernail.decision.Verdict.REFUSED,
+                "Le contrat ne suffit pas du tout.",
+                List.of()));
+    assertThat(as(director, tools::all)).hasSize(1);
+    assertThat(as(director, charters::versions)).hasSize(1);
+  }
+
+  @Test
+  void aWishNeedsAPurpose() {
+    var wish = DecisionSteps.wish("DeepTraduc");
+    assertThatThrownBy(() ->
+            as(
+                employee,
+                () ->
+                    wishes.ask(
+                        new UseWish(wish.id(), wish.kind(), wish.tool(), "Court", wish.level()))))
+        .isInstanceOf(RuleViolated.class);
+  }
+
+  @Test
+  void anEmployeeIsAnsweredOnThePageAndLedToAsk() {
+    open(employee, "use-check");
+    assertThat(Seen.title()).isEqualTo("Puis-je ?");
+    choose("Je veux", 1);
+    choose("Ce que c’est", 3);
+    choose("Dans", 0);
+    assertThat(Seen.text())
+        .contains("Non.", "Assistant n’est pas", "C3 Secret", "Ce que vous pouvez faire")
+        .contains("Mes questions");
+    assertThat(Seen.page().select(".gv-use-ask").attr("href"))
+        .contains("/requests/new?")
+        .contains("level=C3");
+    choose("Ce que c’est", 1);
+    assertThat(Seen.text()).contains("Oui.").doesNotContain("Ce que vous pouvez faire");
+  }
+
+  @Test
+  void withoutACharterThePageSaysWhomToAsk() {
+    var without = companies.company();
+    company = without;
+    open(companies.member(without, Role.EMPLOYEE), "use-check");
+    assertThat(Seen.text()).contains("Aucune charte n’est en vigueur", "la direction");
+  }
+
+  @Test
+  void theSignalsAreForThoseWhoDecide() {
+    open(lead, "use-check/wanted");
+    assertThat(Seen.text()).contains("Pas encore de signal");
+    open(employee, "use-check/wanted");
+    assertThat(Seen.text()).contains("Page introuvable");
+  }
+
+  @Test
+  void thePagesCostFewStatements() {
+    open(employee, "use-check");
+    UI.getCurrent().navigate("t/" + company.slug() + "/help");
+    assertThat(
+            statements.during(() -> UI.getCurrent().navigate("t/" + company.slug() + "/use-check")))
+        .hasSizeLessThanOrEqualTo(5);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private void choose(String label, int index) {
+    var select =
+        (Select)
+            find(Select.class).all().stream()
+                .filter(s -> s.getLabel().equals(label))
+                .findFirst()
+                .orElseThrow();
+    select.setValue(select.getListDataView().getItem(index));
+  }
+
+  private CharterRow draft() {
+    return as(director, charters::versions).stream()
+        .filter(row -> row.state() == CharterState.DRAFT)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void approve(RequestId id) {
+    as(
+        lead,
+        () ->
+            decisions.decide(
+                id,
+                0,
+                fr.gouvernail.decision.Verdict.APPROVED,
+                "",
+                List.of(
+                    Fact.chosen(UseTerms.CLASS, "usecheck.class.T2"),
+                    Fact.chosen(UseTerms.LEVEL, "usecheck.level.C1"),
+                    Fact.chosen(UseTerms.DURATION, UseTerms.TRIAL))));
+  }
+
+  private <T> T as(PersonRef person, Supplier<T> work) {
+    return CurrentTenant.call(company.id(), () -> Caller.callAs(person, work));
+  }
+
+  private void open(PersonRef person, String path) {
+    var token = new TestingAuthenticationToken(new SignedIn(person), "", "ROLE_USER");
+    token.setAuthenticated(true);
+    SecurityContextHolder.getContext().setAuthentication(token);
+    UI.getCurrent().setLocale(Locale.FRENCH);
+    UI.getCurrent().navigate("t/" + company.slug() + "/" + path);
+  }
+}
