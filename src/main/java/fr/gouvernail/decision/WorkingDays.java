@@ -1,10 +1,9 @@
 package fr.gouvernail.decision;
 
-import de.focus_shift.jollyday.core.HolidayCalendar;
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /// Days on which a French company works: Monday to Friday, public holidays of metropolitan France
@@ -13,14 +12,45 @@ import java.util.Set;
 public final class WorkingDays {
 
   private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-  private static final HolidayManager HOLIDAYS =
-      HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.FRANCE));
+  private static final Set<MonthDay> FIXED =
+      Set.of(
+          MonthDay.of(1, 1),
+          MonthDay.of(5, 1),
+          MonthDay.of(5, 8),
+          MonthDay.of(7, 14),
+          MonthDay.of(8, 15),
+          MonthDay.of(11, 1),
+          MonthDay.of(11, 11),
+          MonthDay.of(12, 25));
+
+  /// Easter Monday, Ascension Day, Whit Monday.
+  private static final Set<Long> AFTER_EASTER = Set.of(1L, 39L, 50L);
 
   private WorkingDays() {}
 
   /// Whether people work on this day.
   public static boolean isOne(LocalDate day) {
-    return !WEEKEND.contains(day.getDayOfWeek()) && !HOLIDAYS.isHoliday(day);
+    return !WEEKEND.contains(day.getDayOfWeek())
+        && !FIXED.contains(MonthDay.from(day))
+        && !AFTER_EASTER.contains(ChronoUnit.DAYS.between(easter(day.getYear()), day));
+  }
+
+  /// Easter Sunday of a Gregorian year (Meeus, Astronomical Algorithms, chapter 8).
+  static LocalDate easter(int year) {
+    int a = year % 19;
+    int b = year / 100;
+    int c = year % 100;
+    int d = b / 4;
+    int e = b % 4;
+    int g = (8 * b + 13) / 25;
+    int h = (19 * a + b - d - g + 15) % 30;
+    int j = c / 4;
+    int k = c % 4;
+    int m = (a + 11 * h) / 319;
+    int r = (2 * e + 2 * j - k - h + m + 32) % 7;
+    int n = (h - m + r + 90) / 25;
+    int p = (h - m + r + n + 19) % 32;
+    return LocalDate.of(year, n, p);
   }
 
   /// The day on which a delay of so many working days ends; the first day does not count.

@@ -36,6 +36,15 @@ class WorkingDaysTests {
     assertThat(WorkingDays.between(start, end)).isEqualTo(days);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1954-04-18", "1981-04-19", "2000-04-23", "2024-03-31", "2025-04-20", "2026-04-05",
+    "2027-03-28", "2038-04-25", "2049-04-18", "2076-04-19", "2285-03-22"
+  })
+  void findsEaster(LocalDate day) {
+    assertThat(WorkingDays.easter(day.getYear())).isEqualTo(day);
+  }
+
   @Property
   void countsWhatItAdded(
       @ForAll @IntRange(max = 3000) int offset, @ForAll @IntRange(max = 60) int days) {
