@@ -10,6 +10,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,8 +18,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
-/// An employee asks for a tool on a phone; the AI lead is told by mail, asks back, and decides with
-/// the keyboard alone; the director reads why it is not for him or her to decide.
+/// An employee asks for a tool on a phone; the AI lead is told, asks back, and decides with the
+/// keyboard alone; the director reads why it is not for him or her to decide.
 class DecisionJourneyIT extends Journey {
 
   private static final String YANIS = "yanis.perrault@brevanne.example.org";
@@ -36,8 +37,9 @@ class DecisionJourneyIT extends Journey {
     assertThat(button(claire, "Refuser")).hasCount(0);
     hasNoSeriousAccessibilityFault(claire);
 
-    awaitMail(YANIS, "une demande attend votre décision");
-    var yanis = signIn(window("fr-FR"), YANIS, HOME + "/decisions");
+    var yanis = signIn(window("fr-FR"), YANIS, HOME + "/notices");
+    assertThat(yanis.locator("main")).containsText(TOOL + "\u00a0» attend votre décision");
+    yanis.navigate(portal.url() + HOME + "/decisions");
     hasNoSeriousAccessibilityFault(yanis);
     link(yanis, TOOL).click();
     assertThat(heading(yanis)).containsText("Autoriser l’outil");
@@ -46,7 +48,6 @@ class DecisionJourneyIT extends Journey {
     presses(yanis, "Demander une précision");
     assertThat(yanis.locator("main")).containsText("Attend une précision");
 
-    awaitMail(LEO, "une précision vous est demandée");
     leo.reload();
     assertThat(heading(leo)).containsText("une précision vous est demandée");
     hasNoSeriousAccessibilityFault(leo);
@@ -62,9 +63,11 @@ class DecisionJourneyIT extends Journey {
     hasNoSeriousAccessibilityFault(yanis);
 
     isInTheRegister(yanis);
-    awaitMail(LEO, "votre demande est autorisée");
     leo.reload();
     assertThat(heading(leo)).containsText("oui");
+    awaitMail(YANIS, "une demande attend votre décision");
+    awaitMail(LEO, "une précision vous est demandée");
+    awaitMail(LEO, "votre demande est autorisée");
   }
 
   private static void asks(Page page) {
@@ -114,8 +117,11 @@ class DecisionJourneyIT extends Journey {
     }
   }
 
+  /// A mail waits a while for second thoughts.
   private static void awaitMail(String address, String subject) {
-    await().untilAsserted(() -> assertThat(subjects(address)).anyMatch(s -> s.contains(subject)));
+    await()
+        .atMost(Duration.ofMinutes(4))
+        .untilAsserted(() -> assertThat(subjects(address)).anyMatch(s -> s.contains(subject)));
   }
 
   private static List<String> subjects(String address) {
