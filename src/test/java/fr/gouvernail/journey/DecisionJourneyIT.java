@@ -40,6 +40,7 @@ class DecisionJourneyIT extends Journey {
     var yanis = signIn(window("fr-FR"), YANIS, HOME + "/notices");
     assertThat(yanis.locator("main")).containsText(TOOL + "\u00a0» attend votre décision");
     yanis.navigate(portal.url() + HOME + "/decisions");
+    assertThat(yanis).hasTitle(Pattern.compile("À décider"));
     hasNoSeriousAccessibilityFault(yanis);
     link(yanis, TOOL).click();
     assertThat(heading(yanis)).containsText("Autoriser l’outil");
@@ -108,12 +109,13 @@ class DecisionJourneyIT extends Journey {
   private static void isInTheRegister(Page page) throws IOException {
     page.navigate(portal.url() + HOME + "/decisions/register");
     assertThat(link(page, TOOL)).isVisible();
+    assertThat(page).hasTitle(Pattern.compile("Registre"));
     hasNoSeriousAccessibilityFault(page);
     var download =
         page.waitForDownload(() ->
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("PDF")).click());
     try (var pdf = Loader.loadPDF(Files.readAllBytes(download.path()))) {
-      assertThat(new PDFTextStripper().getText(pdf)).contains(TOOL);
+      assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ")).contains(TOOL);
     }
   }
 
