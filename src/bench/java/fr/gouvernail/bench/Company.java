@@ -1,10 +1,13 @@
 package fr.gouvernail.bench;
 
+import java.util.Map;
+
 /// The sample company that is visited, and its people.
 final class Company {
 
   static final String SLUG = "ateliers-brevanne";
   static final String DIRECTOR = "claire.maudoux@brevanne.example.org";
+  static final String EMPLOYEE = "leo.vannier@brevanne.example.org";
   static final String CONSULTANT = "thomas.vial@capboussole.example.org";
   static final String FIRM_ADMINISTRATOR = "margaux.lenoir@capboussole.example.org";
 
@@ -24,14 +27,20 @@ final class Company {
     return audit("OPEN");
   }
 
-  /// The latest appointment of its AI lead.
-  String mandate() {
+  /// The latest thing of each kind that has a page, by the name that routes give to it.
+  Map<String, String> things() {
+    return Map.of(
+        "mandate", latest("appointment", "starts_on"),
+        "request", latest("decision_request", "asked_at"));
+  }
+
+  private String latest(String table, String order) {
     return sql.text(
         """
-        select bin_to_uuid(a.id) from appointment a join tenant t on t.id = a.tenant_id
-        where t.slug = '%s' order by a.starts_on desc limit 1
+        select bin_to_uuid(a.id) from %s a join tenant t on t.id = a.tenant_id
+        where t.slug = '%s' order by a.%s desc limit 1
         """
-            .formatted(SLUG));
+            .formatted(table, SLUG, order));
   }
 
   boolean isAudited() {

@@ -2,10 +2,28 @@ package fr.gouvernail.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// Makes more data out of the sample companies, by copying rows under identifiers computed from the
 /// originals'. What belongs together stays together, in all tables that there are.
 final class Copies {
+
+  /// A company has one of each, whatever its size.
+  private static final Set<String> ONCE =
+      Set.of("ai_lead_office", "appointment", "ai_lead_absence", "decision_counter");
+
+  /// What must differ within a company, by column; `%s` is the number of the copy.
+  private static final Map<String, String> DIFFERENT =
+      Map.of(
+          "assessment.held_on", "date_sub(held_on, interval %s * 30 day)",
+          // Of an action of the catalogue, one is open at a time.
+          "roadmap_action.catalogue_action", "null",
+          "tool.name", "concat(name, ' %s')",
+          // Of the versions of a charter, one counts and one is prepared.
+          "charter.state", "if(frozen is null, 'ARCHIVED', 'REPLACED')",
+          "charter.major", "major + 10 * %s",
+          "decision.number", "number + 1000 * %s");
 
   private final Sql sql;
 
@@ -19,7 +37,7 @@ final class Copies {
     for (int copy = 1; copy < times; copy++) {
       people("g" + copy);
       for (var table : tables()) {
-        if (!key(table).equals("tenant_id")) {
+        if (!key(table).equals("tenant_id") && !ONCE.contains(table)) {
           rows(table, "g" + copy, false);
         }
       }
@@ -78,7 +96,10 @@ final class Copies {
     for (var column : columns(table)) {
       var name = column.substring(0, column.indexOf(' '));
       names.add("`" + name + "`");
-      values.add(value(name, column.endsWith("binary(16)"), copy, whole));
+      values.add(
+          column.endsWith("binary(16)")
+              ? identifier(name, copy, whole)
+              : value(table, name, copy, whole));
     }
     sql.run(
         "insert into %1$s (%2$s) select %3$s from %1$s where %4$s in (select id from bench.%1$s)"
@@ -89,15 +110,13 @@ final class Copies {
     return columns(table).contains("id binary(16)") ? "id" : "tenant_id";
   }
 
-  private static String value(String name, boolean identifier, String copy, boolean whole) {
-    if (identifier) {
-      return whole || !name.equals("tenant_id") ? mapped(name, copy) : name;
-    }
-    if (!whole && name.equals("held_on")) {
-      return "date_sub(held_on, interval %s * 30 day)".formatted(copy.substring(1));
-    }
-    // Of an action of the catalogue, one is open at a time.
-    return !whole && name.equals("catalogue_action") ? "null" : "`" + name + "`";
+  private static String identifier(String name, String copy, boolean whole) {
+    return whole || !name.equals("tenant_id") ? mapped(name, copy) : name;
+  }
+
+  private static String value(String table, String name, String copy, boolean whole) {
+    var different = DIFFERENT.get(table + "." + name);
+    return whole || different == null ? "`" + name + "`" : different.formatted(copy.substring(1));
   }
 
   private static String mapped(String column, String copy) {

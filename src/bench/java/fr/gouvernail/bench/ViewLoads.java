@@ -49,11 +49,13 @@ final class ViewLoads implements Benchmark {
 
   private static void measure(Stage stage, Map<String, Load> into) {
     var people = new ArrayList<Visitor>();
-    for (var person : List.of(Company.DIRECTOR, Company.CONSULTANT, Company.FIRM_ADMINISTRATOR)) {
+    for (var person :
+        List.of(
+            Company.DIRECTOR, Company.CONSULTANT, Company.FIRM_ADMINISTRATOR, Company.EMPLOYEE)) {
       people.add(Visitor.signedIn(stage.url(), person));
     }
-    var audits = new Company(stage.sql);
-    var views = Views.addresses(Company.SLUG, audits.closed(), audits.open(), audits.mandate());
+    var company = new Company(stage.sql);
+    var views = Views.addresses(company, company.things());
     views.remove("HelpView");
     views.forEach((name, path) -> {
       var visitor = people.stream().filter(p -> p.open(path).found()).findFirst();

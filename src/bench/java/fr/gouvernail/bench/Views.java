@@ -12,10 +12,10 @@ final class Views {
 
   private Views() {}
 
-  /// @param closed a closed audit of the company
-  /// @param open one that is under way there
-  /// @param mandate an appointment there
-  static Map<String, String> addresses(String company, String closed, String open, String mandate) {
+  /// @param ids by the name that routes give to a thing of the company
+  static Map<String, String> addresses(Company company, Map<String, String> ids) {
+    var closed = company.closed();
+    var open = company.open();
     var scan = new ClassPathScanningCandidateComponentProvider(false);
     scan.addIncludeFilter(new AnnotationTypeFilter(Route.class));
     var addresses = new TreeMap<String, String>();
@@ -26,12 +26,14 @@ final class Views {
         var prefix = route.layout().getAnnotation(RoutePrefix.class);
         var template = (prefix == null ? "" : "/" + prefix.value()) + "/" + route.value();
         var audit = template.contains("/result") || template.contains("adopt") ? closed : open;
+        for (var id : ids.entrySet()) {
+          template = template.replaceAll(":" + id.getKey() + "\\b", id.getValue());
+        }
         addresses.put(
             view.getSimpleName(),
             template
-                .replace(":tenant", company)
+                .replace(":tenant", Company.SLUG)
                 .replace(":assessment", audit)
-                .replace(":mandate", mandate)
                 .replaceAll("/:question\\?[^/]*$", "")
                 .replaceAll(":dimension[^/]*", "STR")
                 .replaceAll("/+$", "")
