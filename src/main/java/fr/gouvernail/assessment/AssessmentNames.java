@@ -8,6 +8,7 @@ import fr.gouvernail.tenancy.SubjectNames;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,12 @@ class AssessmentNames implements SubjectNames {
   AssessmentNames(Assessments assessments, Texts texts) {
     this.assessments = assessments;
     this.texts = texts;
+  }
+
+  @Override
+  @Requires(Permission.READ_TRAIL)
+  public Set<String> areas() {
+    return Set.of("assessment", "report");
   }
 
   @Override

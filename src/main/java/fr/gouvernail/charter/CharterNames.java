@@ -7,6 +7,7 @@ import fr.gouvernail.tenancy.SubjectNames;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,12 @@ class CharterNames implements SubjectNames {
   CharterNames(Charters charters, Texts texts) {
     this.charters = charters;
     this.texts = texts;
+  }
+
+  @Override
+  @Requires(Permission.READ_TRAIL)
+  public Set<String> areas() {
+    return Set.of("charter");
   }
 
   @Override

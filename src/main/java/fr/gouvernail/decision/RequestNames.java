@@ -6,6 +6,7 @@ import fr.gouvernail.tenancy.SubjectNames;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,12 @@ class RequestNames implements SubjectNames {
 
   RequestNames(DecisionRequests requests) {
     this.requests = requests;
+  }
+
+  @Override
+  @Requires(Permission.READ_TRAIL)
+  public Set<String> areas() {
+    return Set.of("decision");
   }
 
   @Override

@@ -6,6 +6,7 @@ import fr.gouvernail.tenancy.SubjectNames;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,12 @@ class ActionNames implements SubjectNames {
 
   ActionNames(Actions actions) {
     this.actions = actions;
+  }
+
+  @Override
+  @Requires(Permission.READ_TRAIL)
+  public Set<String> areas() {
+    return Set.of("roadmap");
   }
 
   @Override

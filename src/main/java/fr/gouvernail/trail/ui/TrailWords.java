@@ -8,15 +8,15 @@ import fr.gouvernail.tenancy.SubjectNames;
 import fr.gouvernail.trail.TrailLine;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,34 +50,47 @@ class TrailWords {
     names.put(PersonRef.SYSTEM.value().toString(), text("trail.system"));
   }
 
-  /// Asks for the names of what these lines refer to, once for each.
+  /// Asks for the names of what these lines refer to: subjects from the module whose actions they
+  /// are of, the rest among people first.
   void learn(List<TrailLine> lines) {
-    var strangers = new HashSet<UUID>();
-    for (var line : lines) {
-      Stream.concat(
-              Stream.of(line.actor().toString(), line.subject()),
-              facts(line).values().stream().map(Object::toString))
-          .filter(text -> ID.matcher(text).matches() && !names.containsKey(text))
-          .map(UUID::fromString)
-          .forEach(strangers::add);
-    }
-    if (strangers.isEmpty()) {
-      return;
-    }
     for (var module : subjects) {
-      if (!strangers.isEmpty()) {
-        module.names(strangers, locale).forEach((id, name) -> meet(id, name, strangers));
-      }
+      ask(
+          lines.stream()
+              .filter(line -> module.areas().contains(line.action().split("\\.", 2)[0]))
+              .map(TrailLine::subject),
+          ids -> module.names(ids, locale));
     }
-    people
-        .names(strangers.stream().map(PersonRef::new).toList())
-        .forEach((person, name) -> meet(person.value(), name, strangers));
-    strangers.forEach(id -> names.put(id.toString(), ""));
+    var subjectsToo = lines.stream().map(TrailLine::subject);
+    ask(Stream.concat(subjectsToo, mentioned(lines)), this::people);
+    for (var module : subjects) {
+      ask(mentioned(lines), ids -> module.names(ids, locale));
+    }
+    mentioned(lines).forEach(text -> names.putIfAbsent(text, ""));
+    lines.forEach(line -> names.putIfAbsent(line.subject(), ""));
   }
 
-  private void meet(UUID id, String name, Set<UUID> strangers) {
-    names.put(id.toString(), name);
-    strangers.remove(id);
+  private Stream<String> mentioned(List<TrailLine> lines) {
+    return lines.stream()
+        .flatMap(line ->
+            Stream.concat(
+                Stream.of(line.actor().toString()),
+                facts(line).values().stream().map(Object::toString)));
+  }
+
+  private Map<UUID, String> people(Collection<UUID> ids) {
+    return people.names(ids.stream().map(PersonRef::new).toList()).entrySet().stream()
+        .collect(Collectors.toMap(person -> person.getKey().value(), Map.Entry::getValue));
+  }
+
+  private void ask(Stream<String> texts, Function<Collection<UUID>, Map<UUID, String>> source) {
+    var strangers =
+        texts
+            .filter(text -> ID.matcher(text).matches() && !names.containsKey(text))
+            .map(UUID::fromString)
+            .collect(Collectors.toSet());
+    if (!strangers.isEmpty()) {
+      source.apply(strangers).forEach((id, name) -> names.put(id.toString(), name));
+    }
   }
 
   String who(TrailLine line) {
