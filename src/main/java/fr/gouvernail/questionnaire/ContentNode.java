@@ -224,6 +224,15 @@ public final class ContentNode {
     return false;
   }
 
+  /// What a word of the file stands for.
+  public <T> T oneOf(Map<String, T> choices, T otherwise) {
+    var found = choices.get(text());
+    if (found == null && present()) {
+      fault("one of " + String.join(", ", choices.keySet().stream().sorted().toList()));
+    }
+    return found == null ? otherwise : found;
+  }
+
   public LocalDate date() {
     try {
       return present() ? LocalDate.parse(text()) : LocalDate.EPOCH;

@@ -100,7 +100,7 @@ final class CharterModelReader {
         "matrix",
         "uses",
         "validation");
-    one(root.get("language"), Map.of("fr", "fr"), "fr");
+    root.get("language").oneOf(Map.of("fr", "fr"), "fr");
     return new CharterModel(
         root.get("id").text(),
         version(root.get("version")),
@@ -171,7 +171,7 @@ final class CharterModelReader {
     return new Variable(
         id,
         text(node.get("label"), "variables/" + id + "/label"),
-        one(node.get("type"), TYPES, Type.TEXT),
+        node.get("type").oneOf(TYPES, Type.TEXT),
         node.get("required").flag(),
         node.find("given").flag(),
         condition(node.find("required_if")),
@@ -188,7 +188,7 @@ final class CharterModelReader {
     return new Fact(
         id,
         text(node.get("label"), "facts/" + id + "/label"),
-        one(node.get("type"), Map.of("bool", true, "entier", false), true),
+        node.get("type").oneOf(Map.of("bool", true, "entier", false), true),
         node.find("given").flag());
   }
 
@@ -217,7 +217,7 @@ final class CharterModelReader {
     var node = item.named(id).only("id", "name", "meaning", "examples", "shown_if", "otherwise");
     var place = "data_levels/" + id + "/";
     return new Level(
-        one(node.get("id"), named(DataLevel.values()), DataLevel.C0),
+        node.get("id").oneOf(named(DataLevel.values()), DataLevel.C0),
         text(node.get("name"), place + "name"),
         text(node.get("meaning"), place + "meaning"),
         examples(node.get("examples"), place),
@@ -230,7 +230,7 @@ final class CharterModelReader {
     var node = item.named(id).only("id", "name", "meaning", "examples");
     var place = "tool_classes/" + id + "/";
     return new Kind(
-        one(node.get("id"), named(ToolClass.values()), ToolClass.T4),
+        node.get("id").oneOf(named(ToolClass.values()), ToolClass.T4),
         text(node.get("name"), place + "name"),
         text(node.get("meaning"), place + "meaning"),
         examples(node.get("examples"), place));
@@ -254,7 +254,7 @@ final class CharterModelReader {
         row.put(
             kind,
             new Cell(
-                one(cell.get("verdict"), VERDICTS, Verdict.NO),
+                cell.get("verdict").oneOf(VERDICTS, Verdict.NO),
                 optional(cell.find("text"), place),
                 cell.get("clause").text()));
       }
@@ -269,7 +269,7 @@ final class CharterModelReader {
     return new Use(
         id,
         text(node.get("label"), "uses/" + id + "/label"),
-        one(node.get("verdict"), USES, Verdict.NO),
+        node.get("verdict").oneOf(USES, Verdict.NO),
         node.get("clause").text());
   }
 
@@ -278,8 +278,8 @@ final class CharterModelReader {
     var from = node.find("from");
     var figure = from.present() ? from : node.find("months");
     return new Rule(
-        one(node.get("rule"), named(Rule.Code.values()), Rule.Code.REQUIRED),
-        one(node.get("blocks"), named(Stage.values()), Stage.REVIEW),
+        node.get("rule").oneOf(named(Rule.Code.values()), Rule.Code.REQUIRED),
+        node.get("blocks").oneOf(named(Stage.values()), Stage.REVIEW),
         figure.present() ? figure.integer(1, MAX_NUMBER) : 0,
         node.find("option").present() ? node.find("option").text() : null,
         node.find("value").present() ? node.find("value").text() : null,
@@ -302,13 +302,5 @@ final class CharterModelReader {
       named.put(value.name().length() == 2 ? value.name() : lower, value);
     }
     return named;
-  }
-
-  private static <T> T one(ContentNode node, Map<String, T> choices, T otherwise) {
-    var found = choices.get(node.text());
-    if (found == null && node.present()) {
-      node.fault("one of " + String.join(", ", choices.keySet().stream().sorted().toList()));
-    }
-    return found == null ? otherwise : found;
   }
 }
