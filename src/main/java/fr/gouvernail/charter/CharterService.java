@@ -3,12 +3,15 @@ package fr.gouvernail.charter;
 import static fr.gouvernail.identity.Permission.READ_CHARTER;
 import static fr.gouvernail.identity.Permission.REVIEW_CHARTER;
 
+import fr.gouvernail.charter.model.CharterNumber;
 import fr.gouvernail.charter.model.CharterText;
 import fr.gouvernail.charter.model.ClauseDiff;
 import fr.gouvernail.charter.model.FrozenCharter;
 import fr.gouvernail.identity.AccessPolicy;
+import fr.gouvernail.identity.Internal;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.tenancy.NotFound;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -50,6 +53,18 @@ public class CharterService {
   @Requires(READ_CHARTER)
   public Optional<Published> inForce() {
     return charters.in(CharterState.IN_FORCE).map(CharterService::published);
+  }
+
+  /// When the version in force is to be reviewed.
+  public record Review(CharterId id, CharterNumber number, LocalDate day) {}
+
+  /// That of the current workspace, where a version is in force.
+  @Internal("reminders, which go to those who may prepare the next version")
+  public Optional<Review> nextReview() {
+    return charters.rows(EnumSet.of(CharterState.IN_FORCE)).stream()
+        .filter(row -> row.review() != null)
+        .findFirst()
+        .map(row -> new Review(row.id(), row.number(), Objects.requireNonNull(row.review())));
   }
 
   /// A version as it was approved.
