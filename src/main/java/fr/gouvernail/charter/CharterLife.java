@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CharterLife {
 
+  static final String ARCHIVED = "charter.archived";
+
   private final DraftDesk desk;
   private final ToolService tools;
   private final ComingIntoForce comingIntoForce;
@@ -119,7 +121,7 @@ public class CharterLife {
       if (hash != null) {
         seals.replace(hash);
       }
-      desk.publish("charter.archived", id, Map.of("reason", reason.strip()));
+      desk.publish(ARCHIVED, id, Map.of("reason", reason.strip()));
     }
   }
 

@@ -3,7 +3,6 @@ package fr.gouvernail.charter;
 import static fr.gouvernail.identity.Permission.READ_CHARTER;
 import static fr.gouvernail.identity.Permission.REVIEW_CHARTER;
 
-import fr.gouvernail.charter.model.CharterNumber;
 import fr.gouvernail.charter.model.CharterText;
 import fr.gouvernail.charter.model.ClauseDiff;
 import fr.gouvernail.charter.model.FrozenCharter;
@@ -56,7 +55,9 @@ public class CharterService {
   }
 
   /// When the version in force is to be reviewed.
-  public record Review(CharterId id, CharterNumber number, LocalDate day) {}
+  ///
+  /// @param number such as 1.1
+  public record Review(CharterId id, String number, LocalDate day) {}
 
   /// That of the current workspace, where a version is in force.
   @Internal("reminders, which go to those who may prepare the next version")
@@ -64,7 +65,8 @@ public class CharterService {
     return charters.rows(EnumSet.of(CharterState.IN_FORCE)).stream()
         .filter(row -> row.review() != null)
         .findFirst()
-        .map(row -> new Review(row.id(), row.number(), Objects.requireNonNull(row.review())));
+        .map(row ->
+            new Review(row.id(), row.number().toString(), Objects.requireNonNull(row.review())));
   }
 
   /// A version as it was approved.

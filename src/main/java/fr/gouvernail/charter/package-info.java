@@ -9,6 +9,7 @@
       "shell::*",
       "questionnaire",
       "document",
+      "awaiting",
       "seal",
       "tool"
     })

@@ -56,10 +56,6 @@ class CharterOccasions implements Occasions {
             ? NoticeKind.CHARTER_REVIEW_LAST
             : days <= SECOND ? NoticeKind.CHARTER_REVIEW_NEAR : NoticeKind.CHARTER_REVIEW;
     return new Matter(
-        kind,
-        review.id().value(),
-        new Text(review.number().toString(), null),
-        review.day(),
-        CHARTER);
+        kind, review.id().value(), new Text(review.number(), null), review.day(), CHARTER);
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gouvernail.PortalTest;
 import fr.gouvernail.TestCompanies;
+import fr.gouvernail.awaiting.Awaited;
+import fr.gouvernail.awaiting.Awaiting;
 import fr.gouvernail.charter.CharterSteps.Office;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Role;
@@ -49,6 +51,7 @@ class CharterPapersTests {
   @Autowired ClauseEditing editing;
   @Autowired CharterSteps steps;
   @Autowired Seals seals;
+  @Autowired Awaiting awaiting;
   @Autowired ToolService tools;
   @Autowired TestCompanies companies;
 
@@ -184,6 +187,45 @@ class CharterPapersTests {
     assertThat(verify(sealed)).contains(SealState.REPLACED);
   }
 
+  @Test
+  void itsReviewAwaitsThoseWhoPrepareTheNextFromSixtyDaysBefore() {
+    var id = steps.approved(office, today, today.plusDays(60), listed);
+    for (var person : List.of(office.director(), office.lead())) {
+      assertThat(awaited(person))
+          .singleElement()
+          .satisfies(matter -> {
+            assertThat(matter.due()).isEqualTo(today.plusDays(60));
+            assertThat(matter.path()).isEqualTo("/charter");
+          });
+    }
+    assertThat(awaited(employee)).isEmpty();
+
+    var next = steps.approved(office, today, today.plusDays(61), listed);
+    assertThat(awaited(office.director())).as("not in sight yet").isEmpty();
+    var last = steps.approved(office, today, today.plusDays(10), listed);
+    assertThat(awaited(office.lead())).hasSize(1);
+    as(
+        office.director(),
+        () -> {
+          life.archive(next, "Ancienne");
+          return next;
+        });
+    assertThat(awaited(office.lead())).as("another version is in force").hasSize(1);
+    as(
+        office.director(),
+        () -> {
+          life.archive(last, "Plus de charte");
+          return id;
+        });
+    assertThat(awaited(office.lead())).isEmpty();
+  }
+
+  private List<Awaited> awaited(PersonRef person) {
+    return as(person, () -> awaiting.mine(50)).matters().stream()
+        .filter(matter -> matter.kind().equals(ReviewMatter.REVIEW))
+        .toList();
+  }
+
   private Optional<SealState> verify(String hash) {
     return seals.verify(Fingerprint.read(hash).orElseThrow());
   }
@@ -201,7 +243,9 @@ class CharterPapersTests {
   }
 
   private static String words(PDDocument pdf) throws IOException {
-    return flat(new PDFTextStripper().getText(pdf));
+    var reader = new PDFTextStripper();
+    reader.setSortByPosition(true);
+    return flat(reader.getText(pdf));
   }
 
   private static String wordsOfDocx(byte[] bytes) throws IOException {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.People;
@@ -82,7 +83,7 @@ class ToolView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     title = tool.name();
     head.show(header(tool), warnings(tool, charter));
     side.show(new CharterCard(tool, charter, workspace, policy.allows(Permission.EDIT_CHARTER)))
-        .on(CharterCard.WITHOUT, nothing -> UI.getCurrent().navigate(draftWithout(id)));
+        .on(CharterCard.WITHOUT, nothing -> openDraftWithout(id));
     conflict.show();
     main.removeAll();
     main.add(conflict);
@@ -94,8 +95,9 @@ class ToolView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
   }
 
-  private String draftWithout(ToolId id) {
-    return ("/t/" + workspace.slug() + review.prepareCharterWithout(id)).substring(1);
+  private void openDraftWithout(ToolId id) {
+    var draft = new Location("t/" + workspace.slug() + review.prepareCharterWithout(id));
+    UI.getCurrent().navigate(draft.getPath(), draft.getQueryParameters());
   }
 
   private PageHeader header(ToolRow tool) {
