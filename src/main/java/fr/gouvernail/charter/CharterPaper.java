@@ -50,7 +50,11 @@ public final class CharterPaper {
   }
 
   /// A fact and its name.
-  public record Line(String name, String value) {}
+  public record Line(String name, String value) {
+    public Line {
+      value = printable(value);
+    }
+  }
 
   /// A clause with its HTML, safe and well-formed.
   public record Part(String id, String heading, String html) {}
@@ -59,11 +63,11 @@ public final class CharterPaper {
   public record Signature(String name, String role, String date) {}
 
   public String company() {
-    return company.name();
+    return printable(company.name());
   }
 
   public String title() {
-    return text.title();
+    return printable(text.title());
   }
 
   public String version() {
@@ -89,8 +93,8 @@ public final class CharterPaper {
   /// What the foot of each page says.
   public String foot() {
     return approved()
-        ? word("foot", company.name(), row.number(), row.shortHash())
-        : word("foot.project", company.name(), row.number());
+        ? word("foot", company(), row.number(), row.shortHash())
+        : word("foot.project", company(), row.number());
   }
 
   /// What the title page says of the version.
@@ -98,6 +102,9 @@ public final class CharterPaper {
     var facts = new ArrayList<Line>();
     facts.add(
         new Line(word("fact.state"), texts.getTranslation("charter.state." + row.state(), FRENCH)));
+    if (!row.summary().isBlank()) {
+      facts.add(new Line(word("fact.summary"), row.summary()));
+    }
     var approvedAt = row.approved();
     if (approvedAt != null) {
       facts.add(

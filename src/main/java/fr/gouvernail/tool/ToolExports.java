@@ -101,7 +101,7 @@ public class ToolExports {
         owner == null ? null : names.get(owner),
         tool.reviewOn(),
         warnings.stream()
-            .map(w -> texts.getTranslation(w.key(), locale, w.exception()))
+            .map(w -> w.sentence((key, values) -> texts.getTranslation(key, locale, values)))
             .collect(Collectors.joining("\n")),
         tool.note());
   }

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Where an authorised tool contradicts the charter's rules, or says too little to be judged by
 /// them.
 ///
 /// @param exception words of the charter under which it may be after all, or empty
-public record ToolWarning(Kind kind, String exception) {
+/// @param missing keys of the fields that say too little, e.g. `tool.field.HOSTING`
+public record ToolWarning(Kind kind, String exception, List<String> missing) {
 
   /// What is wrong.
   public enum Kind {
@@ -28,12 +30,25 @@ public record ToolWarning(Kind kind, String exception) {
   }
 
   private ToolWarning(Kind kind) {
-    this(kind, "");
+    this(kind, "", List.of());
   }
 
-  /// Key of its sentence, whose value is the exception.
-  public String key() {
-    return "tool.warning." + kind + (exception.isBlank() ? "" : ".except");
+  /// Says a text of the bundles.
+  public interface Speaker {
+    String text(String key, Object... values);
+  }
+
+  /// The warning as a sentence.
+  public String sentence(Speaker speaker) {
+    return switch (kind) {
+      case REFUSED ->
+          speaker.text("tool.warning.REFUSED" + (exception.isBlank() ? "" : ".except"), exception);
+      case INCOMPLETE ->
+          speaker.text(
+              "tool.warning.INCOMPLETE",
+              missing.stream().map(speaker::text).collect(Collectors.joining(", ")));
+      default -> speaker.text("tool.warning." + kind);
+    };
   }
 
   /// The worst first; none for what is not authorised.
@@ -50,7 +65,7 @@ public record ToolWarning(Kind kind, String exception) {
       if (kind == ToolClass.T4 && level != DataLevel.C0) {
         found.add(new ToolWarning(Kind.CONSUMER));
       } else if (exception != null) {
-        found.add(new ToolWarning(Kind.REFUSED, exception));
+        found.add(new ToolWarning(Kind.REFUSED, exception, List.of()));
       }
     }
     if (level != null && level != DataLevel.C0) {
@@ -64,9 +79,28 @@ public record ToolWarning(Kind kind, String exception) {
     if (tool.isOverdue(today)) {
       found.add(new ToolWarning(Kind.OVERDUE));
     }
-    if (kind == null || level == null || tool.hosting().isBlank() || tool.agreement() == null) {
-      found.add(new ToolWarning(Kind.INCOMPLETE));
+    var missing = missing(tool);
+    if (!missing.isEmpty()) {
+      found.add(new ToolWarning(Kind.INCOMPLETE, "", missing));
     }
     return List.copyOf(found);
+  }
+
+  /// The same that a charter wants of the tools that it lists.
+  private static List<String> missing(ToolRow tool) {
+    var missing = new ArrayList<String>();
+    if (tool.kind() == null) {
+      missing.add("tool.field.CLASS");
+    }
+    if (tool.level() == null) {
+      missing.add("tool.field.LEVEL");
+    }
+    if (tool.hosting().isBlank()) {
+      missing.add("tool.field.HOSTING");
+    }
+    if (tool.agreement() == null) {
+      missing.add("tool.field.AGREEMENT");
+    }
+    return missing;
   }
 }

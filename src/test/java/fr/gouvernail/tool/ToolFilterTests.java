@@ -64,11 +64,14 @@ class ToolFilterTests {
     assertThat(kinds(tool("A", ToolClass.T4, DataLevel.C2, null))).containsExactly(Kind.CONSUMER);
     assertThat(kinds(tool("A", ToolClass.T4, DataLevel.C0, null))).isEmpty();
     assertThat(ToolWarning.of(tool("A", ToolClass.T3, DataLevel.C2, null), MODEL, TODAY))
-        .containsExactly(new ToolWarning(Kind.REFUSED, "sauf accord écrit"));
+        .containsExactly(new ToolWarning(Kind.REFUSED, "sauf accord écrit", List.of()));
     assertThat(kinds(tool("A", ToolClass.T2, DataLevel.C3, null))).containsExactly(Kind.REFUSED);
     assertThat(kinds(tool("A", ToolClass.T1, DataLevel.C3, TODAY.minusDays(1))))
         .containsExactly(Kind.OVERDUE);
-    assertThat(kinds(tool("A", null, null, null))).containsExactly(Kind.INCOMPLETE);
+    assertThat(ToolWarning.of(tool("A", null, null, null), MODEL, TODAY))
+        .containsExactly(
+            new ToolWarning(
+                Kind.INCOMPLETE, "", List.of("tool.field.CLASS", "tool.field.LEVEL")));
     assertThat(
             kinds(
                 row(

@@ -16,9 +16,12 @@ import java.util.Map;
 final class ToolFacts extends DescriptionList {
 
   ToolFacts(ToolForm tool, Map<PersonRef, String> names) {
-    addClassName("gv-facts");
-    of(tool, names)
-        .forEach((key, words) -> {
+    addClassName("gv-tool-facts");
+    // The page bears the name and the status already.
+    var facts = of(tool, names);
+    facts.remove("NAME");
+    facts.remove("STATUS");
+    facts.forEach((key, words) -> {
           var value = new Div(new Span(words));
           var meaning = meaning(key, tool);
           if (!meaning.isEmpty()) {

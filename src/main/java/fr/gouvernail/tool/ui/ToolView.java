@@ -68,7 +68,7 @@ class ToolView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     this.clock = clock;
     main.addClassName("gv-tool-main");
     var columns = new Div(main, side);
-    columns.addClassNames("gv-grid", "gv-grid-main-side");
+    columns.addClassNames("gv-grid", "gv-grid-main-side", "gv-tool-columns");
     add(head, columns);
   }
 

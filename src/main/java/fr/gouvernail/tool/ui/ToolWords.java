@@ -35,7 +35,8 @@ final class ToolWords {
 
   /// A warning in one sentence.
   static String sentence(ToolWarning warning) {
-    return UI.getCurrent().getTranslation(warning.key(), warning.exception());
+    var ui = UI.getCurrent();
+    return warning.sentence((key, values) -> ui.getTranslation(key, values));
   }
 
   static Component note(ToolWarning warning) {

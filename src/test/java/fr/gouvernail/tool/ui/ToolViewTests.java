@@ -112,7 +112,7 @@ class ToolViewTests extends SpringBrowserlessTest {
     assertThat(Seen.title()).isEqualTo("DeepTraduc");
     assertThat(Seen.text())
         .contains("Un outil grand public ne peut recevoir que des informations publiques")
-        .contains("Il manque la classe, le niveau, l’hébergement ou l’accord");
+        .contains("approuvée avec cet outil : Hébergement, Accord de sous-traitance.");
   }
 
   @Test
