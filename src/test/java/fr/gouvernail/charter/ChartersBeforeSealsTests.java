@@ -42,8 +42,7 @@ class ChartersBeforeSealsTests {
                     connection,
                     "select concat_ws(' ', kind, addressee, visible_from, due_on, path,"
                         + " json_extract(facts, '$[0].value')) from open_matter where kind like 'charter%'"))
-            .containsExactly(
-                "charter.review EDIT_CHARTER 2026-10-02 2026-12-01 /charter \"2.0\"");
+            .containsExactly("charter.review EDIT_CHARTER 2026-10-02 2026-12-01 /charter \"2.0\"");
       }
     }
   }

@@ -70,8 +70,7 @@ class ToolFilterTests {
         .containsExactly(Kind.OVERDUE);
     assertThat(ToolWarning.of(tool("A", null, null, null), MODEL, TODAY))
         .containsExactly(
-            new ToolWarning(
-                Kind.INCOMPLETE, "", List.of("tool.field.CLASS", "tool.field.LEVEL")));
+            new ToolWarning(Kind.INCOMPLETE, "", List.of("tool.field.CLASS", "tool.field.LEVEL")));
     assertThat(
             kinds(
                 row(

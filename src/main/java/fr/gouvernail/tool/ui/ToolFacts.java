@@ -22,15 +22,15 @@ final class ToolFacts extends DescriptionList {
     facts.remove("NAME");
     facts.remove("STATUS");
     facts.forEach((key, words) -> {
-          var value = new Div(new Span(words));
-          var meaning = meaning(key, tool);
-          if (!meaning.isEmpty()) {
-            var meta = new Div(meaning);
-            meta.addClassName("gv-meta");
-            value.add(meta);
-          }
-          add(new Term(text("field." + key)), new Description(value));
-        });
+      var value = new Div(new Span(words));
+      var meaning = meaning(key, tool);
+      if (!meaning.isEmpty()) {
+        var meta = new Div(meaning);
+        meta.addClassName("gv-meta");
+        value.add(meta);
+      }
+      add(new Term(text("field." + key)), new Description(value));
+    });
   }
 
   private static String meaning(String key, ToolForm tool) {
