@@ -27,6 +27,7 @@ public class Statements implements QueryExecutionListener {
           "client_standing",
           "outgoing_mail",
           "mail_choice",
+          "document_seal",
           "flyway_schema_history");
 
   private static final Pattern TABLE =

@@ -6,6 +6,7 @@ import static fr.gouvernail.identity.Permission.EDIT_CHARTER;
 import fr.gouvernail.charter.model.Stage;
 import fr.gouvernail.identity.Internal;
 import fr.gouvernail.identity.Requires;
+import fr.gouvernail.seal.Seals;
 import fr.gouvernail.tenancy.RuleViolated;
 import fr.gouvernail.tenancy.TakenOver;
 import fr.gouvernail.tool.ToolService;
@@ -19,14 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CharterLife {
 
+  static final String ARCHIVED = "charter.archived";
+
   private final DraftDesk desk;
   private final ToolService tools;
   private final ComingIntoForce comingIntoForce;
+  private final Seals seals;
 
-  CharterLife(DraftDesk desk, ToolService tools, ComingIntoForce comingIntoForce) {
+  CharterLife(DraftDesk desk, ToolService tools, ComingIntoForce comingIntoForce, Seals seals) {
     this.desk = desk;
     this.tools = tools;
     this.comingIntoForce = comingIntoForce;
+    this.seals = seals;
   }
 
   /// Asks the reviewers; the text stands still from here. Sent twice it is asked once.
@@ -112,7 +117,11 @@ public class CharterLife {
     var charter = desk.locked(id);
     if (charter.state() != CharterState.ARCHIVED) {
       charter.archive(reason, desk.now((LocalDate) null));
-      desk.publish("charter.archived", id, Map.of("reason", reason.strip()));
+      var hash = charter.row().hash();
+      if (hash != null) {
+        seals.replace(hash);
+      }
+      desk.publish(ARCHIVED, id, Map.of("reason", reason.strip()));
     }
   }
 

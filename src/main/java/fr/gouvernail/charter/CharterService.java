@@ -3,12 +3,15 @@ package fr.gouvernail.charter;
 import static fr.gouvernail.identity.Permission.READ_CHARTER;
 import static fr.gouvernail.identity.Permission.REVIEW_CHARTER;
 
+import fr.gouvernail.charter.model.Answers;
 import fr.gouvernail.charter.model.CharterText;
 import fr.gouvernail.charter.model.ClauseDiff;
 import fr.gouvernail.charter.model.FrozenCharter;
 import fr.gouvernail.identity.AccessPolicy;
+import fr.gouvernail.identity.Internal;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.tenancy.NotFound;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -35,8 +38,8 @@ public class CharterService {
     this.policy = policy;
   }
 
-  /// A version with its text as it was approved.
-  public record Published(CharterRow row, FrozenCharter charter) {}
+  /// A version with its text as it was approved, and the answers that made it.
+  public record Published(CharterRow row, FrozenCharter charter, Answers answers) {}
 
   /// The versions that the caller may read, the latest first.
   @Requires(READ_CHARTER)
@@ -50,6 +53,21 @@ public class CharterService {
   @Requires(READ_CHARTER)
   public Optional<Published> inForce() {
     return charters.in(CharterState.IN_FORCE).map(CharterService::published);
+  }
+
+  /// When the version in force is to be reviewed.
+  ///
+  /// @param number such as 1.1
+  public record Review(CharterId id, String number, LocalDate day) {}
+
+  /// That of the current workspace, where a version is in force.
+  @Internal("reminders, which go to those who may prepare the next version")
+  public Optional<Review> nextReview() {
+    return charters.rows(EnumSet.of(CharterState.IN_FORCE)).stream()
+        .filter(row -> row.review() != null)
+        .findFirst()
+        .map(row ->
+            new Review(row.id(), row.number().toString(), Objects.requireNonNull(row.review())));
   }
 
   /// A version as it was approved.
@@ -103,6 +121,7 @@ public class CharterService {
   }
 
   private static Published published(Charter charter) {
-    return new Published(charter.row(), Objects.requireNonNull(charter.frozen()));
+    return new Published(
+        charter.row(), Objects.requireNonNull(charter.frozen()), charter.answers());
   }
 }

@@ -40,6 +40,13 @@ interface Charters extends TenantRepository<Charter> {
   @Query("select c.id from Charter c where c.state = APPROVED and c.effectiveOn <= :today")
   Optional<UUID> due(LocalDate today);
 
+  @Query("select c.hash from Charter c where c.state = IN_FORCE")
+  Optional<String> currentHash();
+
+  /// The version in force as it was approved; see [FrozenCharter#read].
+  @Query("select c.frozen from Charter c where c.state = IN_FORCE")
+  Optional<String> currentText();
+
   /// The version in force counts no longer.
   @Modifying(flushAutomatically = true)
   @Query(

@@ -4,6 +4,7 @@ import fr.gouvernail.charter.model.CharterModels;
 import fr.gouvernail.charter.model.CharterRules;
 import fr.gouvernail.charter.model.Situation;
 import fr.gouvernail.charter.model.Stage;
+import fr.gouvernail.seal.Seals;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantDirectory;
@@ -25,6 +26,7 @@ class ComingIntoForce {
   private final CharterModels models;
   private final TenantDirectory directory;
   private final CurrentTenant tenant;
+  private final Seals seals;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -33,12 +35,14 @@ class ComingIntoForce {
       CharterModels models,
       TenantDirectory directory,
       CurrentTenant tenant,
+      Seals seals,
       ApplicationEventPublisher events,
       Clock clock) {
     this.charters = charters;
     this.models = models;
     this.directory = directory;
     this.tenant = tenant;
+    this.seals = seals;
     this.events = events;
     this.clock = clock;
   }
@@ -59,8 +63,11 @@ class ComingIntoForce {
     if (!formalitiesDone(charter)) {
       return false;
     }
+    charters.currentHash().ifPresent(seals::replace);
     charters.replaceCurrent(at);
     charter.enterIntoForce(at);
+    var hash = Objects.requireNonNull(charter.row().hash());
+    seals.seal(hash);
     events.publishEvent(
         new CharterCameIntoForce(
             tenant.id(),
@@ -68,7 +75,7 @@ class ComingIntoForce {
             charter.ref(),
             charter.number(),
             charter.row().isMajor(),
-            Objects.requireNonNull(charter.row().hash())));
+            hash));
     return true;
   }
 

@@ -2,7 +2,17 @@
 /// approval and coming into force.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"tenancy", "identity", "shell", "shell::*", "questionnaire", "tool"})
+    allowedDependencies = {
+      "tenancy",
+      "identity",
+      "shell",
+      "shell::*",
+      "questionnaire",
+      "document",
+      "awaiting",
+      "seal",
+      "tool"
+    })
 package fr.gouvernail.charter;
 
 import org.jspecify.annotations.NullMarked;

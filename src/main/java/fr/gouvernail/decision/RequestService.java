@@ -9,6 +9,7 @@ import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.RuleViolated;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +20,7 @@ public class RequestService {
 
   private final DecisionRequests requests;
   private final RequestBook book;
+  private final RequestMatters matters;
   private final Caller caller;
   private final CurrentTenant tenant;
   private final ApplicationEventPublisher events;
@@ -26,11 +28,13 @@ public class RequestService {
   RequestService(
       DecisionRequests requests,
       RequestBook book,
+      RequestMatters matters,
       Caller caller,
       CurrentTenant tenant,
       ApplicationEventPublisher events) {
     this.requests = requests;
     this.book = book;
+    this.matters = matters;
     this.caller = caller;
     this.tenant = tenant;
     this.events = events;
@@ -54,7 +58,7 @@ public class RequestService {
             request.ref(),
             request.kind(),
             request.title(),
-            book.waitsFor(request),
+            book.await(request),
             request.row().dueOn()));
     return request.ref();
   }
@@ -63,7 +67,14 @@ public class RequestService {
   @Requires(ASK_USE)
   @Transactional(readOnly = true)
   public List<RequestRow> mine() {
-    return requests.askedBy(caller.person().value());
+    return requests.askedBy(caller.person().value(), Limit.unlimited());
+  }
+
+  /// So many of them, the latest first.
+  @Requires(ASK_USE)
+  @Transactional(readOnly = true)
+  public List<RequestRow> latest(int most) {
+    return requests.askedBy(caller.person().value(), Limit.of(Math.max(1, most)));
   }
 
   /// @throws NotFound if the caller asked for no such thing
@@ -88,7 +99,7 @@ public class RequestService {
             caller.person(),
             id,
             request.title(),
-            book.waitsFor(request),
+            book.await(request),
             request.row().dueOn()));
   }
 
@@ -100,6 +111,7 @@ public class RequestService {
     var request = own(id);
     if (request.state() != RequestState.WITHDRAWN) {
       request.withdraw();
+      matters.over(request.row());
       events.publishEvent(
           new DecisionEvent.Withdrawn(tenant.id(), caller.person(), id, request.title()));
     }

@@ -33,6 +33,12 @@ public class DocxDocuments {
           case Passage.Words words -> styles.paragraph(DocxStyles.TEXT, words.text());
           case Passage.Items items ->
               items.items().forEach(item -> lists.item(styles.paragraph(DocxStyles.ITEM, item)));
+          case Passage.Steps steps -> {
+            var count = lists.counted();
+            steps
+                .items()
+                .forEach(step -> lists.step(styles.paragraph(DocxStyles.STEP, step), count));
+          }
           case Passage.Table table -> DocxTables.add(document, table);
         }
       }

@@ -15,6 +15,7 @@ final class DocxStyles {
   static final String TITLE = "Title";
   static final String TEXT = "BodyText";
   static final String ITEM = "ListBullet";
+  static final String STEP = "ListNumber";
 
   private static final String INK = "1A2233";
   private static final int LEVELS = 3;
@@ -32,6 +33,7 @@ final class DocxStyles {
     }
     define(TEXT, "Body Text", 11, 0, 6, -1);
     define(ITEM, "List Bullet", 11, 0, 3, -1);
+    define(STEP, "List Number", 11, 0, 3, -1);
   }
 
   static String heading(int level) {
@@ -41,8 +43,22 @@ final class DocxStyles {
   XWPFParagraph paragraph(String style, String text) {
     var paragraph = document.createParagraph();
     paragraph.setStyle(style);
-    paragraph.createRun().setText(text);
+    write(paragraph, text, false);
     return paragraph;
+  }
+
+  /// Writes a text with its words of weight.
+  ///
+  /// @param strong whether all of it has weight
+  static void write(XWPFParagraph paragraph, String text, boolean strong) {
+    for (var piece : text.split("(?=[" + Passage.STRONG + Passage.PLAIN + "])")) {
+      var words = Passage.plain(piece);
+      if (!words.isEmpty()) {
+        var run = paragraph.createRun();
+        run.setText(words);
+        run.setBold(strong || piece.charAt(0) == Passage.STRONG);
+      }
+    }
   }
 
   /// @param outline its place among the headings, or -1

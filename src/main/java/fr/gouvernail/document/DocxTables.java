@@ -38,8 +38,6 @@ final class DocxTables {
   private static void write(XWPFTableCell cell, String text, boolean strong) {
     var paragraph = cell.getParagraphs().getFirst();
     paragraph.setStyle(DocxStyles.TEXT);
-    var run = paragraph.createRun();
-    run.setText(text);
-    run.setBold(strong);
+    DocxStyles.write(paragraph, text, strong);
   }
 }

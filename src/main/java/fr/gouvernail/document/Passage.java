@@ -2,7 +2,8 @@ package fr.gouvernail.document;
 
 import java.util.List;
 
-/// One piece of a document that is only words, in the order in which they are read.
+/// One piece of a document that is only words, in the order in which they are read. A text may hold
+/// words of weight, as [#strong] marks them.
 public sealed interface Passage {
 
   /// The title of the document: one, at its beginning.
@@ -19,9 +20,28 @@ public sealed interface Passage {
   /// A list without order.
   record Items(List<String> items) implements Passage {}
 
+  /// A list whose items are counted from one.
+  record Steps(List<String> items) implements Passage {}
+
   /// A table.
   ///
   /// @param head the titles of the columns; empty where the first cell of each row names the others
   /// @param rows cells, as many in each as there are columns
   record Table(List<String> head, List<List<String>> rows) implements Passage {}
+
+  /// Where words of weight begin and end: characters that no text has.
+  char STRONG = '\ue010';
+
+  /// See [#STRONG].
+  char PLAIN = '\ue011';
+
+  /// Words of weight, to be put into a text.
+  static String strong(String words) {
+    return STRONG + words + PLAIN;
+  }
+
+  /// The text without its weights.
+  static String plain(String text) {
+    return text.replace("" + STRONG, "").replace("" + PLAIN, "");
+  }
 }

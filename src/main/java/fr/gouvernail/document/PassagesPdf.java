@@ -2,6 +2,7 @@ package fr.gouvernail.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -9,6 +10,10 @@ import org.springframework.web.util.HtmlUtils;
 /// Documents that are only words, as tagged PDF.
 @Component
 public class PassagesPdf {
+
+  private static final Pattern STRONG =
+      Pattern.compile(
+          Passage.STRONG + "([^" + Passage.STRONG + Passage.PLAIN + "]*)" + Passage.PLAIN);
 
   private final PdfDocuments documents;
 
@@ -28,12 +33,16 @@ public class PassagesPdf {
       case Passage.Title title -> element("h1", title.text());
       case Passage.Heading heading -> element("h" + (heading.level() + 1), heading.text());
       case Passage.Words words -> element("p", words.text());
-      case Passage.Items items ->
-          items.items().stream()
-              .map(item -> element("li", item))
-              .collect(Collectors.joining("", "<ul>", "</ul>"));
+      case Passage.Items items -> list("ul", items.items());
+      case Passage.Steps steps -> list("ol", steps.items());
       case Passage.Table table -> table(table);
     };
+  }
+
+  private static String list(String name, List<String> items) {
+    return items.stream()
+        .map(item -> element("li", item))
+        .collect(Collectors.joining("", "<" + name + ">", "</" + name + ">"));
   }
 
   private static String table(Passage.Table table) {
@@ -61,6 +70,7 @@ public class PassagesPdf {
   }
 
   private static String escaped(String text) {
-    return HtmlUtils.htmlEscape(text, "UTF-8");
+    return Passage.plain(
+        STRONG.matcher(HtmlUtils.htmlEscape(text, "UTF-8")).replaceAll("<b>$1</b>"));
   }
 }

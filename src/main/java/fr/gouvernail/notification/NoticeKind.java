@@ -31,6 +31,12 @@ public enum NoticeKind {
   DECISION_REMINDER(Topic.DECISIONS, "hourglass"),
   DECISION_LAST_REMINDER(Topic.DECISIONS, "hourglass"),
   DECISION_ESCALATED(Topic.DECISIONS, "clock"),
+  /// Sixty days before the charter is to be reviewed.
+  CHARTER_REVIEW(Topic.CHARTER_REVIEW, "calendar-clock"),
+  /// Thirty days before.
+  CHARTER_REVIEW_NEAR(Topic.CHARTER_REVIEW, "calendar-clock"),
+  /// A week before.
+  CHARTER_REVIEW_LAST(Topic.CHARTER_REVIEW, "clock"),
   /// By mail only: whoever is invited is not in the portal yet.
   INVITATION(Topic.INVITATIONS, "mail"),
   /// The same for somebody who has to choose a password first.
@@ -45,6 +51,7 @@ public enum NoticeKind {
     CONSULTANTS,
     MANDATES,
     DECISIONS,
+    CHARTER_REVIEW,
     /// Always sent.
     INVITATIONS
   }

@@ -21,6 +21,7 @@ class Tool extends TenantOwned {
   static final int LONGEST_NOTE = 2000;
 
   private String name;
+  private String vendor;
 
   @Enumerated(EnumType.STRING)
   private ToolStatus status;
@@ -63,6 +64,7 @@ class Tool extends TenantOwned {
       throw new RuleViolated("tool.rule.name");
     }
     name = limited(form.name(), LONGEST_NAME);
+    vendor = limited(form.vendor(), LONGEST_NAME);
     status = form.status();
     kind = form.kind();
     level = form.level();
@@ -82,6 +84,19 @@ class Tool extends TenantOwned {
       throw new RuleViolated("tool.rule.long", longest);
     }
     return words;
+  }
+
+  /// Keeps it for the record only.
+  ///
+  /// @return whether it was not so already
+  boolean withdraw() {
+    boolean changes = status != ToolStatus.WITHDRAWN;
+    status = ToolStatus.WITHDRAWN;
+    return changes;
+  }
+
+  @Nullable LocalDate reviewOn() {
+    return reviewOn;
   }
 
   @Nullable UUID owner() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// approved on it.
 ///
 /// @param name at most 200 characters, once per company
+/// @param vendor who supplies it, at most 200 characters
 /// @param hosting where it runs, at most 200 characters
 /// @param training whether the supplier trains on the company's data; null: not known
 /// @param purpose what for, at most 500 characters
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param note at most 2000 characters
 public record ToolForm(
     String name,
+    String vendor,
     ToolStatus status,
     @Nullable ToolClass kind,
     @Nullable DataLevel level,
@@ -27,4 +29,24 @@ public record ToolForm(
     String account,
     @Nullable PersonRef owner,
     @Nullable LocalDate reviewOn,
-    String note) {}
+    String note) {
+
+  /// A tool whose supplier is not known.
+  public ToolForm(
+      String name,
+      ToolStatus status,
+      @Nullable ToolClass kind,
+      @Nullable DataLevel level,
+      String hosting,
+      @Nullable Agreement agreement,
+      @Nullable Boolean training,
+      String purpose,
+      String account,
+      @Nullable PersonRef owner,
+      @Nullable LocalDate reviewOn,
+      String note) {
+    this(
+        name, "", status, kind, level, hosting, agreement, training, purpose, account, owner,
+        reviewOn, note);
+  }
+}

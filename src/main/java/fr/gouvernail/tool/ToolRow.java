@@ -12,6 +12,7 @@ public record ToolRow(
     ToolId id,
     long version,
     String name,
+    String vendor,
     ToolStatus status,
     @Nullable ToolClass kind,
     @Nullable DataLevel level,
@@ -29,6 +30,7 @@ public record ToolRow(
       UUID id,
       long version,
       String name,
+      String vendor,
       ToolStatus status,
       @Nullable ToolClass kind,
       @Nullable DataLevel level,
@@ -44,6 +46,7 @@ public record ToolRow(
         new ToolId(id),
         version,
         name,
+        vendor,
         status,
         kind,
         level,
@@ -57,10 +60,15 @@ public record ToolRow(
         note);
   }
 
+  /// Whether the day by which it was to be looked at again is over.
+  public boolean isOverdue(LocalDate today) {
+    return status != ToolStatus.WITHDRAWN && reviewOn != null && reviewOn.isBefore(today);
+  }
+
   /// What is known of it, to be changed.
   public ToolForm form() {
     return new ToolForm(
-        name, status, kind, level, hosting, agreement, training, purpose, account, owner, reviewOn,
-        note);
+        name, vendor, status, kind, level, hosting, agreement, training, purpose, account, owner,
+        reviewOn, note);
   }
 }

@@ -3,6 +3,7 @@ package fr.gouvernail.tool;
 import fr.gouvernail.tenancy.TenantRepository;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 
@@ -10,13 +11,16 @@ interface Tools extends TenantRepository<Tool> {
 
   String ROW =
       """
-      select new fr.gouvernail.tool.ToolRow(t.id, t.version, t.name, t.status, t.kind, t.level,
+      select new fr.gouvernail.tool.ToolRow(t.id, t.version, t.name, t.vendor, t.status, t.kind, t.level,
         t.hosting, t.agreement, t.training, t.purpose, t.account, t.owner, t.reviewOn, t.note)
       from Tool t
       """;
 
   @Query(ROW + "order by t.name, t.id")
   List<ToolRow> rows();
+
+  @Query(ROW + "where t.id = :id")
+  Optional<ToolRow> row(UUID id);
 
   @Query(ROW + "where t.id in :ids")
   List<ToolRow> rows(Collection<UUID> ids);

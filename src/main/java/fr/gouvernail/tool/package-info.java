@@ -2,7 +2,7 @@
 /// who answers for it.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"tenancy", "identity", "shell", "shell::*", "questionnaire"})
+    allowedDependencies = {"tenancy", "identity", "shell", "shell::*", "questionnaire", "document"})
 package fr.gouvernail.tool;
 
 import org.jspecify.annotations.NullMarked;

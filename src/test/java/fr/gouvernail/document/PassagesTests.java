@@ -12,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.Test;
 
 /// The same pieces as PDF and as DOCX.
@@ -32,6 +33,7 @@ class PassagesTests {
           new Passage.Heading(2, "1. Objet"),
           new Passage.Words("Un <b>mot</b> & un autre."),
           new Passage.Items(List.of("Un", "Deux")),
+          new Passage.Steps(List.of(Passage.strong("Un mot") + " d’abord", "Puis")),
           new Passage.Table(List.of("Outil", "Classe"), List.of(List.of("Essai", "T1"))),
           new Passage.Table(List.of(), List.of(List.of("Date", "25 novembre"))));
 
@@ -41,7 +43,8 @@ class PassagesTests {
     try (var pdf = Loader.loadPDF(bytes)) {
       assertThat(new PDFTextStripper().getText(pdf))
           .contains("Lettre de mission", "Un <b>mot</b> & un autre.", "Essai & fils · modèle")
-          .contains("1 / 1");
+          .contains("1 / 1")
+          .contains("Un mot d’abord", "Puis");
       assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Lettre");
       assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
       assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("fr");
@@ -55,7 +58,21 @@ class PassagesTests {
       assertThat(docx.getParagraphs())
           .extracting(XWPFParagraph::getStyle)
           .containsSubsequence(
-              "Title", "Heading1", "Heading2", "BodyText", "ListBullet", "ListBullet");
+              "Title",
+              "Heading1",
+              "Heading2",
+              "BodyText",
+              "ListBullet",
+              "ListBullet",
+              "ListNumber",
+              "ListNumber");
+      assertThat(docx.getParagraphs())
+          .filteredOn(p -> p.getText().equals("Un mot d’abord"))
+          .singleElement()
+          .satisfies(p -> {
+            assertThat(p.getNumFmt()).isEqualTo("decimal");
+            assertThat(p.getRuns()).extracting(XWPFRun::isBold).containsExactly(true, false);
+          });
       assertThat(docx.getParagraphs())
           .filteredOn(p -> "ListBullet".equals(p.getStyle()))
           .allMatch(p -> p.getNumID() != null);

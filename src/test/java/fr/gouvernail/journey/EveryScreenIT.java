@@ -111,6 +111,14 @@ class EveryScreenIT extends Journey {
             .first()
             .getAttribute("href")
             .replaceAll(".*/", "");
+    show(people.get(LEO), "/t/" + COMPANY + "/tools");
+    var tool =
+        people
+            .get(LEO)
+            .locator("main .gv-tools tbody a")
+            .first()
+            .getAttribute("href")
+            .replaceAll(".*/", "");
     var found = new ArrayList<Screen>();
     var shut = new ArrayList<String>();
     for (var route : Screens.routes()) {
@@ -131,7 +139,9 @@ class EveryScreenIT extends Journey {
                     "mandate",
                     mandate,
                     "request",
-                    request));
+                    request,
+                    "tool",
+                    tool));
         people.values().stream()
             .filter(page -> {
               show(page, path);

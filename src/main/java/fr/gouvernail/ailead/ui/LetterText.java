@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.gouvernail.ailead.Letter;
@@ -38,6 +39,11 @@ final class LetterText extends Div {
       case Passage.Items items -> {
         var list = new UnorderedList();
         items.items().forEach(item -> list.add(new ListItem(item)));
+        yield list;
+      }
+      case Passage.Steps steps -> {
+        var list = new OrderedList();
+        steps.items().forEach(step -> list.add(new ListItem(step)));
         yield list;
       }
       case Passage.Table table -> {

@@ -57,6 +57,11 @@ public final class Markdown {
         .replace(String.valueOf(CLOSE), "</mark>");
   }
 
+  /// The tree of a text without marks of what is missing.
+  static Node tree(String markdown) {
+    return PARSER.parse(plain(markdown));
+  }
+
   /// The text without the marks of what is missing, for other formats.
   public static String plain(String markdown) {
     return PRIVATE.matcher(markdown).replaceAll("");

@@ -12,15 +12,23 @@ import fr.gouvernail.shell.component.Chip;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Tone;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /// Which version this is, whether it counts, and until when.
 final class CharterHead extends Composite<Div> {
 
+  private static final int REVIEW_IN_SIGHT = 60;
+
   private final CharterRow row;
+  private final LocalDate today;
   private final Formats formats = Formats.here();
 
-  CharterHead(CharterRow row) {
+  /// @param today where the company is
+  CharterHead(CharterRow row, LocalDate today) {
     this.row = row;
+    this.today = today;
   }
 
   @Override
@@ -39,10 +47,29 @@ final class CharterHead extends Composite<Div> {
           getTranslation("charter.sentence", formats.date(effective), formats.date(review)));
     }
     var head = new Div(header);
+    if (row.state() == CharterState.IN_FORCE && review != null) {
+      review(review).ifPresent(head::add);
+    }
     if (row.state() != CharterState.IN_FORCE) {
       head.add(new Note(Tone.ATTENTION, "info", getTranslation("charter.note." + row.state())));
     }
     return head;
+  }
+
+  /// That the day of its review is over, or comes near.
+  private Optional<Note> review(LocalDate day) {
+    if (day.isBefore(today)) {
+      return Optional.of(
+          new Note(
+              Tone.ATTENTION,
+              "calendar-clock",
+              getTranslation("charter.review.past", formats.date(day))));
+    }
+    var days = ChronoUnit.DAYS.between(today, day);
+    return days > REVIEW_IN_SIGHT
+        ? Optional.empty()
+        : Optional.of(
+            new Note(Tone.ACCENT, "calendar-clock", getTranslation("charter.review.soon", days)));
   }
 
   /// A state in icon and word.

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.gouvernail.charter.CharterId;
+import fr.gouvernail.charter.CharterPapers;
 import fr.gouvernail.charter.CharterRow;
 import fr.gouvernail.charter.CharterService;
 import fr.gouvernail.charter.CharterState;
@@ -21,7 +22,9 @@ import fr.gouvernail.shell.component.EmptyState;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.tenancy.NotFound;
-import java.util.ArrayList;
+import fr.gouvernail.tenancy.Workspace;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,18 +32,28 @@ import java.util.Optional;
 /// changed since the one before it.
 @Route(value = "charter", layout = TenantLayout.class)
 @Requires(Permission.READ_CHARTER)
-@Section(key = "charter.section", order = 10, icon = "scroll-text")
+@Section(key = "charter.section", order = 10, icon = "scroll-text", phone = 3)
 @StyleSheet("gouvernail/charter.css")
 class CharterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   static final String VERSION = "version";
 
   private final CharterService charters;
+  private final CharterPapers papers;
+  private final Clock clock;
+  private final Workspace workspace = UiTenant.of(UI.getCurrent()).orElseThrow();
+  private final Still head = new Still();
+  private final Div files = new Div();
   private final Still page = new Still();
 
-  CharterView(CharterService charters) {
+  CharterView(CharterService charters, CharterPapers papers, Clock clock) {
     this.charters = charters;
-    add(page);
+    this.papers = papers;
+    this.clock = clock;
+    files.addClassName("gv-actions");
+    var top = new Div(head, files);
+    top.addClassName("gv-charter-top");
+    add(top, page);
   }
 
   @Override
@@ -61,9 +74,10 @@ class CharterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private void show(Optional<CharterId> wanted, boolean changes) {
     var versions = charters.versions();
     var shown = pick(versions, wanted);
+    files.removeAll();
     if (shown.isEmpty()) {
+      head.show(new PageHeader(getTranslation("charter.none.title")));
       page.show(
-          new PageHeader(getTranslation("charter.none.title")),
           new EmptyState(
               "scroll-text",
               getTranslation("charter.none.what"),
@@ -72,8 +86,8 @@ class CharterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
     var row = shown.get();
     var before = VersionsCard.before(versions, row);
-    var parts = new ArrayList<Component>();
-    parts.add(new CharterHead(row));
+    head.show(new CharterHead(row, LocalDate.now(clock.withZone(workspace.zone()))));
+    files.add(CharterFiles.of(papers, row, workspace));
     var side = new Div(new VersionsCard(versions, row, changes));
     side.addClassName("gv-stack");
     Component main;
@@ -86,8 +100,7 @@ class CharterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
     var columns = new Div(main, side);
     columns.addClassNames("gv-grid", "gv-grid-main-side", "gv-charter");
-    parts.add(columns);
-    page.show(parts);
+    page.show(columns);
   }
 
   private static Optional<CharterRow> pick(List<CharterRow> versions, Optional<CharterId> wanted) {

@@ -3,6 +3,7 @@ package fr.gouvernail.shell.component;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
@@ -48,6 +49,29 @@ public final class DataTable extends HtmlContainer {
   /// Adds a column of figures, aligned right.
   public DataTable figures(String title) {
     return column(title, true);
+  }
+
+  /// Adds a column of words by whose title the table is ordered: the act is asked with `key`.
+  ///
+  /// @param order `ascending` or `descending` where the table is in this order, else `none`
+  public DataTable sortable(String title, String act, Object key, String order) {
+    column(title, false);
+    var icon =
+        switch (order) {
+          case "ascending" -> "chevron-up";
+          case "descending" -> "chevron-down";
+          default -> "chevrons-up-down";
+        };
+    var button = new NativeButton();
+    button.add(new Span(title), Lucide.of(icon));
+    button.addClassName("gv-sort");
+    button.setId(act + "-" + key);
+    Still.act(button, act, key);
+    head.getChild(head.getChildCount() - 1)
+        .setText("")
+        .setAttribute("aria-sort", order)
+        .appendChild(button.getElement());
+    return this;
   }
 
   private DataTable column(String title, boolean figures) {

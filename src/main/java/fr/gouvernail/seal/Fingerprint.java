@@ -1,0 +1,39 @@
+package fr.gouvernail.seal;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The hash of a document as somebody reads it from paper: whole, or its first twelve digits.
+///
+/// @param digits 12 or 64 hex digits in lower case
+public record Fingerprint(String digits) {
+
+  private static final int WHOLE = 64;
+  private static final int SHORT = 12;
+  private static final Pattern FORM =
+      Pattern.compile("[0-9a-f]{" + SHORT + "}|[0-9a-f]{" + WHOLE + "}");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s\u00a0\u202f-]+");
+
+  public Fingerprint {
+    if (!FORM.matcher(digits).matches()) {
+      throw new IllegalArgumentException("not a fingerprint: " + digits);
+    }
+  }
+
+  /// What somebody typed, whatever stands between the digits; nothing where it is none.
+  public static Optional<Fingerprint> read(String typed) {
+    var digits = BETWEEN.matcher(typed).replaceAll("").toLowerCase(Locale.ROOT);
+    return FORM.matcher(digits).matches() ? Optional.of(new Fingerprint(digits)) : Optional.empty();
+  }
+
+  /// The first whole hash that it may stand for.
+  String first() {
+    return digits + "0".repeat(WHOLE - digits.length());
+  }
+
+  /// The last whole hash that it may stand for.
+  String last() {
+    return digits + "f".repeat(WHOLE - digits.length());
+  }
+}

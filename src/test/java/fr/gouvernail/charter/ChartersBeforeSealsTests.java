@@ -1,0 +1,88 @@
+package fr.gouvernail.charter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gouvernail.local.LocalMySql;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+
+/// What a database becomes whose charters came into force before documents could be verified.
+class ChartersBeforeSealsTests {
+
+  private static final String BEFORE = "13";
+  private static final String WITH_SEALS = "15";
+
+  @Test
+  void areSealedAndTheirReviewAwaitsPeople() throws SQLException {
+    try (var server = LocalMySql.temporary()) {
+      migrate(server, BEFORE);
+      try (var connection =
+          DriverManager.getConnection(server.jdbcUrl(""), server.user(), server.password())) {
+        execute(
+            connection,
+            "insert into tenant values (unhex(lpad('99', 32, '0')), 'essai', 'Essai', 'Essais',"
+                + " 'industrie', 30, '20-49', false, 'Europe/Paris', '2025-01-01', false, 'ACTIVE', 0)");
+        charter(connection, 1, "REPLACED", "a", true);
+        charter(connection, 2, "IN_FORCE", "b", true);
+        charter(connection, 3, "APPROVED", "c", false);
+        migrate(server, WITH_SEALS);
+
+        assertThat(
+                query(
+                    connection,
+                    "select concat(left(hash, 2), ' ', state) from document_seal order by hash"))
+            .containsExactly("aa REPLACED", "bb VALID");
+        assertThat(
+                query(
+                    connection,
+                    "select concat_ws(' ', kind, addressee, visible_from, due_on, path,"
+                        + " json_extract(facts, '$[0].value')) from open_matter where kind like 'charter%'"))
+            .containsExactly("charter.review EDIT_CHARTER 2026-10-02 2026-12-01 /charter \"2.0\"");
+      }
+    }
+  }
+
+  private static void charter(
+      Connection connection, int number, String state, String digit, boolean counted)
+      throws SQLException {
+    execute(
+        connection,
+        ("insert into charter (tenant_id, id, version, major, minor, state, model_id, model_version,"
+                + " answers, summary, created_at, created_by, approved_at, effective_on, review_on,"
+                + " in_force_at, frozen, hash) values (unhex(lpad('99', 32, '0')),"
+                + " unhex(lpad('%1$d', 32, '0')), 0, %1$d, 0, '%2$s', 'charte-ia-pme', '1.0.0', '{}', '',"
+                + " now(), unhex(lpad('1', 32, '0')), now(), '2026-01-01', '2026-12-01', %4$s, '{}',"
+                + " repeat('%3$s', 64))")
+            .formatted(number, state, digit, counted ? "now()" : "null"));
+  }
+
+  private static void migrate(LocalMySql server, String version) {
+    Flyway.configure()
+        .dataSource(server.jdbcUrl(""), server.user(), server.password())
+        .target(version)
+        .load()
+        .migrate();
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static List<String> query(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      var found = new ArrayList<String>();
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+      return found;
+    }
+  }
+}
