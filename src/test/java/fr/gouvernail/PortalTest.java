@@ -14,6 +14,11 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.MOCK,
     // Mails and reminders leave, and charters come into force, when a test says so.
-    properties = {"gouvernail.mail.every=PT24H", "gouvernail.reminders=-", "gouvernail.charters=-"})
+    properties = {
+      "gouvernail.mail.every=PT24H",
+      "gouvernail.reminders=-",
+      "gouvernail.charters=-",
+      "gouvernail.campaigns=-"
+    })
 @Import({RealMySql.class, TestCompanies.class})
 public @interface PortalTest {}

@@ -34,6 +34,16 @@ final class Company {
             .formatted(SLUG));
   }
 
+  /// The latest campaign for the reading of its charter.
+  String campaign() {
+    return sql.text(
+        """
+        select bin_to_uuid(c.id) from campaign c join tenant t on t.id = c.tenant_id
+        where t.slug = '%s' order by c.opened_at desc limit 1
+        """
+            .formatted(SLUG));
+  }
+
   boolean isAudited() {
     return !open().isEmpty();
   }

@@ -53,7 +53,9 @@ final class ViewLoads implements Benchmark {
       people.add(Visitor.signedIn(stage.url(), person));
     }
     var audits = new Company(stage.sql);
-    var views = Views.addresses(Company.SLUG, audits.closed(), audits.open(), audits.mandate());
+    var views =
+        Views.addresses(
+            Company.SLUG, audits.closed(), audits.open(), audits.mandate(), audits.campaign());
     views.remove("HelpView");
     views.forEach((name, path) -> {
       var visitor = people.stream().filter(p -> p.open(path).found()).findFirst();

@@ -15,7 +15,9 @@ final class Views {
   /// @param closed a closed audit of the company
   /// @param open one that is under way there
   /// @param mandate an appointment there
-  static Map<String, String> addresses(String company, String closed, String open, String mandate) {
+  /// @param campaign one of the reading of its charter
+  static Map<String, String> addresses(
+      String company, String closed, String open, String mandate, String campaign) {
     var scan = new ClassPathScanningCandidateComponentProvider(false);
     scan.addIncludeFilter(new AnnotationTypeFilter(Route.class));
     var addresses = new TreeMap<String, String>();
@@ -32,6 +34,7 @@ final class Views {
                 .replace(":tenant", company)
                 .replace(":assessment", audit)
                 .replace(":mandate", mandate)
+                .replace(":campaign", campaign)
                 .replaceAll("/:question\\?[^/]*$", "")
                 .replaceAll(":dimension[^/]*", "STR")
                 .replaceAll("/+$", "")

@@ -31,6 +31,8 @@ public enum NoticeKind {
   DECISION_REMINDER(Topic.DECISIONS, "hourglass"),
   DECISION_LAST_REMINDER(Topic.DECISIONS, "hourglass"),
   DECISION_ESCALATED(Topic.DECISIONS, "clock"),
+  CHARTER_TO_READ(Topic.CHARTER, "scroll-text"),
+  CHARTER_REMINDER(Topic.CHARTER, "hourglass"),
   /// By mail only: whoever is invited is not in the portal yet.
   INVITATION(Topic.INVITATIONS, "mail"),
   /// The same for somebody who has to choose a password first.
@@ -45,6 +47,7 @@ public enum NoticeKind {
     CONSULTANTS,
     MANDATES,
     DECISIONS,
+    CHARTER,
     /// Always sent.
     INVITATIONS
   }

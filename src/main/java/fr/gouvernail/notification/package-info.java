@@ -13,7 +13,9 @@
       "roadmap",
       "members",
       "ailead",
-      "decision"
+      "decision",
+      "charter::model",
+      "acknowledgement"
     })
 package fr.gouvernail.notification;
 

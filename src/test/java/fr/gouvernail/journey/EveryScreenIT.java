@@ -111,6 +111,9 @@ class EveryScreenIT extends Journey {
             .first()
             .getAttribute("href")
             .replaceAll(".*/", "");
+    show(people.get(CLAIRE), "/t/" + COMPANY + "/campaigns");
+    var campaign =
+        people.get(CLAIRE).locator("[data-campaign]").first().getAttribute("data-campaign");
     var found = new ArrayList<Screen>();
     var shut = new ArrayList<String>();
     for (var route : Screens.routes()) {
@@ -131,7 +134,9 @@ class EveryScreenIT extends Journey {
                     "mandate",
                     mandate,
                     "request",
-                    request));
+                    request,
+                    "campaign",
+                    campaign));
         people.values().stream()
             .filter(page -> {
               show(page, path);
