@@ -4,6 +4,7 @@ import fr.gouvernail.charter.model.CharterNumber;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantEvent;
 import fr.gouvernail.tenancy.TenantId;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public sealed interface AcknowledgementEvent extends TenantEvent {
       PersonRef actor,
       CampaignId campaign,
       CharterNumber number,
+      Instant at,
       List<PersonRef> people,
       int concerned)
       implements AcknowledgementEvent {
@@ -46,6 +48,7 @@ public sealed interface AcknowledgementEvent extends TenantEvent {
       PersonRef actor,
       CampaignId campaign,
       CharterNumber number,
+      Instant at,
       List<PersonRef> people)
       implements AcknowledgementEvent {
     @Override

@@ -111,8 +111,7 @@ public class Acknowledgements {
       part = participations.lockedMember(campaign.id(), me.value());
     }
     var mine =
-        part.filter(p -> !p.isGone())
-            .orElseThrow(() -> new NotFound("participation of " + me));
+        part.filter(p -> !p.isGone()).orElseThrow(() -> new NotFound("participation of " + me));
     return signing
         .before(mine)
         .orElseGet(() -> {

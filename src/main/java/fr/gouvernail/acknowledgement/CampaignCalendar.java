@@ -25,6 +25,7 @@ class CampaignCalendar {
 
   private final TenantDirectory directory;
   private final CampaignKeeper keeper;
+  private final CampaignMatters matters;
   private final TransactionTemplate transactions;
   private final Clock clock;
   private final Map<TenantId, LocalDate> done = new HashMap<>();
@@ -32,10 +33,12 @@ class CampaignCalendar {
   CampaignCalendar(
       TenantDirectory directory,
       CampaignKeeper keeper,
+      CampaignMatters matters,
       TransactionTemplate transactions,
       Clock clock) {
     this.directory = directory;
     this.keeper = keeper;
+    this.matters = matters;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -58,6 +61,12 @@ class CampaignCalendar {
   }
 
   void attune(TenantId tenant) {
-    CurrentTenant.run(tenant, () -> transactions.executeWithoutResult(status -> keeper.attune()));
+    CurrentTenant.run(
+        tenant,
+        () ->
+            transactions.executeWithoutResult(status -> {
+              keeper.attune();
+              matters.review();
+            }));
   }
 }

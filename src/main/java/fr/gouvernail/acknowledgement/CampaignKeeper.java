@@ -90,6 +90,7 @@ class CampaignKeeper {
             actor,
             campaign.ref(),
             campaign.number(),
+            at,
             members.stream().map(p -> Objects.requireNonNull(p.person())).toList(),
             members.size() + others.size()));
   }
@@ -183,7 +184,7 @@ class CampaignKeeper {
     if (!asked.isEmpty()) {
       events.publishEvent(
           new AcknowledgementEvent.Joined(
-              tenant.id(), actor, campaign.ref(), campaign.number(), List.copyOf(asked)));
+              tenant.id(), actor, campaign.ref(), campaign.number(), at, List.copyOf(asked)));
     }
     if (!gone.isEmpty()) {
       events.publishEvent(

@@ -8,6 +8,7 @@
       "shell",
       "shell::*",
       "document",
+      "awaiting",
       "charter",
       "charter::model"
     })

@@ -10,6 +10,7 @@ import fr.gouvernail.TestCompanies;
 import fr.gouvernail.acknowledgement.OfflineRegister.Newcomer;
 import fr.gouvernail.acknowledgement.SharedScreen.Refused;
 import fr.gouvernail.acknowledgement.SharedScreen.Signed;
+import fr.gouvernail.awaiting.Awaiting;
 import fr.gouvernail.charter.CharterId;
 import fr.gouvernail.charter.CharterLife;
 import fr.gouvernail.charter.CharterRow;
@@ -69,6 +70,7 @@ class AcknowledgementModuleTests {
   @Autowired SharedScreen screen;
   @Autowired Memberships memberships;
   @Autowired CharterLife life;
+  @Autowired Awaiting awaiting;
   @Autowired People people;
   @Autowired Trail trail;
   @Autowired Statements statements;
@@ -495,6 +497,33 @@ class AcknowledgementModuleTests {
 
   private int people(Workspace where) {
     return CurrentTenant.call(where.id(), () -> people.colleagues(Permission.ACKNOWLEDGE).size());
+  }
+
+  @Test
+  void theCharterAwaitsWhoHasNotReadItAndTooFewReadersWhoFollows() {
+    var charter = publish(true);
+    assertThat(awaits(employee)).containsExactly("ack.read");
+    assertThat(awaits(lead)).containsExactly("ack.read");
+    accept(employee, charter);
+    assertThat(awaits(employee)).isEmpty();
+    clock.move(Duration.ofDays(15));
+    assertThat(awaits(lead)).containsExactlyInAnyOrder("ack.read", "ack.below");
+    for (var person : List.of(director, lead, hr)) {
+      accept(person, charter);
+    }
+    assertThat(awaits(lead)).isEmpty();
+    var newcomer = companies.member(company, Role.EMPLOYEE);
+    assertThat(awaits(newcomer)).containsExactly("ack.read");
+    assertThat(awaits(lead)).containsExactly("ack.below");
+    publish(true);
+    assertThat(awaits(newcomer)).containsExactly("ack.read");
+  }
+
+  private List<String> awaits(PersonRef person) {
+    return as(person, () -> awaiting.mine(10)).matters().stream()
+        .map(matter -> matter.kind().key())
+        .filter(key -> key.startsWith("ack."))
+        .toList();
   }
 
   @Test
