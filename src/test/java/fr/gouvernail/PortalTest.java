@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
       "gouvernail.mail.every=PT24H",
       "gouvernail.reminders=-",
       "gouvernail.charters=-",
+      "gouvernail.campaigns=-",
       "gouvernail.access.every=PT24H",
       "gouvernail.tenants.every=PT24H"
     })

@@ -26,6 +26,7 @@ final class Bench {
     ALL.put("sessions", ManySessions::new);
     ALL.put("reports", ReportSpeed::new);
     ALL.put("exports", Exports::new);
+    ALL.put("campaign", ManyReaders::new);
   }
 
   private Bench() {}
@@ -79,6 +80,7 @@ final class Bench {
           benchmark.moreData(stage);
         }
       }
+      benchmarks.forEach(benchmark -> benchmark.last(stage));
       var figures = new ArrayList<Figure>();
       benchmarks.forEach(benchmark -> figures.addAll(benchmark.figures()));
       return figures;

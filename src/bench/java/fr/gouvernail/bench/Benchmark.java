@@ -15,5 +15,8 @@ interface Benchmark {
   /// With 200 companies, and ten times the data in those that are visited.
   default void moreData(Stage stage) {}
 
+  /// When nothing else is measured any more: with companies of its own.
+  default void last(Stage stage) {}
+
   List<Figure> figures();
 }

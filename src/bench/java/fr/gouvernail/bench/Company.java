@@ -31,7 +31,9 @@ final class Company {
   Map<String, String> things() {
     return Map.of(
         "mandate", latest("appointment", "starts_on"),
-        "request", latest("decision_request", "asked_at"));
+        "request", latest("decision_request", "asked_at"),
+        "tool", latest("tool", "name"),
+        "campaign", latest("campaign", "opened_at"));
   }
 
   private String latest(String table, String order) {

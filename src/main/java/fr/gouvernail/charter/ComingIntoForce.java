@@ -72,6 +72,7 @@ class ComingIntoForce {
         new CharterCameIntoForce(
             tenant.id(),
             PersonRef.SYSTEM,
+            at,
             charter.ref(),
             charter.number(),
             charter.row().isMajor(),

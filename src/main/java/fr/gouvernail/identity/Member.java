@@ -6,6 +6,7 @@ import java.util.Set;
 
 /// A person in the current workspace, with what the membership gives.
 ///
+/// @param department where in the company he or she works; empty while nobody said
 /// @param appointed the roles that he or she holds today by appointment
 /// @param joined whether the person ever signed in
 /// @param reopenable whether the company may open a closed access again; a firm opens what it
@@ -14,6 +15,7 @@ public record Member(
     PersonRef person,
     String name,
     String email,
+    String department,
     Grant grant,
     Set<Role> appointed,
     boolean joined,

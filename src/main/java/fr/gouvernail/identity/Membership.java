@@ -43,6 +43,9 @@ class Membership {
   @Column(name = "firm_id")
   private @Nullable UUID firmId;
 
+  /// Where in the company he or she works; null while nobody said.
+  private @Nullable String department;
+
   private boolean ended;
 
   /// Whether it was the company that ended it, and not the consulting firm.
@@ -73,6 +76,11 @@ class Membership {
 
   void assign(Set<Role> roles) {
     this.roles = Set.copyOf(roles);
+  }
+
+  /// @param where null for none
+  void place(@Nullable String where) {
+    department = where;
   }
 
   void end(boolean byCompany) {
@@ -107,6 +115,10 @@ class Membership {
 
   Grant grant() {
     return new Grant(roles, title, validFrom, validUntil, firmId);
+  }
+
+  @Nullable String department() {
+    return department;
   }
 
   boolean isEnded() {

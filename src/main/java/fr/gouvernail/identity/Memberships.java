@@ -9,6 +9,7 @@ import fr.gouvernail.tenancy.TenantId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ public class Memberships {
   /// What no membership gives: some roles are held outside workspaces, others by appointment.
   private static final Set<Role> NOT_GIVEN_HERE =
       Set.of(Role.FIRM_ADMIN, Role.PLATFORM_ADMIN, Role.AI_LEAD, Role.DEPUTY_AI_LEAD);
+
+  private static final int LONGEST_DEPARTMENT = 100;
 
   private final MembershipRepository memberships;
   private final AccessCache access;
@@ -99,6 +102,26 @@ public class Memberships {
     access.changed(person);
     events.publishEvent(
         new MembershipChanged(tenant.id(), caller.person(), person, true, false, roles));
+  }
+
+  /// Says where in the company one of its own people works.
+  ///
+  /// @param department at most 100 characters; empty for none
+  /// @throws RuleViolated for a longer one, or for a consultant
+  @Requires(Permission.MANAGE_MEMBERS)
+  public void changeDepartment(PersonRef person, String department) {
+    var membership = get(person);
+    var words = department.strip();
+    if (words.length() > LONGEST_DEPARTMENT
+        || words.chars().anyMatch(Character::isISOControl)
+        || membership.grant().firm() != null) {
+      throw new RuleViolated("identity.department.invalid", LONGEST_DEPARTMENT);
+    }
+    var where = words.isEmpty() ? null : words;
+    if (!Objects.equals(where, membership.department())) {
+      membership.place(where);
+      events.publishEvent(new DepartmentChanged(tenant.id(), caller.person(), person, words));
+    }
   }
 
   /// Ends a membership of the current workspace, a consultant's access included.

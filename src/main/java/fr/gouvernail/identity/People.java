@@ -10,10 +10,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -141,6 +143,7 @@ public class People {
         row.membership().person(),
         row.person().profile().name(),
         row.person().profile().email(),
+        Objects.requireNonNullElse(row.membership().department(), ""),
         row.membership().grant(),
         appointed.getOrDefault(row.membership().person(), Set.of()),
         row.person().subject() != null,
@@ -192,6 +195,45 @@ public class People {
             .collect(
                 Collectors.toMap(
                     row -> row.membership().person(), row -> row.person().profile().name())));
+  }
+
+  /// One of the company's own people.
+  ///
+  /// @param department null while nobody said
+  public record Colleague(PersonRef person, String name, @Nullable String department) {}
+
+  /// The company's own people who may do this in the current workspace today by what they are
+  /// there, whatever they are appointed to. One statement.
+  @Internal("campaigns, which ask each of them")
+  @Transactional(readOnly = true)
+  public List<Colleague> colleagues(Permission permission) {
+    return colleagues(memberships.inWorkspace(tenant.id().value()), permission);
+  }
+
+  /// The same for one person; nothing for somebody else's.
+  @Internal("campaigns, about somebody who comes or goes")
+  @Transactional(readOnly = true)
+  public Optional<Colleague> colleague(PersonRef person, Permission permission) {
+    return colleagues(memberships.among(tenant.id().value(), List.of(person.value())), permission)
+        .stream()
+        .findFirst();
+  }
+
+  private List<Colleague> colleagues(
+      List<MembershipRepository.PersonInWorkspace> among, Permission permission) {
+    var today = LocalDate.now(clock);
+    return among.stream()
+        .filter(row -> row.membership().admitsOn(today) && row.person().isEnabled())
+        .filter(row -> row.membership().grant().firm() == null)
+        .filter(row ->
+            row.membership().grant().roles().stream()
+                .anyMatch(role -> role.permissions().contains(permission)))
+        .map(row ->
+            new Colleague(
+                row.membership().person(),
+                row.person().profile().name(),
+                row.membership().department()))
+        .toList();
   }
 
   /// Who this person is.

@@ -30,6 +30,10 @@ public enum Permission {
   REVIEW_CHARTER,
   /// Approve a charter, take the approval back, put a charter away.
   APPROVE_CHARTER,
+  /// Read the charter in one's own name, and say that one did: the company's own people.
+  ACKNOWLEDGE,
+  /// See who has read the charter and who has not, remind them, and let people without e-mail sign.
+  FOLLOW_CAMPAIGN,
   /// See the register of AI tools.
   READ_TOOLS,
   /// Add and change AI tools.

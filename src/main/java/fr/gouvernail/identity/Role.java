@@ -1,5 +1,6 @@
 package fr.gouvernail.identity;
 
+import static fr.gouvernail.identity.Permission.ACKNOWLEDGE;
 import static fr.gouvernail.identity.Permission.APPOINT_AI_LEAD;
 import static fr.gouvernail.identity.Permission.APPROVE_CHARTER;
 import static fr.gouvernail.identity.Permission.ASK_USE;
@@ -9,6 +10,7 @@ import static fr.gouvernail.identity.Permission.EDIT_CHARTER;
 import static fr.gouvernail.identity.Permission.EDIT_ROADMAP;
 import static fr.gouvernail.identity.Permission.EDIT_TOOLS;
 import static fr.gouvernail.identity.Permission.ENTER_WORKSPACE;
+import static fr.gouvernail.identity.Permission.FOLLOW_CAMPAIGN;
 import static fr.gouvernail.identity.Permission.FOLLOW_OWN_ACTIONS;
 import static fr.gouvernail.identity.Permission.MANAGE_ASSIGNMENTS;
 import static fr.gouvernail.identity.Permission.MANAGE_MEMBERS;
@@ -46,6 +48,8 @@ public enum Role {
       EDIT_CHARTER,
       REVIEW_CHARTER,
       APPROVE_CHARTER,
+      ACKNOWLEDGE,
+      FOLLOW_CAMPAIGN,
       READ_TOOLS,
       EDIT_TOOLS,
       ASK_USE,
@@ -62,6 +66,8 @@ public enum Role {
       READ_CHARTER,
       EDIT_CHARTER,
       REVIEW_CHARTER,
+      ACKNOWLEDGE,
+      FOLLOW_CAMPAIGN,
       READ_TOOLS,
       EDIT_TOOLS,
       ASK_USE,
@@ -78,6 +84,8 @@ public enum Role {
       READ_CHARTER,
       EDIT_CHARTER,
       REVIEW_CHARTER,
+      ACKNOWLEDGE,
+      FOLLOW_CAMPAIGN,
       READ_TOOLS,
       EDIT_TOOLS,
       ASK_USE,
@@ -90,6 +98,7 @@ public enum Role {
       READ_ROADMAP,
       FOLLOW_OWN_ACTIONS,
       READ_CHARTER,
+      ACKNOWLEDGE,
       READ_TOOLS,
       ASK_USE),
   /// Responsable informatique.
@@ -100,6 +109,7 @@ public enum Role {
       FOLLOW_OWN_ACTIONS,
       READ_CHARTER,
       REVIEW_CHARTER,
+      ACKNOWLEDGE,
       READ_TOOLS,
       EDIT_TOOLS,
       ASK_USE,
@@ -113,6 +123,7 @@ public enum Role {
       FOLLOW_OWN_ACTIONS,
       READ_CHARTER,
       REVIEW_CHARTER,
+      ACKNOWLEDGE,
       READ_TOOLS,
       ASK_USE,
       READ_DECISIONS),
@@ -124,11 +135,13 @@ public enum Role {
       FOLLOW_OWN_ACTIONS,
       READ_CHARTER,
       REVIEW_CHARTER,
+      ACKNOWLEDGE,
+      FOLLOW_CAMPAIGN,
       READ_TOOLS,
       ASK_USE,
       READ_DECISIONS),
   /// Salarié.
-  EMPLOYEE(ENTER_WORKSPACE, FOLLOW_OWN_ACTIONS, READ_CHARTER, READ_TOOLS, ASK_USE),
+  EMPLOYEE(ENTER_WORKSPACE, FOLLOW_OWN_ACTIONS, READ_CHARTER, ACKNOWLEDGE, READ_TOOLS, ASK_USE),
   /// Consultant in charge of an audit at a client; standing: member of a consulting firm.
   CONSULTANT(
       ENTER_WORKSPACE,

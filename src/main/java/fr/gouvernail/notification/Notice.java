@@ -64,6 +64,10 @@ class Notice extends TenantOwned {
     happenedAt = at;
   }
 
+  PersonRef person() {
+    return new PersonRef(personId);
+  }
+
   void read(Instant at) {
     if (readAt == null) {
       readAt = at;

@@ -37,6 +37,8 @@ public enum NoticeKind {
   CHARTER_REVIEW_NEAR(Topic.CHARTER_REVIEW, "calendar-clock"),
   /// A week before.
   CHARTER_REVIEW_LAST(Topic.CHARTER_REVIEW, "clock"),
+  CHARTER_TO_READ(Topic.CHARTER, "scroll-text"),
+  CHARTER_REMINDER(Topic.CHARTER, "hourglass"),
   /// By mail only: whoever is invited is not in the portal yet.
   INVITATION(Topic.INVITATIONS, "mail"),
   /// The same for somebody who has to choose a password first.
@@ -52,6 +54,7 @@ public enum NoticeKind {
     MANDATES,
     DECISIONS,
     CHARTER_REVIEW,
+    CHARTER,
     /// Always sent.
     INVITATIONS
   }

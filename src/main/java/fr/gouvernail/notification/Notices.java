@@ -30,8 +30,27 @@ interface Notices extends TenantRepository<Notice> {
       "select n from Notice n where n.personId = :person and n.kind = :kind and n.objectId = :object and n.readAt is null")
   List<Notice> unreadAbout(UUID person, NoticeKind kind, UUID object);
 
-  @Query("select n.onceKey from Notice n where n.personId in :people and n.onceKey in :keys")
-  List<String> said(Collection<UUID> people, Collection<String> keys);
+  @Query(
+      "select n from Notice n where n.personId in :people and n.kind = :kind and n.objectId = :object and n.readAt is null")
+  List<Notice> unreadAbout(Collection<UUID> people, NoticeKind kind, UUID object);
+
+  @Modifying(flushAutomatically = true)
+  @Query(
+      """
+      update Notice n set n.readAt = :at, n.version = n.version + 1
+      where n.personId = :person and n.objectId = :object and n.readAt is null
+      """)
+  void readAbout(UUID person, UUID object, Instant at);
+
+  /// What somebody was told once for all.
+  record Said(UUID person, String key) {}
+
+  @Query(
+      """
+      select new fr.gouvernail.notification.Notices$Said(n.personId, n.onceKey)
+      from Notice n where n.personId in :people and n.onceKey in :keys\
+      """)
+  List<Said> said(Collection<UUID> people, Collection<String> keys);
 
   @Modifying(flushAutomatically = true, clearAutomatically = true)
   @Query(

@@ -6,7 +6,10 @@ import fr.gouvernail.tenancy.TakenOver;
 import fr.gouvernail.tenancy.TenantId;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
@@ -57,6 +60,43 @@ class Outbox {
     } else {
       waiting.getFirst().update(matter);
     }
+  }
+
+  /// Writes the same mail down for many people, in a few batches whatever their number.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void put(TenantId tenant, Collection<PersonRef> people, Matter matter) {
+    if (TakenOver.isUnderWay() || people.isEmpty()) {
+      return;
+    }
+    var now = clock.instant();
+    var object = matter.object();
+    var ids = people.stream().map(PersonRef::value).toList();
+    var waiting =
+        object == null
+            ? List.<OutgoingMail>of()
+            : mails.waiting(tenant.value(), ids, matter.kind(), object, now);
+    waiting.forEach(mail -> mail.update(matter));
+    var known = waiting.stream().map(OutgoingMail::person).collect(Collectors.toSet());
+    var due = object == null ? now : now.plus(SECOND_THOUGHT);
+    mails.saveAll(
+        people.stream()
+            .filter(person -> !known.contains(person))
+            .map(person ->
+                new OutgoingMail(
+                    UuidCreator.getTimeOrderedEpoch(), tenant, person, matter, now, due))
+            .toList());
+  }
+
+  /// Drops what was not sent to a person about an object.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void drop(TenantId tenant, PersonRef person, UUID object) {
+    mails.drop(tenant.value(), person.value(), object);
+  }
+
+  /// Drops what was not sent to anybody about an object.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void drop(TenantId tenant, UUID object) {
+    mails.drop(tenant.value(), object);
   }
 
   /// Takes what is due, for this portal alone. Without gaps being locked, two portals that ask at

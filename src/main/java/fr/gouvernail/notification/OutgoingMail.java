@@ -8,19 +8,23 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 
 /// A mail that has not been handed over yet. It keeps no address and no finished text: both are
 /// taken when it is sent.
 @Entity
 @Table(name = "outgoing_mail")
-class OutgoingMail {
+class OutgoingMail implements Persistable<UUID> {
 
   private static final Duration PATIENCE = Duration.ofDays(5);
   private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
@@ -60,11 +64,15 @@ class OutgoingMail {
 
   private int attempts;
 
+  /// Otherwise each new row would be looked for before it is written.
+  @Transient private boolean fresh;
+
   @SuppressWarnings("NullAway.Init")
   protected OutgoingMail() {}
 
   OutgoingMail(UUID id, TenantId tenant, PersonRef person, Matter matter, Instant at, Instant due) {
     this.id = id;
+    this.fresh = true;
     this.tenantId = tenant.value();
     this.personId = person.value();
     this.kind = matter.kind();
@@ -103,6 +111,22 @@ class OutgoingMail {
   void giveUp() {
     attempts++;
     dueAt = null;
+  }
+
+  @PostLoad
+  @PostPersist
+  void stored() {
+    fresh = false;
+  }
+
+  @Override
+  public UUID getId() {
+    return id;
+  }
+
+  @Override
+  public boolean isNew() {
+    return fresh;
   }
 
   UUID id() {

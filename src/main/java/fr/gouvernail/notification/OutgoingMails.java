@@ -3,11 +3,13 @@ package fr.gouvernail.notification;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
@@ -28,6 +30,29 @@ interface OutgoingMails extends Repository<OutgoingMail, UUID> {
   @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = SKIP_LOCKED))
   @Query("select m from OutgoingMail m where m.dueAt <= :now order by m.dueAt")
   List<OutgoingMail> due(Instant now, Limit limit);
+
+  <S extends OutgoingMail> List<S> saveAll(Iterable<S> mails);
+
+  @Modifying(flushAutomatically = true)
+  @Query(
+      "delete from OutgoingMail m where m.tenantId = :tenant and m.personId = :person and m.objectId = :object")
+  void drop(UUID tenant, UUID person, UUID object);
+
+  @Modifying(flushAutomatically = true)
+  @Query("delete from OutgoingMail m where m.tenantId = :tenant and m.objectId = :object")
+  void drop(UUID tenant, UUID object);
+
+  /// What was not handed over yet about an object.
+  @Query("select m from OutgoingMail m where m.tenantId = :tenant and m.objectId = :object")
+  List<OutgoingMail> about(UUID tenant, UUID object);
+
+  @Query(
+      """
+      select m from OutgoingMail m where m.tenantId = :tenant and m.personId in :people
+        and m.kind = :kind and m.objectId = :object and m.attempts = 0 and m.dueAt > :now\
+      """)
+  List<OutgoingMail> waiting(
+      UUID tenant, Collection<UUID> people, NoticeKind kind, UUID object, Instant now);
 
   /// Not sent yet, and about the same thing.
   @Query(

@@ -1,5 +1,6 @@
 package fr.gouvernail.notification;
 
+import fr.gouvernail.notification.Occasions.Reminder;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.TenantDirectory;
 import fr.gouvernail.tenancy.TenantId;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,7 +101,16 @@ class Reminders {
                 due.stream().map(r -> r.person().value()).collect(Collectors.toSet()),
                 due.stream().map(r -> r.matter().onceKey()).collect(Collectors.toSet())));
     due.stream()
-        .filter(reminder -> !said.contains(reminder.matter().onceKey()))
-        .forEach(reminder -> announcer.tellOnce(tenant, reminder.person(), reminder.matter()));
+        .filter(reminder -> !said.contains(key(reminder)))
+        .collect(
+            Collectors.groupingBy(
+                Reminder::matter,
+                LinkedHashMap::new,
+                Collectors.mapping(Reminder::person, Collectors.toList())))
+        .forEach((matter, people) -> announcer.tellOnce(tenant, people, matter));
+  }
+
+  private static Notices.Said key(Reminder reminder) {
+    return new Notices.Said(reminder.person().value(), reminder.matter().onceKey());
   }
 }

@@ -14,7 +14,9 @@
       "members",
       "ailead",
       "decision",
-      "charter"
+      "charter",
+      "charter::model",
+      "acknowledgement"
     })
 package fr.gouvernail.notification;
 

@@ -26,6 +26,7 @@ import fr.gouvernail.tool.ToolStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -156,7 +157,18 @@ class SampleCharterReader {
                     o.text("by"),
                     o.choice("opinion", OPINIONS).orElse(OpinionVerdict.FAVOURABLE),
                     text(o, "text")))
-            .toList());
+            .toList(),
+        readers(at));
+  }
+
+  private Map<String, LocalDate> readers(Cursor at) {
+    var readers = new LinkedHashMap<String, LocalDate>();
+    for (var day : at.list("readers")) {
+      for (var person : day.requiredList("by")) {
+        person.oneOf(users).ifPresent(user -> readers.put(user, day.date("on")));
+      }
+    }
+    return readers;
   }
 
   /// The dates beside the charter are those of the version in force.

@@ -43,6 +43,7 @@ class SampleCharters {
   private final ClauseEditing editing;
   private final CharterReview review;
   private final CharterLife life;
+  private final SampleReaders readers;
 
   SampleCharters(
       ToolService tools,
@@ -50,13 +51,15 @@ class SampleCharters {
       CharterDrafting drafting,
       ClauseEditing editing,
       CharterReview review,
-      CharterLife life) {
+      CharterLife life,
+      SampleReaders readers) {
     this.tools = tools;
     this.charters = charters;
     this.drafting = drafting;
     this.editing = editing;
     this.review = review;
     this.life = life;
+    this.readers = readers;
   }
 
   /// In the current workspace.
@@ -67,6 +70,7 @@ class SampleCharters {
     }
     var director = person(persons, file.approvedBy());
     var register = Caller.callAs(director, () -> register(file, persons));
+    Caller.runAs(director, () -> readers.register(company, persons));
     for (var version : file.versions()) {
       var listed =
           file.tools().stream()
@@ -77,6 +81,7 @@ class SampleCharters {
       discuss(id, version, persons, director);
       if (version.state() == State.IN_FORCE) {
         Caller.runAs(director, () -> life.approve(id, charters.draft(id).freeze().hash()));
+        readers.read(company, version, persons, director);
       }
     }
   }

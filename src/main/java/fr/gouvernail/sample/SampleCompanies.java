@@ -23,7 +23,9 @@ record SampleCompanies(@Nullable Firm firm, List<Company> companies) {
 
   record Firm(String id, String name, List<User> users, List<Assignment> assignments) {}
 
-  record User(String id, String name, String email, Set<Role> roles, String title) {}
+  /// @param department may be empty
+  record User(
+      String id, String name, String email, Set<Role> roles, String title, String department) {}
 
   /// @param review true when the consultant only reviews
   record Assignment(
@@ -46,6 +48,7 @@ record SampleCompanies(@Nullable Firm firm, List<Company> companies) {
       @Nullable Adoption roadmap,
       Leading leading,
       @Nullable CharterFile charter,
+      List<Offline> offline,
       List<Request> requests,
       List<Question> questions) {}
 
@@ -74,6 +77,7 @@ record SampleCompanies(@Nullable Firm firm, List<Company> companies) {
     record ToolLine(ToolForm form, @Nullable String owner, CharterNumber since) {}
 
     /// @param values persons as users of the file
+    /// @param readers user → the day on which he or she accepted it
     record VersionLine(
         CharterNumber number,
         State state,
@@ -84,7 +88,8 @@ record SampleCompanies(@Nullable Firm firm, List<Company> companies) {
         Map<String, Boolean> facts,
         List<OwnClause> clauses,
         List<Remark> remarks,
-        List<Said> opinions) {}
+        List<Said> opinions,
+        Map<String, LocalDate> readers) {}
 
     record OwnClause(String title, String markdown, String after) {}
 
@@ -92,6 +97,13 @@ record SampleCompanies(@Nullable Firm firm, List<Company> companies) {
 
     record Said(String by, OpinionVerdict verdict, String text) {}
   }
+
+  /// Somebody without e-mail.
+  ///
+  /// @param department may be empty
+  /// @param signed the day on the sheet, if there is one
+  /// @param code whether there is a code for the shared screen
+  record Offline(String name, String department, @Nullable LocalDate signed, boolean code) {}
 
   /// Something that was asked for, and what became of it.
   ///

@@ -160,8 +160,17 @@ class SampleFile {
         adoption(at, users),
         at.find("ai_lead").map(SampleFile::leading).orElse(Leading.USUAL),
         at.find("charter").map(place -> charter(place, at, situation, users)).orElse(null),
+        at.list("without_mail").stream().flatMap(SampleFile::offline).toList(),
         askings.requests(at),
         askings.questions(at));
+  }
+
+  private static Stream<SampleCompanies.Offline> offline(Cursor at) {
+    var department = Optional.ofNullable(at.textOrNull("department")).orElse("");
+    var signed = at.dateOrNull("signed");
+    var code = at.find("code").isPresent() && at.truth("code");
+    return at.requiredList("people").stream()
+        .map(person -> new SampleCompanies.Offline(person.text(), department, signed, code));
   }
 
   private static Leading leading(Cursor at) {
@@ -222,7 +231,8 @@ class SampleFile {
         at.text("name"),
         email,
         roles,
-        Optional.ofNullable(at.textOrNull("title")).orElse(""));
+        Optional.ofNullable(at.textOrNull("title")).orElse(""),
+        Optional.ofNullable(at.textOrNull("department")).orElse(""));
   }
 
   private static Firm firm(Cursor at, List<Company> companies) {

@@ -119,6 +119,9 @@ class EveryScreenIT extends Journey {
             .first()
             .getAttribute("href")
             .replaceAll(".*/", "");
+    show(people.get(CLAIRE), "/t/" + COMPANY + "/campaigns");
+    var campaign =
+        people.get(CLAIRE).locator("[data-campaign]").first().getAttribute("data-campaign");
     var found = new ArrayList<Screen>();
     var shut = new ArrayList<String>();
     for (var route : Screens.routes()) {
@@ -141,7 +144,9 @@ class EveryScreenIT extends Journey {
                     "request",
                     request,
                     "tool",
-                    tool));
+                    tool,
+                    "campaign",
+                    campaign));
         people.values().stream()
             .filter(page -> {
               show(page, path);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
 import fr.gouvernail.identity.Member;
 import fr.gouvernail.identity.Memberships;
 import fr.gouvernail.members.Invitations;
@@ -20,7 +21,11 @@ final class MemberDialog extends Dialog {
       add(invited(member, invitations));
     }
     var roles = new RoleChoice(member.grant().roles());
-    add(roles);
+    var department = new TextField(getTranslation("members.field.department"));
+    department.setHelperText(getTranslation("members.field.department.help"));
+    department.setMaxLength(100);
+    department.setValue(member.department());
+    add(roles, department);
     Runnable over =
         () -> {
           close();
@@ -36,6 +41,7 @@ final class MemberDialog extends Dialog {
             e -> {
               if (roles.complete()) {
                 memberships.changeRoles(member.person(), roles.getValue());
+                memberships.changeDepartment(member.person(), department.getValue());
                 over.run();
               }
             });

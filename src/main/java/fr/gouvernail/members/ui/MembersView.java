@@ -154,7 +154,7 @@ class MembersView extends Div implements HasDynamicTitle {
                 grant.roles().stream()
                     .sorted()
                     .map(role -> getTranslation("identity.role." + role.name())),
-                Stream.of(grant.title()).filter(title -> !title.isEmpty()))
+                Stream.of(grant.title(), member.department()).filter(words -> !words.isEmpty()))
             .distinct();
     var meta = new Div(new Span(what.collect(Collectors.joining(" · "))));
     meta.addClassNames("gv-meta", "gv-pieces");
