@@ -11,7 +11,7 @@ final class Copies {
 
   /// A company has one of each, whatever its size.
   private static final Set<String> ONCE =
-      Set.of("ai_lead_office", "appointment", "ai_lead_absence", "decision_counter");
+      Set.of("ai_lead_office", "appointment", "ai_lead_absence", "office_stint", "decision_counter");
 
   /// What must differ within a company, by column; `%s` is the number of the copy.
   private static final Map<String, String> DIFFERENT =
@@ -23,7 +23,10 @@ final class Copies {
           // Of the versions of a charter, one counts and one is prepared.
           "charter.state", "if(frozen is null, 'ARCHIVED', 'REPLACED')",
           "charter.major", "major + 10 * %s",
-          "decision.number", "number + 1000 * %s");
+          "decision.number", "number + 1000 * %s",
+          // One campaign is under way.
+          "campaign.major", "major + 10 * %s",
+          "campaign.closed_at", "ifnull(closed_at, opened_at)");
 
   private final Sql sql;
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,12 @@ class AcknowledgementNames implements SubjectNames {
     this.receipts = receipts;
     this.offline = offline;
     this.texts = texts;
+  }
+
+  @Override
+  @Requires(Permission.READ_TRAIL)
+  public Set<String> areas() {
+    return Set.of("ack");
   }
 
   @Override

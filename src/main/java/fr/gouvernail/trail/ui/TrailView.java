@@ -41,6 +41,7 @@ class TrailView extends Div implements HasDynamicTitle {
           "roadmap.",
           "report.",
           "charter.",
+          "ack.",
           "tool.",
           "ailead.",
           "decision.",
