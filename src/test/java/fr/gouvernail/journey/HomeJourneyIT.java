@@ -72,6 +72,9 @@ class HomeJourneyIT extends Journey {
 
   private static void chooses(Page page, String label, String option) {
     page.locator("vaadin-select").filter(named(label)).click();
-    page.locator("vaadin-select-item:visible").filter(named(option)).first().click();
+    page.locator("vaadin-select-list-box vaadin-select-item:visible")
+        .filter(named(option))
+        .first()
+        .click();
   }
 }

@@ -165,7 +165,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       return card;
     }
     var list = new UnorderedList();
-    list.addClassNames("gv-list", "gv-list-tight");
+    list.addClassNames("gv-list", "gv-list-tight", "gv-decision-people");
     detail
         .waitsFor()
         .forEach(person -> {
