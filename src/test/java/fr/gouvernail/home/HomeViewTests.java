@@ -278,9 +278,9 @@ class HomeViewTests extends SpringBrowserlessTest {
   }
 
   @Test
-  void costsFourStatementsHoweverMuchThereIs() {
+  void costsFourStatementsAndOneForEachCardHoweverMuchThereIs() {
     adoptAll(closedAudit());
-    assertThat(statementsFor(director)).isEqualTo(4);
+    assertThat(statementsFor(director)).isEqualTo(5);
 
     for (int i = 0; i < 150; i++) {
       plan("Action " + i, director, today.plusDays(i));
@@ -290,8 +290,8 @@ class HomeViewTests extends SpringBrowserlessTest {
     }
     closedAudit();
 
-    assertThat(statementsFor(director)).isEqualTo(4);
-    assertThat(statementsFor(lead)).isEqualTo(4);
+    assertThat(statementsFor(director)).isEqualTo(5);
+    assertThat(statementsFor(lead)).isEqualTo(5);
   }
 
   @ParameterizedTest

@@ -42,6 +42,7 @@ final class MissingList extends Section {
     addClassName("gv-missing");
     var title = new H2(text("missing", detail.summary().missing()));
     words.setLabel(text("missing.search"));
+    words.addClassName("gv-search");
     words.setClearButtonVisible(true);
     words.setMaxLength(100);
     words.setValueChangeMode(ValueChangeMode.LAZY);

@@ -59,6 +59,7 @@ class OfflineView extends Div implements HasDynamicTitle {
   private final List<OfflineLine> shown = new ArrayList<>();
 
   OfflineView(OfflineRegister register, Campaigns campaigns, CampaignFiles files, Clock clock) {
+    addClassName("gv-people");
     this.register = register;
     this.clock = clock;
     campaign = campaigns.current();
@@ -72,6 +73,7 @@ class OfflineView extends Div implements HasDynamicTitle {
     var head =
         new Still(header).on("add", nothing -> new AddPeopleDialog(register, this::refresh).open());
     words.setLabel(text("missing.search"));
+    words.addClassName("gv-search");
     words.setClearButtonVisible(true);
     words.setMaxLength(100);
     words.setValueChangeMode(ValueChangeMode.LAZY);

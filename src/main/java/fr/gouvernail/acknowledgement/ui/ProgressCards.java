@@ -55,7 +55,6 @@ final class ProgressCards {
             formats.shortDate(days.getFirst().day()),
             formats.shortDate(days.getLast().day()),
             CampaignSummary.TARGET,
-            text("target", formats.percent(CampaignSummary.TARGET, 0)),
             percent(rate));
     picture
         .getElement()
@@ -69,8 +68,20 @@ final class ProgressCards {
             text("time"),
             KeyFigure.figure(percent(rate), ""),
             picture,
+            legend(),
             new Fold(text("time.table"), table()))
         .beside(chip);
+  }
+
+  private Div legend() {
+    var line = new Span();
+    line.getElement().setAttribute("aria-hidden", "true");
+    line.getElement().setProperty("innerHTML", CurveSvg.key(Palette.SCREEN));
+    var entry =
+        new Span(line, new Span(text("target", formats.percent(CampaignSummary.TARGET, 0))));
+    var legend = new Div(entry);
+    legend.addClassName("gv-legend");
+    return legend;
   }
 
   /// How many more people would have to acknowledge.

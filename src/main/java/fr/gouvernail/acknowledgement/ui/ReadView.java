@@ -85,14 +85,16 @@ class ReadView extends Div implements HasDynamicTitle {
     if (reading.isDone() && receipt != null) {
       parts.add(new ReceiptCard(receipt));
     }
-    parts.addAll(text(reading));
     page.show(parts);
+    add(page);
+    if (reading.isDone()) {
+      add(papers(row));
+    }
+    var body = new Still().show(text(reading));
     whole.on(WHOLE, nothing -> whole(reading));
     whole.show(open(reading));
-    add(page, whole);
-    if (reading.isDone()) {
-      addComponentAtIndex(1, papers(row));
-    } else {
+    add(body, whole);
+    if (!reading.isDone()) {
       add(new SignBar(row.number(), me, workspace, () -> accept(row)));
     }
   }

@@ -8,12 +8,14 @@ import java.util.stream.IntStream;
 /// Draws a curve in time from 0 to 100 % with the line to reach, as SVG text.
 public final class CurveSvg {
 
-  private static final double WIDTH = 640;
-  private static final double HEIGHT = 250;
-  private static final double LEFT = 46;
-  private static final double RIGHT = 624;
-  private static final double TOP = 26;
-  private static final double BOTTOM = 216;
+  private static final double WIDTH = 400;
+  private static final double HEIGHT = 236;
+  private static final double LEFT = 40;
+  private static final double RIGHT = 392;
+  private static final double TOP = 34;
+  private static final double BOTTOM = 200;
+
+  private static final String DASHES = " stroke-dasharray=\"6 4\"";
 
   private CurveSvg() {}
 
@@ -21,15 +23,10 @@ public final class CurveSvg {
   ///
   /// @param values from 0 to 100, evenly spaced in time
   /// @param first label of the first value; likewise `last`
-  /// @param target from 0 to 100, with its label
+  /// @param target from 0 to 100
   /// @param current label of the last value
   public record Curve(
-      List<BigDecimal> values,
-      String first,
-      String last,
-      BigDecimal target,
-      String targetLabel,
-      String current) {
+      List<BigDecimal> values, String first, String last, BigDecimal target, String current) {
     public Curve {
       values = List.copyOf(values);
       if (values.isEmpty()) {
@@ -47,19 +44,32 @@ public final class CurveSvg {
     for (int value : new int[] {0, 25, 50, 75, 100}) {
       double y = y(BigDecimal.valueOf(value));
       svg.append(line(y, palette.line(), ""));
-      if (value % 50 == 0) {
-        svg.append(text(LEFT - 8, y + 4.5, "end", 13, palette.softInk(), Integer.toString(value)));
+      if (value == 0 || value == 50) {
+        svg.append(text(LEFT - 8, y + 5, "end", palette.softInk(), Integer.toString(value)));
       }
     }
     double target = y(curve.target());
-    svg.append(line(target, palette.softInk(), " stroke-dasharray=\"6 4\""));
-    svg.append(text(LEFT + 4, target - 6, "start", 13, palette.softInk(), curve.targetLabel()));
+    svg.append(line(target, palette.softInk(), DASHES));
+    svg.append(
+        text(
+            LEFT - 8,
+            target + 5,
+            "end",
+            palette.ink(),
+            curve.target().stripTrailingZeros().toPlainString()));
     svg.append(curve(curve, palette));
-    svg.append(text(LEFT, HEIGHT - 10, "start", 13, palette.softInk(), curve.first()));
+    svg.append(text(LEFT, HEIGHT - 10, "start", palette.softInk(), curve.first()));
     if (curve.values().size() > 1) {
-      svg.append(text(RIGHT, HEIGHT - 10, "end", 13, palette.softInk(), curve.last()));
+      svg.append(text(RIGHT, HEIGHT - 10, "end", palette.softInk(), curve.last()));
     }
     return svg.append("</svg>").toString();
+  }
+
+  /// The short line that stands for the line to reach in a legend.
+  public static String key(Palette palette) {
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"22\" height=\"8\" viewBox=\"0 0 22 8\">"
+        + "<line x1=\"0\" y1=\"4\" x2=\"22\" y2=\"4\" stroke=\"%s\"%s/></svg>"
+            .formatted(palette.softInk(), DASHES);
   }
 
   private static String curve(Curve curve, Palette palette) {
@@ -70,8 +80,7 @@ public final class CurveSvg {
             .collect(Collectors.joining(" "));
     double x = x(n - 1, n);
     double y = y(curve.values().getLast());
-    // Under the curve where there is no room above it.
-    double above = y < TOP + 24 ? y + 26 : y - 12;
+    double above = y - 12;
     return "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2.6\" stroke-linejoin=\"round\"/>"
             .formatted(points, palette.accent())
         + "<circle cx=\"%s\" cy=\"%s\" r=\"5\" fill=\"%s\"/>"
@@ -90,10 +99,9 @@ public final class CurveSvg {
         .formatted(Svg.n(LEFT), Svg.n(y), Svg.n(RIGHT), Svg.n(y), colour, more);
   }
 
-  private static String text(
-      double x, double y, String anchor, int size, String colour, String words) {
-    return "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-size=\"%d\" fill=\"%s\">%s</text>"
-        .formatted(Svg.n(x), Svg.n(y), anchor, size, colour, Svg.escape(words));
+  private static String text(double x, double y, String anchor, String colour, String words) {
+    return "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-size=\"15\" fill=\"%s\">%s</text>"
+        .formatted(Svg.n(x), Svg.n(y), anchor, colour, Svg.escape(words));
   }
 
   private static double x(int index, int count) {
