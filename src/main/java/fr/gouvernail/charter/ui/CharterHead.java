@@ -1,5 +1,6 @@
 package fr.gouvernail.charter.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -12,15 +13,19 @@ import fr.gouvernail.shell.component.Chip;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Tone;
+import java.util.Optional;
 
 /// Which version this is, whether it counts, and until when.
 final class CharterHead extends Composite<Div> {
 
   private final CharterRow row;
+  private final Optional<Component> act;
   private final Formats formats = Formats.here();
 
-  CharterHead(CharterRow row) {
+  /// @param act what the reader may do from here
+  CharterHead(CharterRow row, Optional<Component> act) {
     this.row = row;
+    this.act = act;
   }
 
   @Override
@@ -38,6 +43,7 @@ final class CharterHead extends Composite<Div> {
       header.sentence(
           getTranslation("charter.sentence", formats.date(effective), formats.date(review)));
     }
+    act.ifPresent(header::actions);
     var head = new Div(header);
     if (row.state() != CharterState.IN_FORCE) {
       head.add(new Note(Tone.ATTENTION, "info", getTranslation("charter.note." + row.state())));

@@ -8,16 +8,17 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.gouvernail.charter.CharterDrafting;
 import fr.gouvernail.charter.CharterId;
 import fr.gouvernail.charter.CharterRow;
 import fr.gouvernail.charter.CharterService;
 import fr.gouvernail.charter.CharterState;
+import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.shell.Section;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.UiTenant;
-import fr.gouvernail.shell.component.EmptyState;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.tenancy.NotFound;
@@ -36,10 +37,13 @@ class CharterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   static final String VERSION = "version";
 
   private final CharterService charters;
+  private final CharterStart start;
   private final Still page = new Still();
 
-  CharterView(CharterService charters) {
+  CharterView(CharterService charters, CharterDrafting drafting, AccessPolicy policy) {
     this.charters = charters;
+    start = new CharterStart(drafting, policy.allows(Permission.EDIT_CHARTER));
+    start.listen(page);
     add(page);
   }
 
@@ -62,18 +66,13 @@ class CharterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     var versions = charters.versions();
     var shown = pick(versions, wanted);
     if (shown.isEmpty()) {
-      page.show(
-          new PageHeader(getTranslation("charter.none.title")),
-          new EmptyState(
-              "scroll-text",
-              getTranslation("charter.none.what"),
-              getTranslation("charter.none.how")));
+      page.show(new PageHeader(getTranslation("charter.none.title")), start.empty(versions));
       return;
     }
     var row = shown.get();
     var before = VersionsCard.before(versions, row);
     var parts = new ArrayList<Component>();
-    parts.add(new CharterHead(row));
+    parts.add(new CharterHead(row, start.act(versions, row)));
     var side = new Div(new VersionsCard(versions, row, changes));
     side.addClassName("gv-stack");
     Component main;
