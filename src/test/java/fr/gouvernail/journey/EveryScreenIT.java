@@ -111,6 +111,14 @@ class EveryScreenIT extends Journey {
             .first()
             .getAttribute("href")
             .replaceAll(".*/", "");
+    show(people.get(CLAIRE), "/t/" + COMPANY + "/charter");
+    var draft =
+        people
+            .get(CLAIRE)
+            .locator("a[href$='/write']")
+            .first()
+            .getAttribute("href")
+            .replaceAll(".*/charter/|/write$", "");
     var found = new ArrayList<Screen>();
     var shut = new ArrayList<String>();
     for (var route : Screens.routes()) {
@@ -131,7 +139,11 @@ class EveryScreenIT extends Journey {
                     "mandate",
                     mandate,
                     "request",
-                    request));
+                    request,
+                    "charter",
+                    draft,
+                    "step",
+                    "options"));
         people.values().stream()
             .filter(page -> {
               show(page, path);

@@ -106,8 +106,8 @@ final class CellQuestion extends Div {
   }
 
   private void settle(boolean keep) {
+    seen = draft.answers().cells().get(at.id());
     var wanted = keep && mine != null ? mine.choice() : seen;
-    mine = null;
     fill();
     answer(seen, wanted);
   }
@@ -115,10 +115,13 @@ final class CellQuestion extends Div {
   void show(CharterDraft now, boolean own) {
     draft = now;
     var stored = now.answers().cells().get(at.id());
-    if (!Objects.equals(stored, seen)) {
+    if (!Objects.equals(stored, seen) && own) {
       seen = stored;
       fill();
       mine = null;
+    } else if (!Objects.equals(stored, seen)) {
+      // Somebody may be typing here. What is entered next meets the other answer at the service.
+      mine = new Sent(seen);
     }
     tell();
   }
@@ -142,9 +145,12 @@ final class CellQuestion extends Div {
     if (mine != null) {
       var take = new ActButton(getTranslation("charter.write.clash.take"), TAKE, at.id());
       var keep = new ActButton(getTranslation("charter.write.clash.keep"), KEEP, at.id());
+      var theirs = draft.answers().cells().get(at.id());
       box.add(
           Clash.note(
-              getTranslation("charter.write.clash", told(seen), told(mine.choice())), take, keep));
+              getTranslation("charter.write.clash", told(theirs), told(mine.choice())),
+              take,
+              keep));
     } else if (seen != null) {
       var back = new ActButton(getTranslation("charter.write.matrix.model"), MODEL, at.id());
       back.addClassNames("gv-bare", "gv-compact");

@@ -107,9 +107,10 @@ final class CheckStep extends Div implements Step {
   private UnorderedList list(List<Finding> findings) {
     var list = new UnorderedList();
     list.addClassName("gv-check");
-    findings.forEach(finding ->
-        list.add(
-            new ListItem(place(finding), new Span(" "), new Span(FindingLines.message(finding)))));
+    for (var finding : findings) {
+      var says = getTranslation("charter.write.check.says", FindingLines.message(finding));
+      list.add(new ListItem(place(finding), new Span(says)));
+    }
     return list;
   }
 
@@ -119,7 +120,7 @@ final class CheckStep extends Div implements Step {
         WritingStep.of(draft.model(), finding)
             .map(step -> WritingAddresses.write(company, id, step, finding.target()))
             .orElseGet(() -> WritingAddresses.review(company, id) + "#clause-" + finding.target());
-    return new Anchor(address, getTranslation("charter.write.check.at", name(finding)));
+    return new Anchor(address, name(finding));
   }
 
   /// What the finding is about, as its screen names it.

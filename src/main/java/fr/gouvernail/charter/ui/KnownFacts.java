@@ -2,6 +2,7 @@ package fr.gouvernail.charter.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.gouvernail.charter.CharterDraft;
 import fr.gouvernail.shell.Formats;
@@ -39,7 +40,8 @@ final class KnownFacts extends Composite<Card> {
 
   private void add(DescriptionList facts, String key, String value) {
     facts.add(
-        new DescriptionList.Term(getTranslation("charter.write.known." + key)),
-        new DescriptionList.Description(value));
+        new Div(
+            new DescriptionList.Term(getTranslation("charter.write.known." + key)),
+            new DescriptionList.Description(value)));
   }
 }

@@ -60,7 +60,7 @@ final class VariableQuestion extends Div implements Question {
     beside
         .on(KNOWN, nothing -> takeKnown())
         .on(TAKE, nothing -> takeTheirs())
-        .on(KEEP, nothing -> answer(field.value()));
+        .on(KEEP, nothing -> keepMine());
     tell(draft);
   }
 
@@ -102,9 +102,17 @@ final class VariableQuestion extends Div implements Question {
   private void takeTheirs() {
     if (theirs != null) {
       field.value(theirs);
+      seen = theirs;
       theirs = null;
       beside(new Div());
       field.focus();
+    }
+  }
+
+  private void keepMine() {
+    if (theirs != null) {
+      seen = theirs;
+      answer(field.value());
     }
   }
 
@@ -119,9 +127,8 @@ final class VariableQuestion extends Div implements Question {
       theirs = null;
       seen = now;
     } else if (changed) {
-      // Somebody may be typing here: both answers show, and nothing typed is lost.
+      // Somebody may be typing here. What is entered next meets the other answer at the service.
       theirs = now;
-      seen = now;
     }
     tell(draft);
   }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import fr.gouvernail.PortalTest;
 import fr.gouvernail.Seen;
 import fr.gouvernail.Statements;
@@ -140,7 +141,7 @@ class WriteViewTests extends SpringBrowserlessTest {
     Seen.use("OPT-CSE-consultation");
 
     assertThat(dates()).containsExactly("Date d’avis du CSE");
-    assertThat(Seen.text()).contains("À remplir. avant l’approbation");
+    assertThat(Seen.text()).contains("À remplir. Nécessaire pour l’approbation.");
   }
 
   @Test
@@ -163,7 +164,7 @@ class WriteViewTests extends SpringBrowserlessTest {
     var id = start();
     write(director, id, "company");
     test(date("Date d’entrée en vigueur")).setValue(LocalDate.of(2027, 2, 1));
-    Seen.act("Reprendre 1 février 2028 (selon la périodicité)");
+    Seen.act("Reprendre 1er février 2028 (selon la périodicité)");
     assertThat(draft(id).answers().values()).containsEntry("date_revue", "2028-02-01");
     assertThat(date("Date de révision").getHelperText()).isEqualTo("Selon la périodicité choisie.");
 
@@ -204,6 +205,26 @@ class WriteViewTests extends SpringBrowserlessTest {
     Seen.act("Prendre la sienne");
     assertThat(field("Adresse de contact IA").getValue()).isEqualTo("referent@example.org");
     assertThat(draft(id).answers().values()).containsEntry("contact_ia", "referent@example.org");
+  }
+
+  @Test
+  void whatOthersAnswerArrivesWithoutTouchingWhatIsBeingTyped() {
+    var id = start();
+    write(director, id, "company");
+    var desk = find(WritingDesk.class).single();
+    var before = draft(id).answers().values().get("contact_ia");
+    answer(lead, id, new SetValue("contact_ia", before, "referent@example.org"));
+    answer(lead, id, new SetOption("OPT-REVUE", "12", "6"));
+
+    desk.arrived(draft(id), "Yanis");
+
+    assertThat(Seen.text()).contains("Yanis a changé une réponse.", "« referent@example.org »");
+    assertThat(Seen.page().getElementById("OPT-REVUE-6").hasAttr("checked")).isTrue();
+    assertThat(field("Adresse de contact IA").getValue()).isEqualTo(before);
+    test(field("Adresse de contact IA")).setValue("ia@example.org");
+    assertThat(draft(id).answers().values()).containsEntry("contact_ia", "referent@example.org");
+    Seen.act("Garder la mienne");
+    assertThat(draft(id).answers().values()).containsEntry("contact_ia", "ia@example.org");
   }
 
   @Test
@@ -273,7 +294,7 @@ class WriteViewTests extends SpringBrowserlessTest {
 
     Seen.choose("q-C2.T4", "CONDITION");
 
-    assertThat(Seen.page().selectFirst("td:has(#q-C2.T4)").attr("data-verdict"))
+    assertThat(Seen.page().getElementById("q-C2.T4").closest("td").attr("data-verdict"))
         .isEqualTo("condition");
     assertThat(field("C2 Confidentiel, T4 : motif").getErrorMessage())
         .isEqualTo("Plus permissif que le modèle : donnez le motif.");
@@ -335,7 +356,11 @@ class WriteViewTests extends SpringBrowserlessTest {
   @Test
   void aFindingsAddressOpensTheStepThatAsks() {
     var id = start();
-    open(director, "charter/" + id + "/write/company?at=date_information");
+    open(director, "help");
+    UI.getCurrent()
+        .navigate(
+            "t/" + company.slug() + "/charter/" + id + "/write/company",
+            QueryParameters.of("at", "date_information"));
     assertThat(Seen.title()).isEqualTo("Quelles règles pour votre entreprise ?");
   }
 
