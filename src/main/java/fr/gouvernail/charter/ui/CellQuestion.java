@@ -141,7 +141,7 @@ final class CellQuestion extends Div {
     error(words, findings, Finding.Code.CELL_WORDS);
     error(reason, findings, Finding.Code.CELL_REASON);
     var box = new Div();
-    box.setId(wrong(at));
+    box.setId("beside-" + at.id());
     if (mine != null) {
       var take = new ActButton(getTranslation("charter.write.clash.take"), TAKE, at.id());
       var keep = new ActButton(getTranslation("charter.write.clash.keep"), KEEP, at.id());
@@ -191,10 +191,5 @@ final class CellQuestion extends Div {
       field.focus();
     }
     return isVisible() && field.isVisible();
-  }
-
-  /// What stands beside the words of a cell.
-  static String wrong(MatrixStep.At at) {
-    return "beside-" + at.id();
   }
 }

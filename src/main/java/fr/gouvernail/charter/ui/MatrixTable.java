@@ -79,7 +79,6 @@ final class MatrixTable extends HtmlContainer {
     var findings = FindingLines.about(draft.findings(), Finding.Place.CELL, at.id());
     if (!findings.isEmpty()) {
       list.getElement().setAttribute("aria-invalid", "true");
-      list.getElement().setAttribute("aria-describedby", CellQuestion.wrong(at));
     }
     box.add(inside);
     return box;

@@ -52,6 +52,7 @@ final class WritingDesk extends Div implements Sitting.Desk, WritingRoom.Screen 
     text = new TextPane(WritingAddresses.review(company, draft.row().id()));
     text.show(draft);
     bar.show(sitting);
+    bar.told("");
     var form =
         new Div(bar, (Component) step, new Still(new StepLinks(company, draft.row().id(), at)));
     form.addClassNames("gv-write-form", "gv-stack");

@@ -296,7 +296,7 @@ class WriteViewTests extends SpringBrowserlessTest {
 
     assertThat(Seen.page().getElementById("q-C2.T4").closest("td").attr("data-verdict"))
         .isEqualTo("condition");
-    assertThat(field("C2 Confidentiel, T4 : motif").getErrorMessage())
+    assertThat(plain(field("C2 Confidentiel, T4 : motif").getErrorMessage()))
         .isEqualTo("Plus permissif que le modèle : donnez le motif.");
     test(field("C2 Confidentiel, T4 : condition")).setValue("texte anonyme seulement");
     test(field("C2 Confidentiel, T4 : motif")).setValue("essai de deux semaines");
@@ -420,6 +420,8 @@ class WriteViewTests extends SpringBrowserlessTest {
       var page = "t/" + company.slug() + "/charter/" + id + "/write/" + step.slug();
       assertThat(statements.during(() -> UI.getCurrent().navigate(page)))
           .as(step.slug())
+          // Rights are kept in memory; the people just admitted make it ask for them anew.
+          .filteredOn(sql -> !sql.contains("person_id=?") && !sql.contains("from person "))
           .hasSizeLessThanOrEqualTo(5);
     }
   }
