@@ -1,14 +1,16 @@
 /**
  * A part of a page that arrives as HTML and stays as it is until the next one. It tells the server which of its acts was asked
  * for: an element with `data-act` was clicked, or something with `draggable` was moved by Alt and an arrow or dropped in a zone
- * with `data-drop`. Their argument, `data-arg`, stands on the element or around it.
+ * with `data-drop`. Their argument, `data-arg`, stands on the element or around it; a list to choose from adds its value.
  */
 class Still extends HTMLElement {
   private dragged: HTMLElement | null = null;
+  private pointing = 0;
 
   constructor() {
     super();
     this.addEventListener('click', (event) => this.clicked(event));
+    this.addEventListener('change', (event) => this.chosen(event));
     this.addEventListener('keydown', (event) => this.pressed(event));
     this.addEventListener('dragstart', (event) => this.taken(event));
     this.addEventListener('dragenter', (event) => this.over(event));
@@ -25,6 +27,32 @@ class Still extends HTMLElement {
     this.innerHTML = html;
     if (focused) {
       this.reach(focused);
+    }
+  }
+
+  /** Each of these elements takes the place of the one with its id; the focus stays on the element of the same id. */
+  renew(html: string): void {
+    const focused = this.contains(document.activeElement) ? document.activeElement!.id : '';
+    const fresh = document.createElement('template');
+    fresh.innerHTML = html;
+    [...fresh.content.children].forEach((piece) => this.querySelector(`#${CSS.escape(piece.id)}`)?.replaceWith(piece));
+    if (focused && document.activeElement?.id !== focused) {
+      this.reach(focused);
+    }
+  }
+
+  /** Marks elements for a moment; the first one comes into sight within what scrolls around it. */
+  point(ids: string): void {
+    this.querySelectorAll('[data-pointed]').forEach((element) => element.removeAttribute('data-pointed'));
+    const wanted = ids.split(' ').flatMap((id) => this.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? []);
+    wanted.forEach((element) => element.setAttribute('data-pointed', ''));
+    clearTimeout(this.pointing);
+    this.pointing = window.setTimeout(() => wanted.forEach((element) => element.removeAttribute('data-pointed')), 6000);
+    const frame = wanted[0]?.closest<HTMLElement>('[data-scroll]');
+    if (frame) {
+      const away = wanted[0].getBoundingClientRect().top - frame.getBoundingClientRect().top;
+      const out = away < 0 || away + Math.min(wanted[0].offsetHeight, frame.clientHeight) > frame.clientHeight;
+      frame.scrollTop += out ? away - 12 : 0;
     }
   }
 
@@ -45,8 +73,16 @@ class Still extends HTMLElement {
 
   private clicked(event: MouseEvent): void {
     const asked = found(event.target, '[data-act]');
-    if (asked && this.contains(asked)) {
+    if (asked && this.contains(asked) && !(asked instanceof HTMLSelectElement)) {
       this.ask(asked.dataset.act!, found(asked, '[data-arg]')?.dataset.arg ?? '');
+    }
+  }
+
+  /** What was chosen in a list: its act, with its argument and the value. */
+  private chosen(event: Event): void {
+    const list = event.target;
+    if (list instanceof HTMLSelectElement && list.dataset.act) {
+      this.ask(list.dataset.act, `${found(list, '[data-arg]')?.dataset.arg ?? ''} ${list.value}`);
     }
   }
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import '@shell/still';
 
-type Still = HTMLElement & { show(html: string): void; reach(id: string): void; bring(id: string): void };
+type Still = HTMLElement & { show(html: string): void; reach(id: string): void; bring(id: string): void; renew(html: string): void; point(ids: string): void };
 
 describe('a still part', () => {
   let still: Still;
@@ -37,6 +37,32 @@ describe('a still part', () => {
     document.getElementById('a')!.focus();
     still.show('<p>new</p><button id="a">A again</button>');
     expect(document.activeElement?.textContent).toBe('A again');
+  });
+
+  it('renews single elements and keeps the focus on the one of the same id', () => {
+    still.show('<p id="one">old</p><div id="two"><input type="radio" id="choice"></div>');
+    const one = document.getElementById('one');
+    document.getElementById('choice')!.focus();
+    still.renew('<div id="two"><b>new</b><input type="radio" id="choice" checked></div>');
+    expect(document.getElementById('one')).toBe(one);
+    expect(still.querySelector('b')?.textContent).toBe('new');
+    expect((document.activeElement as HTMLInputElement).checked).toBe(true);
+  });
+
+  it('marks what changed, and only that', () => {
+    still.show('<p id="one">1</p><p id="two">2</p><p id="three">3</p>');
+    still.point('one');
+    still.point('two three gone');
+    expect([...still.querySelectorAll('[data-pointed]')].map((element) => element.id)).toEqual(['two', 'three']);
+  });
+
+  it('tells what was chosen in a list, and not that the list was clicked', () => {
+    still.show('<div data-arg="C2.T4"><select data-act="verdict" id="list"><option value="YES">oui</option><option value="NO">non</option></select></div>');
+    const list = document.getElementById('list') as HTMLSelectElement;
+    list.click();
+    list.value = 'NO';
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(asked).toEqual(['verdict C2.T4 NO']);
   });
 
   it('brings a wanted element into sight once the page has settled', async () => {

@@ -50,6 +50,25 @@ public final class Seen {
     throw new AssertionError("nothing to click reads « " + words + " » in: " + text());
   }
 
+  /// Uses the element with this id: a button, or one of a set of choices.
+  public static void use(String id) {
+    choose(id, "");
+  }
+
+  /// Chooses a value in the list with this id.
+  public static void choose(String id, String value) {
+    for (var still : roots().flatMap(root -> stills(root).stream()).toList()) {
+      var found = Jsoup.parse(still.html()).getElementById(id);
+      if (found != null) {
+        var around = found.closest("[data-arg]");
+        var arg = around == null ? "" : around.attr("data-arg");
+        act(still, found.attr("data-act"), value.isEmpty() ? arg : arg + " " + value);
+        return;
+      }
+    }
+    throw new AssertionError("nothing is called " + id + " in: " + page().body().html());
+  }
+
   /// What the browser sends for this act, whether the page offers it or not.
   public static void act(Still still, String act, String argument) {
     ComponentUtil.fireEvent(still, new Still.Acted(still, true, act, argument));

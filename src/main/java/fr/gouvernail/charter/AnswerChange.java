@@ -11,6 +11,18 @@ import org.jspecify.annotations.Nullable;
 /// way round.
 public sealed interface AnswerChange {
 
+  /// The same change the other way round.
+  default AnswerChange reversed() {
+    return switch (this) {
+      case SetOption(var option, var before, var after) -> new SetOption(option, after, before);
+      case SetValue(var variable, var before, var after) -> new SetValue(variable, after, before);
+      case SetFact(var fact, var after) -> new SetFact(fact, !after);
+      case SetCell(var level, var kind, var before, var after) ->
+          new SetCell(level, kind, after, before);
+      case SetTools(var before, var after) -> new SetTools(after, before);
+    };
+  }
+
   /// @param before the value seen, the model's default included
   record SetOption(String option, String before, String after) implements AnswerChange {}
 

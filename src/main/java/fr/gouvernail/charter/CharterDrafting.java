@@ -10,6 +10,7 @@ import fr.gouvernail.charter.model.CharterModels;
 import fr.gouvernail.charter.model.CharterNumber;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Internal;
+import fr.gouvernail.identity.People;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.tenancy.RuleViolated;
 import fr.gouvernail.tool.ToolRow;
@@ -41,6 +42,7 @@ public class CharterDrafting {
   private final CharterModels models;
   private final DraftDesk desk;
   private final ToolService tools;
+  private final People people;
   private final AccessPolicy policy;
   private final TransactionTemplate transactions;
 
@@ -50,6 +52,7 @@ public class CharterDrafting {
       CharterModels models,
       DraftDesk desk,
       ToolService tools,
+      People people,
       AccessPolicy policy,
       TransactionTemplate transactions) {
     this.charters = charters;
@@ -57,12 +60,14 @@ public class CharterDrafting {
     this.models = models;
     this.desk = desk;
     this.tools = tools;
+    this.people = people;
     this.policy = policy;
     this.transactions = transactions;
   }
 
   /// Starts the next version: from the one in force, else from the latest model with every
-  /// authorised tool. Asked again by the same person, it is the same draft.
+  /// authorised tool and all that the workspace knows. Asked again by the same person, it is the
+  /// same draft.
   ///
   /// @param major whether everybody will have to sign again; the first version always is
   /// @param summary what changes, at most 1000 characters
@@ -70,7 +75,7 @@ public class CharterDrafting {
   @Requires(EDIT_CHARTER)
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public CharterId start(boolean major, String summary) {
-    return alone(() -> start(nextNumber(major, null), summary, null));
+    return alone(() -> start(nextNumber(major, null), summary, null, this::knownAnswers));
   }
 
   /// Starts a version under a number of its own.
@@ -80,7 +85,7 @@ public class CharterDrafting {
   @Internal("loading of companies, whose versions have their numbers")
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public CharterId startAs(CharterNumber number, String summary, @Nullable LocalDate day) {
-    return alone(() -> start(number, summary, day));
+    return alone(() -> start(number, summary, day, this::firstAnswers));
   }
 
   private CharterId alone(Supplier<CharterId> start) {
@@ -91,7 +96,8 @@ public class CharterDrafting {
     }
   }
 
-  private CharterId start(CharterNumber number, String summary, @Nullable LocalDate day) {
+  private CharterId start(
+      CharterNumber number, String summary, @Nullable LocalDate day, Supplier<Answers> first) {
     for (var row : charters.rows(List.of(CharterState.DRAFT))) {
       if (row.createdBy().equals(desk.caller()) && row.summary().equals(summary.strip())) {
         return row.id();
@@ -109,7 +115,7 @@ public class CharterDrafting {
             UuidCreator.getTimeOrderedEpoch(),
             number,
             model,
-            before == null ? firstAnswers() : carriedOver(model, before),
+            before == null ? first.get() : carriedOver(model, before),
             summary,
             desk.caller(),
             desk.now(day));
@@ -141,6 +147,14 @@ public class CharterDrafting {
     return policy.allows(APPROVE_CHARTER)
         ? answers.withValue("dirigeant", desk.caller().toString())
         : answers;
+  }
+
+  private Answers knownAnswers() {
+    var answers = firstAnswers();
+    for (var known : Suggestion.ofPeople(people.members(), desk.caller())) {
+      answers = answers.withValue(known.variable(), known.value());
+    }
+    return answers;
   }
 
   /// Dates and formalities are those of one version only.

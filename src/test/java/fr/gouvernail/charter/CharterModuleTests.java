@@ -114,7 +114,19 @@ class CharterModuleTests {
     assertRule("charter.rule.blocked", director, () -> approve(id));
     assertThat(as(director, () -> charters.draft(id)).blocking(Stage.APPROVAL))
         .extracting(Finding::target)
-        .contains("referent", "contact_ia", "date_effet", "");
+        .contains("date_adoption", "date_effet", "date_revue", "date_information", "");
+  }
+
+  @Test
+  void aFirstVersionStartsWithWhatTheWorkspaceKnows() {
+    var answers = as(director, () -> charters.draft(start())).answers().values();
+
+    assertThat(answers)
+        .containsEntry("dirigeant", director.toString())
+        .containsEntry("referent", lead.toString())
+        .containsEntry("dpo", dpo.toString())
+        .containsKey("contact_ia")
+        .doesNotContainKey("suppleant");
   }
 
   @Test
@@ -205,7 +217,7 @@ class CharterModuleTests {
     assertRule(
         "charter.rule.answer",
         lead,
-        () -> drafting.answer(id, new SetValue("referent", "", UUID.randomUUID().toString())));
+        () -> drafting.answer(id, new SetValue("suppleant", "", UUID.randomUUID().toString())));
     assertRule(
         "charter.rule.answer",
         lead,

@@ -113,7 +113,9 @@ class EveryScreenIT extends Journey {
                 "mandate", named(CLAIRE, "/ai-lead", "a[href*='/ai-lead/mandates/']", LAST),
                 "request", named(LEO, "/requests", "main .gv-list a", LAST),
                 "tool", named(LEO, "/tools", "main .gv-tools tbody a", LAST),
-                "campaign", named(CLAIRE, "/campaigns", "[data-campaign]", LAST)));
+                "campaign", named(CLAIRE, "/campaigns", "[data-campaign]", LAST),
+                "charter", named(CLAIRE, "/charter", "a[href$='/write']", ".*/charter/([^/]*)/write"),
+                "step", "options"));
     return Screens.routes().stream()
         .map(route ->
             Stream.of(open.id(), closed)

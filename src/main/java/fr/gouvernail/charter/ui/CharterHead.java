@@ -1,5 +1,6 @@
 package fr.gouvernail.charter.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +15,7 @@ import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Tone;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /// Which version this is, whether it counts, and until when.
@@ -23,12 +25,15 @@ final class CharterHead extends Composite<Div> {
 
   private final CharterRow row;
   private final LocalDate today;
+  private final List<Component> acts;
   private final Formats formats = Formats.here();
 
   /// @param today where the company is
-  CharterHead(CharterRow row, LocalDate today) {
+  /// @param acts what the reader may do from here
+  CharterHead(CharterRow row, LocalDate today, List<Component> acts) {
     this.row = row;
     this.today = today;
+    this.acts = acts;
   }
 
   @Override
@@ -45,6 +50,9 @@ final class CharterHead extends Composite<Div> {
     if (effective != null && review != null) {
       header.sentence(
           getTranslation("charter.sentence", formats.date(effective), formats.date(review)));
+    }
+    if (!acts.isEmpty()) {
+      header.actions(acts.toArray(Component[]::new));
     }
     var head = new Div(header);
     if (row.state() == CharterState.IN_FORCE && review != null) {

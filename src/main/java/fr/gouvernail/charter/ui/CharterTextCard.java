@@ -26,7 +26,8 @@ final class CharterTextCard extends Composite<Card> {
     return card;
   }
 
-  private static Section section(ResolvedClause clause) {
+  /// One clause under its heading.
+  static Section section(ResolvedClause clause) {
     var section = new Section(new H3(clause.heading()), written(clause.html()));
     section.setId(id(clause));
     return section;
@@ -38,7 +39,7 @@ final class CharterTextCard extends Composite<Card> {
   }
 
   /// @param html safe, as [ResolvedClause#html] gives it
-  private static Div written(String html) {
+  static Div written(String html) {
     var words = new Div();
     // A wide table scrolls on a phone: by keyboard too.
     words.getElement().setProperty("innerHTML", html.replace("<table>", "<table tabindex=0>"));

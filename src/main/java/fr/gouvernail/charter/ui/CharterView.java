@@ -8,17 +8,18 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.gouvernail.charter.CharterDrafting;
 import fr.gouvernail.charter.CharterId;
 import fr.gouvernail.charter.CharterPapers;
 import fr.gouvernail.charter.CharterRow;
 import fr.gouvernail.charter.CharterService;
 import fr.gouvernail.charter.CharterState;
+import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.shell.Section;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.UiTenant;
-import fr.gouvernail.shell.component.EmptyState;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.tenancy.NotFound;
@@ -40,16 +41,25 @@ class CharterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final CharterService charters;
   private final CharterPapers papers;
+  private final CharterStart start;
   private final Clock clock;
   private final Workspace workspace = UiTenant.of(UI.getCurrent()).orElseThrow();
   private final Still head = new Still();
   private final Div files = new Div();
   private final Still page = new Still();
 
-  CharterView(CharterService charters, CharterPapers papers, Clock clock) {
+  CharterView(
+      CharterService charters,
+      CharterPapers papers,
+      CharterDrafting drafting,
+      AccessPolicy policy,
+      Clock clock) {
     this.charters = charters;
     this.papers = papers;
     this.clock = clock;
+    start = new CharterStart(drafting, policy.allows(Permission.EDIT_CHARTER));
+    start.listen(head);
+    start.listen(page);
     files.addClassName("gv-actions");
     var top = new Div(head, files);
     top.addClassName("gv-charter-top");
@@ -77,16 +87,13 @@ class CharterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     files.removeAll();
     if (shown.isEmpty()) {
       head.show(new PageHeader(getTranslation("charter.none.title")));
-      page.show(
-          new EmptyState(
-              "scroll-text",
-              getTranslation("charter.none.what"),
-              getTranslation("charter.none.how")));
+      page.show(start.empty(versions));
       return;
     }
     var row = shown.get();
     var before = VersionsCard.before(versions, row);
-    head.show(new CharterHead(row, LocalDate.now(clock.withZone(workspace.zone()))));
+    var today = LocalDate.now(clock.withZone(workspace.zone()));
+    head.show(new CharterHead(row, today, start.act(versions, row).stream().toList()));
     files.add(CharterFiles.of(papers, row, workspace));
     var side = new Div(new VersionsCard(versions, row, changes));
     side.addClassName("gv-stack");

@@ -8,9 +8,12 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// A part of a page that nobody changes piece by piece: its components are written as HTML and then
 /// forgotten. What it costs an open page is the packed HTML, not a tree of nodes in the session.
@@ -24,6 +27,7 @@ public final class Still extends Component {
 
   private final Map<String, Consumer<String>> acts = new HashMap<>();
   private Packed content = Packed.EMPTY;
+  private Map<String, Integer> pieces = Map.of();
 
   public Still(Component... parts) {
     addListener(Acted.class, e -> hear(e.act, e.arg));
@@ -34,6 +38,7 @@ public final class Still extends Component {
   /// of the same id.
   public Still show(Component... parts) {
     content = Packed.of(StaticHtml.of(parts));
+    pieces = Map.of();
     if (isAttached()) {
       send();
     }
@@ -43,6 +48,38 @@ public final class Still extends Component {
   /// Puts these parts in the place of what was there.
   public Still show(List<? extends Component> parts) {
     return show(parts.toArray(Component[]::new));
+  }
+
+  /// Puts these parts, each with an id, in the place of what was there. Where they are the same
+  /// ones in the same order, only those that read differently are sent.
+  ///
+  /// @return the ids of those that read differently
+  public List<String> renew(List<? extends Component> parts) {
+    var written = new LinkedHashMap<String, String>();
+    parts.forEach(part -> written.put(part.getId().orElseThrow(), StaticHtml.of(part)));
+    var before = pieces;
+    var changed =
+        written.entrySet().stream()
+            .filter(
+                piece -> !Objects.equals(before.get(piece.getKey()), piece.getValue().hashCode()))
+            .toList();
+    pieces = new LinkedHashMap<>();
+    written.forEach((id, html) -> pieces.put(id, html.hashCode()));
+    content = Packed.of(String.join("", written.values()));
+    if (isAttached() && !List.copyOf(before.keySet()).equals(List.copyOf(pieces.keySet()))) {
+      send();
+    } else if (isAttached() && !changed.isEmpty()) {
+      getElement()
+          .callJsFunction(
+              "renew", changed.stream().map(Map.Entry::getValue).collect(Collectors.joining()));
+    }
+    return changed.stream().map(Map.Entry::getKey).toList();
+  }
+
+  /// Marks the elements with these ids for a moment, and brings the first into sight within what
+  /// scrolls around it (`data-scroll`). The focus stays.
+  public void point(List<String> ids) {
+    getElement().callJsFunction("point", String.join(" ", ids));
   }
 
   /// Marks an element as the one to click for an act.

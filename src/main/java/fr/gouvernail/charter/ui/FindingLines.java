@@ -1,0 +1,56 @@
+package fr.gouvernail.charter.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.gouvernail.charter.model.Finding;
+import fr.gouvernail.charter.model.Finding.Place;
+import fr.gouvernail.charter.model.Stage;
+import fr.gouvernail.shell.Formats;
+import fr.gouvernail.shell.component.Lucide;
+import java.time.LocalDate;
+import java.util.List;
+
+/// What is wrong with one answer, to be shown beside it.
+final class FindingLines extends UnorderedList {
+
+  private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
+
+  FindingLines(List<Finding> findings) {
+    addClassName("gv-findings");
+    findings.forEach(finding -> add(line(finding)));
+  }
+
+  private ListItem line(Finding finding) {
+    var words = new Span(message(finding));
+    var blocks = finding.blocks();
+    var line = new ListItem(Lucide.of(icon(blocks)), words);
+    if (blocks != null) {
+      words.add(" ");
+      var stage = new Span(getTranslation("charter.write.blocks." + blocks));
+      stage.addClassName("gv-meta");
+      words.add(stage);
+    }
+    return line;
+  }
+
+  private static String icon(@org.jspecify.annotations.Nullable Stage blocks) {
+    return blocks == null ? "info" : blocks == Stage.REVIEW ? "octagon-alert" : "circle-alert";
+  }
+
+  /// The text of a finding, its dates as people write them.
+  static String message(Finding finding) {
+    var formats = Formats.here();
+    var ui = com.vaadin.flow.component.UI.getCurrent();
+    return ui.getTranslation(
+        finding.key(),
+        finding.args().stream()
+            .map(arg -> arg.matches(DATE) ? formats.date(LocalDate.parse(arg)) : arg)
+            .toArray());
+  }
+
+  /// Those that concern one question.
+  static List<Finding> about(List<Finding> all, Place place, String target) {
+    return all.stream().filter(f -> f.place() == place && f.target().equals(target)).toList();
+  }
+}
