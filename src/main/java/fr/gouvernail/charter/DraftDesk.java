@@ -28,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -94,10 +95,15 @@ class DraftDesk {
   }
 
   CharterDraft draft(Charter charter) {
+    return draft(charter, Map.of());
+  }
+
+  /// @param known names of people, who need not be asked for again
+  CharterDraft draft(Charter charter, Map<PersonRef, String> known) {
     var model = model(charter);
     var rows = clauses.of(charter.id()).stream().map(Clause::row).toList();
     var edits = CharterDraft.edits(rows);
-    var situation = situation(charter, model);
+    var situation = situation(charter, model, known);
     var answers = charter.answers();
     return new CharterDraft(
         charter.row(),
@@ -114,7 +120,7 @@ class DraftDesk {
             .orElse(null));
   }
 
-  private Situation situation(Charter charter, CharterModel model) {
+  private Situation situation(Charter charter, CharterModel model, Map<PersonRef, String> known) {
     var workspace = directory.current();
     var rows =
         tools.among(charter.answers().tools()).stream()
@@ -127,6 +133,13 @@ class DraftDesk {
         .forEach(named::add);
     rows.values().stream().map(ToolRow::owner).filter(Objects::nonNull).forEach(named::add);
     var names = new HashMap<String, String>();
+    for (var person : Set.copyOf(named)) {
+      var name = known.get(person);
+      if (name != null) {
+        names.put(person.toString(), name);
+        named.remove(person);
+      }
+    }
     people.names(named).forEach((person, name) -> names.put(person.toString(), name));
     return new Situation(
         workspace.name(),

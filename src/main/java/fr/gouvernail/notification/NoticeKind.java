@@ -31,6 +31,16 @@ public enum NoticeKind {
   DECISION_REMINDER(Topic.DECISIONS, "hourglass"),
   DECISION_LAST_REMINDER(Topic.DECISIONS, "hourglass"),
   DECISION_ESCALATED(Topic.DECISIONS, "clock"),
+  /// To whoever is asked for an opinion.
+  CHARTER_REVIEW(Topic.CHARTER, "scroll-text"),
+  /// To the director, once everybody asked has answered and nothing blocks.
+  CHARTER_READY(Topic.CHARTER, "square-pen"),
+  /// From here on to whoever prepares the version.
+  CHARTER_COMMENTED(Topic.CHARTER, "message-square"),
+  CHARTER_OPINION(Topic.CHARTER, "message-square"),
+  CHARTER_SENT_BACK(Topic.CHARTER, "rotate-ccw"),
+  CHARTER_APPROVED(Topic.CHARTER, "circle-check"),
+  CHARTER_WITHDRAWN(Topic.CHARTER, "rotate-ccw"),
   /// By mail only: whoever is invited is not in the portal yet.
   INVITATION(Topic.INVITATIONS, "mail"),
   /// The same for somebody who has to choose a password first.
@@ -45,6 +55,7 @@ public enum NoticeKind {
     CONSULTANTS,
     MANDATES,
     DECISIONS,
+    CHARTER,
     /// Always sent.
     INVITATIONS
   }

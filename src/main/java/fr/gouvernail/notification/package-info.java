@@ -13,7 +13,8 @@
       "roadmap",
       "members",
       "ailead",
-      "decision"
+      "decision",
+      "charter"
     })
 package fr.gouvernail.notification;
 

@@ -1,5 +1,6 @@
 package fr.gouvernail.charter.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -17,10 +18,12 @@ import fr.gouvernail.shell.component.Tone;
 final class CharterHead extends Composite<Div> {
 
   private final CharterRow row;
+  private final ReviewRights rights;
   private final Formats formats = Formats.here();
 
-  CharterHead(CharterRow row) {
+  CharterHead(CharterRow row, ReviewRights rights) {
     this.row = row;
+    this.rights = rights;
   }
 
   @Override
@@ -37,6 +40,10 @@ final class CharterHead extends Composite<Div> {
     if (effective != null && review != null) {
       header.sentence(
           getTranslation("charter.sentence", formats.date(effective), formats.date(review)));
+    }
+    var links = LifeLinks.of(row, rights);
+    if (!links.isEmpty()) {
+      header.actions(links.toArray(Component[]::new));
     }
     var head = new Div(header);
     if (row.state() != CharterState.IN_FORCE) {

@@ -34,11 +34,16 @@ final class CharterTextCard extends Composite<Card> {
 
   /// Where a clause stands on the page.
   static String id(ResolvedClause clause) {
-    return "clause-" + clause.id();
+    return id(clause.id());
+  }
+
+  /// @param clause its id
+  static String id(String clause) {
+    return "clause-" + clause;
   }
 
   /// @param html safe, as [ResolvedClause#html] gives it
-  private static Div written(String html) {
+  static Div written(String html) {
     var words = new Div();
     // A wide table scrolls on a phone: by keyboard too.
     words.getElement().setProperty("innerHTML", html.replace("<table>", "<table tabindex=0>"));

@@ -12,6 +12,8 @@ import fr.gouvernail.charter.CharterId;
 import fr.gouvernail.charter.CharterRow;
 import fr.gouvernail.charter.CharterService;
 import fr.gouvernail.charter.CharterState;
+import fr.gouvernail.identity.AccessPolicy;
+import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.shell.Section;
@@ -36,10 +38,14 @@ class CharterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   static final String VERSION = "version";
 
   private final CharterService charters;
+  private final AccessPolicy policy;
+  private final Caller caller;
   private final Still page = new Still();
 
-  CharterView(CharterService charters) {
+  CharterView(CharterService charters, AccessPolicy policy, Caller caller) {
     this.charters = charters;
+    this.policy = policy;
+    this.caller = caller;
     add(page);
   }
 
@@ -73,7 +79,7 @@ class CharterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     var row = shown.get();
     var before = VersionsCard.before(versions, row);
     var parts = new ArrayList<Component>();
-    parts.add(new CharterHead(row));
+    parts.add(new CharterHead(row, ReviewRights.of(caller, policy, row.state())));
     var side = new Div(new VersionsCard(versions, row, changes));
     side.addClassName("gv-stack");
     Component main;
@@ -92,7 +98,10 @@ class CharterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private static Optional<CharterRow> pick(List<CharterRow> versions, Optional<CharterId> wanted) {
     if (wanted.isEmpty()) {
-      return versions.stream().filter(row -> row.state() == CharterState.IN_FORCE).findFirst();
+      return versions.stream()
+          .filter(row -> row.state() == CharterState.IN_FORCE)
+          .findFirst()
+          .or(() -> versions.stream().filter(row -> row.state().isInPreparation()).findFirst());
     }
     return Optional.of(
         versions.stream()
