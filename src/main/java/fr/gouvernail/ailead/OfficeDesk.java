@@ -57,6 +57,12 @@ class OfficeDesk {
     return new Roster(appointments.agreed(), absences.inOrder());
   }
 
+  /// The roster to look at, with what is only offered.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Roster overview() {
+    return new Roster(appointments.latestFirst(), absences.inOrder());
+  }
+
   /// The day where the company is.
   public LocalDate today() {
     return LocalDate.now(clock.withZone(directory.current().zone()));

@@ -2,11 +2,13 @@ package fr.gouvernail.ailead;
 
 import fr.gouvernail.ailead.Acting.Capacity;
 import fr.gouvernail.ailead.Mandate.Cause;
+import fr.gouvernail.awaiting.Stint;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.RuleViolated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -143,6 +145,56 @@ final class Roster {
         holder(Seat.LEAD, day).map(Appointment::person).orElse(null),
         holder(Seat.DEPUTY, day).map(Appointment::person).orElse(null),
         absence(day).isPresent());
+  }
+
+  /// Who is there on which days, today and later: leads but for their absences, then deputies.
+  List<Stint> stints(LocalDate today) {
+    return appointments.stream()
+        .filter(Appointment::stands)
+        .flatMap(
+            a -> a.seat() == Seat.LEAD ? present(a) : Stream.of(stint(2, a, a.start(), a.last())))
+        .filter(stint -> !stint.last().isBefore(today))
+        .toList();
+  }
+
+  private Stream<Stint> present(Appointment lead) {
+    var found = new ArrayList<Stint>();
+    var from = lead.start();
+    for (var absence :
+        absences.stream()
+            .filter(a -> a.isOf(lead))
+            .sorted(Comparator.comparing(Absence::first))
+            .toList()) {
+      found.add(stint(1, lead, from, earlier(absence.first().minusDays(1), lead.last())));
+      from = absence.last().plusDays(1);
+    }
+    found.add(stint(1, lead, from, lead.last()));
+    return found.stream().filter(stint -> !stint.last().isBefore(stint.first()));
+  }
+
+  private static LocalDate earlier(LocalDate day, @Nullable LocalDate end) {
+    return end != null && end.isBefore(day) ? end : day;
+  }
+
+  private static Stint stint(int place, Appointment of, LocalDate first, @Nullable LocalDate last) {
+    return new Stint(place, of.person(), first, last == null ? Stint.OPEN : last);
+  }
+
+  /// The first day, today or later, on which nobody is lead; nothing while somebody is asked to be,
+  /// or there is no such day.
+  Optional<LocalDate> vacantFrom(LocalDate today) {
+    if (appointments.stream().anyMatch(a -> a.isOpenOffer() && a.seat() == Seat.LEAD)) {
+      return Optional.empty();
+    }
+    var day = today;
+    for (var lead = holder(Seat.LEAD, day); lead.isPresent(); lead = holder(Seat.LEAD, day)) {
+      var last = lead.get().last();
+      if (last == null) {
+        return Optional.empty();
+      }
+      day = last.plusDays(1);
+    }
+    return Optional.of(day);
   }
 
   /// An appointment of this person that is agreed or waits, today or later.

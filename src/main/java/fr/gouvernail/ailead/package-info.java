@@ -2,7 +2,8 @@
 /// and how much time, when the lead is absent, and so who decides today. Appointments give the
 /// rights; nobody keeps them in step.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"tenancy", "identity", "shell", "shell::*", "document"})
+@ApplicationModule(
+    allowedDependencies = {"tenancy", "identity", "shell", "shell::*", "document", "awaiting"})
 package fr.gouvernail.ailead;
 
 import org.jspecify.annotations.NullMarked;

@@ -36,6 +36,7 @@ public class DecisionService {
   private final DecisionRequests requests;
   private final Decisions decisions;
   private final RequestBook book;
+  private final RequestMatters matters;
   private final RegisterNumbers numbers;
   private final Mandates mandates;
   private final AccessPolicy policy;
@@ -48,6 +49,7 @@ public class DecisionService {
       DecisionRequests requests,
       Decisions decisions,
       RequestBook book,
+      RequestMatters matters,
       RegisterNumbers numbers,
       Mandates mandates,
       AccessPolicy policy,
@@ -58,6 +60,7 @@ public class DecisionService {
     this.requests = requests;
     this.decisions = decisions;
     this.book = book;
+    this.matters = matters;
     this.numbers = numbers;
     this.mandates = mandates;
     this.policy = policy;
@@ -128,6 +131,7 @@ public class DecisionService {
     requireRight(request);
     request.question();
     book.write(request, caller.person(), text);
+    matters.questioned(request.row(), text);
     events.publishEvent(
         new DecisionEvent.Questioned(
             tenant.id(), caller.person(), id, request.title(), request.askedBy()));
@@ -154,6 +158,7 @@ public class DecisionService {
     boolean alone = requireRight(request) == Jurisdiction.Right.DECIDES_ALONE;
     var words = verdict == Verdict.REFUSED || alone ? Words.reason(reason) : Words.optional(reason);
     request.decide(verdict);
+    matters.over(request.row());
     var granted = verdict == Verdict.APPROVED ? List.copyOf(terms) : List.<Fact>of();
     var row =
         register(

@@ -56,7 +56,7 @@ record Jurisdiction(
     var asker = request.asker();
     boolean director = directors.contains(person);
     if (person.equals(asker)) {
-      if (!director || headcount >= VERY_SMALL || anotherCan(asker)) {
+      if (!standsAlone(asker)) {
         return Right.OWN;
       }
       return request.fresh() ? Right.ALONE_TOO_SOON : Right.DECIDES_ALONE;
@@ -90,6 +90,11 @@ record Jurisdiction(
         .filter(people -> !people.isEmpty())
         .findFirst()
         .orElse(List.of(asker));
+  }
+
+  /// Whether this person decides what he or she asked for, because nobody else can.
+  boolean standsAlone(PersonRef asker) {
+    return directors.contains(asker) && headcount < VERY_SMALL && !anotherCan(asker);
   }
 
   private boolean anotherCan(PersonRef asker) {

@@ -24,6 +24,7 @@ class RequestBook {
   private final RequestMessages messages;
   private final Decisions decisions;
   private final Mandates mandates;
+  private final RequestMatters matters;
   private final TenantDirectory directory;
   private final Clock clock;
 
@@ -32,12 +33,14 @@ class RequestBook {
       RequestMessages messages,
       Decisions decisions,
       Mandates mandates,
+      RequestMatters matters,
       TenantDirectory directory,
       Clock clock) {
     this.requests = requests;
     this.messages = messages;
     this.decisions = decisions;
     this.mandates = mandates;
+    this.matters = matters;
     this.directory = directory;
     this.clock = clock;
   }
@@ -96,8 +99,11 @@ class RequestBook {
     return row.atLaw(now(), directory.current().zone());
   }
 
-  List<PersonRef> waitsFor(DecisionRequest request) {
-    return mandates.today().rules().waitsFor(request.askedBy());
+  /// Lets it await whoever has to decide, and says who that is.
+  List<PersonRef> await(DecisionRequest request) {
+    var today = mandates.today();
+    matters.waits(request.row(), today);
+    return today.rules().waitsFor(request.askedBy());
   }
 
   List<RequestDetail.Message> messages(DecisionRequest request) {

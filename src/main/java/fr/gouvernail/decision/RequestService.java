@@ -19,6 +19,7 @@ public class RequestService {
 
   private final DecisionRequests requests;
   private final RequestBook book;
+  private final RequestMatters matters;
   private final Caller caller;
   private final CurrentTenant tenant;
   private final ApplicationEventPublisher events;
@@ -26,11 +27,13 @@ public class RequestService {
   RequestService(
       DecisionRequests requests,
       RequestBook book,
+      RequestMatters matters,
       Caller caller,
       CurrentTenant tenant,
       ApplicationEventPublisher events) {
     this.requests = requests;
     this.book = book;
+    this.matters = matters;
     this.caller = caller;
     this.tenant = tenant;
     this.events = events;
@@ -54,7 +57,7 @@ public class RequestService {
             request.ref(),
             request.kind(),
             request.title(),
-            book.waitsFor(request),
+            book.await(request),
             request.row().dueOn()));
     return request.ref();
   }
@@ -88,7 +91,7 @@ public class RequestService {
             caller.person(),
             id,
             request.title(),
-            book.waitsFor(request),
+            book.await(request),
             request.row().dueOn()));
   }
 
@@ -100,6 +103,7 @@ public class RequestService {
     var request = own(id);
     if (request.state() != RequestState.WITHDRAWN) {
       request.withdraw();
+      matters.over(request.row());
       events.publishEvent(
           new DecisionEvent.Withdrawn(tenant.id(), caller.person(), id, request.title()));
     }

@@ -2,7 +2,15 @@
 /// gaps, never altered.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"tenancy", "identity", "shell", "shell::*", "document", "ailead"})
+    allowedDependencies = {
+      "tenancy",
+      "identity",
+      "shell",
+      "shell::*",
+      "document",
+      "awaiting",
+      "ailead"
+    })
 package fr.gouvernail.decision;
 
 import org.jspecify.annotations.NullMarked;

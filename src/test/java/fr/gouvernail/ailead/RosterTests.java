@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.gouvernail.ailead.Acting.Capacity;
 import fr.gouvernail.ailead.Mandate.Cause;
 import fr.gouvernail.ailead.Mandate.State;
+import fr.gouvernail.awaiting.Stint;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.RuleViolated;
 import java.time.Instant;
@@ -37,6 +38,41 @@ class RosterTests {
     accept(offer);
     assertThat(roster.acting(TODAY).person()).isEqualTo(YANIS);
     assertThat(roster.acting(TODAY.minusDays(1)).person()).isNull();
+  }
+
+  @Test
+  void theLeadIsThereButForAbsencesAndTheDeputyAllAlong() {
+    var lead = accepted(Seat.LEAD, YANIS, TODAY, TODAY.plusDays(20));
+    accepted(Seat.DEPUTY, NADIA, TODAY, null);
+    roster.announce(absence(lead, TODAY.plusDays(9), TODAY.plusDays(10)));
+    roster.announce(absence(lead, TODAY, TODAY.plusDays(1)));
+
+    assertThat(roster.stints(TODAY))
+        .containsExactlyInAnyOrder(
+            new Stint(1, YANIS, TODAY.plusDays(2), TODAY.plusDays(8)),
+            new Stint(1, YANIS, TODAY.plusDays(11), TODAY.plusDays(20)),
+            new Stint(2, NADIA, TODAY, Stint.OPEN));
+    assertThat(roster.stints(TODAY.plusDays(30)))
+        .containsExactly(new Stint(2, NADIA, TODAY, Stint.OPEN));
+  }
+
+  @Test
+  void anAbsenceBeyondTheEndOfTheMandateMakesItNoLonger() {
+    var lead = accepted(Seat.LEAD, YANIS, TODAY, null);
+    roster.announce(absence(lead, TODAY.plusDays(9), TODAY.plusDays(10)));
+    lead.end(TODAY.plusDays(5), Cause.DECIDED, "x", null);
+
+    assertThat(roster.stints(TODAY)).containsExactly(new Stint(1, YANIS, TODAY, TODAY.plusDays(5)));
+  }
+
+  @Test
+  void theOfficeIsVacantFromTheFirstDayWithoutLead() {
+    assertThat(roster.vacantFrom(TODAY)).contains(TODAY);
+    accepted(Seat.LEAD, YANIS, TODAY, TODAY.plusDays(5));
+    accepted(Seat.LEAD, NADIA, TODAY.plusDays(6), TODAY.plusDays(8));
+    assertThat(roster.vacantFrom(TODAY)).contains(TODAY.plusDays(9));
+    roster.propose(offer(Seat.LEAD, LEO, TODAY.plusDays(9), null));
+    assertThat(roster.vacantFrom(TODAY)).isEmpty();
   }
 
   @Test
