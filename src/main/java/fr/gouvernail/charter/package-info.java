@@ -2,7 +2,15 @@
 /// approval and coming into force.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"tenancy", "identity", "shell", "shell::*", "questionnaire", "tool"})
+    allowedDependencies = {
+      "tenancy",
+      "identity",
+      "shell",
+      "shell::*",
+      "questionnaire",
+      "tool",
+      "awaiting"
+    })
 package fr.gouvernail.charter;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,7 +14,8 @@
       "members",
       "ailead",
       "decision",
-      "charter"
+      "charter",
+      "charter::model"
     })
 package fr.gouvernail.notification;
 

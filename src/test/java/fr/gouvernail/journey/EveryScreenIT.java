@@ -111,6 +111,14 @@ class EveryScreenIT extends Journey {
             .first()
             .getAttribute("href")
             .replaceAll(".*/", "");
+    show(people.get(CLAIRE), "/t/" + COMPANY + "/charter");
+    var charter =
+        people
+            .get(CLAIRE)
+            .locator("main a[href*='version=']")
+            .first()
+            .getAttribute("href")
+            .replaceAll(".*version=", "");
     var found = new ArrayList<Screen>();
     var shut = new ArrayList<String>();
     for (var route : Screens.routes()) {
@@ -131,7 +139,9 @@ class EveryScreenIT extends Journey {
                     "mandate",
                     mandate,
                     "request",
-                    request));
+                    request,
+                    "charter",
+                    charter));
         people.values().stream()
             .filter(page -> {
               show(page, path);

@@ -9,16 +9,16 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import fr.gouvernail.charter.Dossier;
 import fr.gouvernail.charter.model.ClauseDiff;
-import fr.gouvernail.charter.model.ClauseEdit;
 import fr.gouvernail.charter.model.ClauseEdit.Kind;
 import fr.gouvernail.charter.model.Finding;
+import fr.gouvernail.charter.model.ResolvedClause;
 import fr.gouvernail.shell.component.Chip;
 import fr.gouvernail.shell.component.Fold;
 import fr.gouvernail.shell.component.Lucide;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
-import java.util.Objects;
+import java.util.List;
 
 /// One clause under review: its words, whose they are, what is wrong with it, what people say of
 /// it, and what the reader may do.
@@ -54,9 +54,9 @@ final class ClauseBlock extends Composite<Section> {
     } else {
       section.add(new Paragraph(getTranslation("charter.review.removed.text")));
     }
-    var edit = clause.edit();
-    if (edit != null && edit.kind() == Kind.EDITED) {
-      section.add(new Fold(getTranslation("charter.review.compare"), against(edit)));
+    var standard = clause.standard();
+    if (resolved != null && standard != null) {
+      section.add(new Fold(getTranslation("charter.review.compare"), against(standard, resolved)));
     }
     clause.findings().forEach(finding -> section.add(finding(finding)));
     if (!clause.comments().isEmpty()) {
@@ -94,16 +94,14 @@ final class ClauseBlock extends Composite<Section> {
     };
   }
 
-  private static Div against(ClauseEdit edit) {
+  private static Div against(ResolvedClause before, ResolvedClause after) {
+    var diff = ClauseDiff.between(List.of(before), List.of(after)).getFirst();
     var text = new Div();
     text.getElement().setAttribute("lang", "fr");
-    var title = ClauseDiff.words(Objects.requireNonNullElse(edit.baseTitle(), ""), edit.title());
-    if (title.size() > 1) {
-      text.add(new WordDiff(title));
+    if (diff.title().size() > 1) {
+      text.add(new WordDiff(diff.title()));
     }
-    text.add(
-        new WordDiff(
-            ClauseDiff.words(Objects.requireNonNullElse(edit.base(), ""), edit.markdown())));
+    text.add(new WordDiff(diff.text()));
     return text;
   }
 

@@ -21,7 +21,7 @@ final class FindingWords {
   static String about(Component in, CharterDraft draft, Finding finding) {
     var model = draft.model();
     var target = finding.target();
-    var locale = in.getUI().map(UI::getLocale).orElseGet(() -> UI.getCurrent().getLocale());
+    var locale = UI.getCurrent().getLocale();
     return switch (finding.place()) {
       case VARIABLE -> model.variable(target).map(v -> v.label().in(locale)).orElse(target);
       case OPTION -> model.option(target).map(o -> o.label().in(locale)).orElse(target);

@@ -16,6 +16,7 @@ import fr.gouvernail.shell.component.DateField;
 import fr.gouvernail.tenancy.RuleViolated;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// One date or word of a version, stored as soon as it is given. What the service refuses, and what
@@ -24,14 +25,18 @@ final class NotedField extends Composite<Div> {
 
   private final Variable variable;
   private final Function<SetValue, Saved> store;
-  private final Runnable stored;
+  private final Consumer<CharterDraft> stored;
   private String seen;
+  private boolean refused;
   private HasValidation field = new TextField();
 
   /// @param store of [fr.gouvernail.charter.CharterLife]
-  /// @param stored run once it is
+  /// @param stored told the version once it is
   NotedField(
-      CharterDraft draft, Variable variable, Function<SetValue, Saved> store, Runnable stored) {
+      CharterDraft draft,
+      Variable variable,
+      Function<SetValue, Saved> store,
+      Consumer<CharterDraft> stored) {
     this.variable = variable;
     this.store = store;
     this.stored = stored;
@@ -65,21 +70,25 @@ final class NotedField extends Composite<Div> {
     try {
       var saved = store.apply(new SetValue(variable.id(), seen, value));
       var there = saved.draft().filling().value(variable.id());
-      if (!saved.stored()) {
+      refused = !saved.stored();
+      if (refused) {
         seen = there;
         refuse(getTranslation("charter.approval.clash", there));
         return;
       }
       seen = value;
-      judge(saved.draft());
-      stored.run();
+      stored.accept(saved.draft());
     } catch (RuleViolated e) {
+      refused = true;
       refuse(getTranslation(e.key(), e.args()));
     }
   }
 
-  /// Says what is wrong with it.
-  private void judge(CharterDraft draft) {
+  /// Says what is wrong with it by now; what was typed and refused stays so.
+  void judge(CharterDraft draft) {
+    if (refused) {
+      return;
+    }
     var wrong = about(draft, variable.id());
     if (wrong.isEmpty()) {
       field.setInvalid(false);

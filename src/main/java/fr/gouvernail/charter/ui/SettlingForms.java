@@ -16,6 +16,7 @@ import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.DataTable;
 import fr.gouvernail.shell.component.Still;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -25,6 +26,7 @@ final class SettlingForms extends Div {
 
   private final CharterDraft draft;
   private final Runnable stored;
+  private final List<NotedField> fields = new ArrayList<>();
 
   SettlingForms(Dossier dossier, ReviewRights rights, CharterLife life, Runnable stored) {
     this.draft = dossier.draft();
@@ -65,8 +67,18 @@ final class SettlingForms extends Div {
       return;
     }
     card.add(new Paragraph(getTranslation("charter.approval." + key + ".text")));
-    variables.forEach(v -> card.add(new NotedField(draft, v, store, stored)));
+    for (var variable : variables) {
+      var field = new NotedField(draft, variable, store, this::judge);
+      fields.add(field);
+      card.add(field);
+    }
     add(card);
+  }
+
+  /// One date says whether another one is right.
+  private void judge(CharterDraft now) {
+    fields.forEach(field -> field.judge(now));
+    stored.run();
   }
 
   private String said(Variable variable) {

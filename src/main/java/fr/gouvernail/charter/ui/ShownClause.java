@@ -2,6 +2,7 @@ package fr.gouvernail.charter.ui;
 
 import fr.gouvernail.charter.CommentRow;
 import fr.gouvernail.charter.Dossier;
+import fr.gouvernail.charter.model.CharterText;
 import fr.gouvernail.charter.model.ClauseEdit;
 import fr.gouvernail.charter.model.Finding;
 import fr.gouvernail.charter.model.ResolvedClause;
@@ -13,27 +14,31 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param resolved null for one that was left out
 /// @param edit null for the model's own words
+/// @param standard the model's clause, where the company put it into other words
 record ShownClause(
     String id,
     String heading,
     @Nullable ResolvedClause resolved,
     @Nullable ClauseEdit edit,
+    @Nullable ResolvedClause standard,
     List<CommentRow> comments,
     List<Finding> findings) {
 
   /// Every clause, in the order of the text.
   static List<ShownClause> of(Dossier dossier) {
     var shown = new ArrayList<ShownClause>();
+    var draft = dossier.draft();
+    var standard = CharterText.of(draft.model(), draft.answers(), draft.situation(), List.of());
     for (var clause : dossier.text().clauses()) {
-      shown.add(of(dossier, clause.id(), clause.heading(), clause));
+      shown.add(of(dossier, standard, clause.id(), clause.heading(), clause));
     }
     int at = 0;
-    for (var clause : dossier.draft().model().clauses()) {
+    for (var clause : draft.model().clauses()) {
       int there = index(shown, clause.id());
       if (there >= 0) {
         at = there + 1;
       } else if (edit(dossier, clause.id()) != null) {
-        shown.add(at++, of(dossier, clause.id(), clause.title(), null));
+        shown.add(at++, of(dossier, standard, clause.id(), clause.title(), null));
       }
     }
     return shown;
@@ -49,12 +54,20 @@ record ShownClause(
   }
 
   private static ShownClause of(
-      Dossier dossier, String id, String heading, @Nullable ResolvedClause resolved) {
+      Dossier dossier,
+      CharterText standard,
+      String id,
+      String heading,
+      @Nullable ResolvedClause resolved) {
+    var edit = edit(dossier, id);
     return new ShownClause(
         id,
         heading,
         resolved,
-        edit(dossier, id),
+        edit,
+        edit != null && edit.kind() == ClauseEdit.Kind.EDITED
+            ? standard.clause(id).orElse(null)
+            : null,
         dossier.comments().stream().filter(c -> id.equals(c.clause())).toList(),
         dossier.row().state().isInPreparation()
             ? dossier.draft().findings().stream()

@@ -3,6 +3,7 @@ package fr.gouvernail.charter.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.gouvernail.Seen;
 import fr.gouvernail.charter.AnswerChange;
@@ -57,7 +58,10 @@ class ApprovalViewTests extends CharterPageTest {
         .contains("depuis la version 1.0", "Si les images sont traitées.", "Mineure")
         .contains("Personne ne la signe à nouveau", "Rien ne bloque");
     click("Approuver et signer");
-    assertThat(Seen.text()).contains("Approuver et signer la version 1.1 ?", "figés ensemble");
+    var question = test(find(ConfirmDialog.class).single());
+    assertThat(question.getHeader()).startsWith("Approuver et signer la version 1.1");
+    assertThat(question.getText())
+        .contains("figés ensemble", draft().freeze().hash().substring(0, 12));
     confirm();
 
     assertThat(state()).isEqualTo(CharterState.APPROVED);
@@ -76,9 +80,9 @@ class ApprovalViewTests extends CharterPageTest {
     assertThat(field.getValue()).isEqualTo(today.minusDays(1));
     assertThat(effective()).isEqualTo(today.plusDays(30));
 
-    test(field).setValue(today.plusDays(10));
+    test(field).setValue(today.plusDays(40));
     assertThat(field.isInvalid()).isFalse();
-    assertThat(effective()).isEqualTo(today.plusDays(10));
+    assertThat(effective()).isEqualTo(today.plusDays(40));
     var revision = date("Date de révision");
     test(revision).setValue(today.plusYears(3));
     assertThat(revision.getErrorMessage()).contains("périodicité");
@@ -86,7 +90,7 @@ class ApprovalViewTests extends CharterPageTest {
     test(revision).setValue(today.plusMonths(6));
     click("Approuver et signer");
     confirm();
-    assertThat(draft().row().effective()).isEqualTo(today.plusDays(10));
+    assertThat(draft().row().effective()).isEqualTo(today.plusDays(40));
   }
 
   @Test
@@ -181,8 +185,7 @@ class ApprovalViewTests extends CharterPageTest {
     run(director, () -> life.approve(id, charters.draft(id).freeze().hash()));
 
     open(lead, "approval");
-    assertThat(Seen.text())
-        .contains("Avant l’entrée en vigueur 1 point à régler", "Sens de l'avis du CSE");
+    assertThat(Seen.text()).contains("Avant l’entrée en vigueur 1 point à régler", "avis du CSE");
     test(find(TextField.class).single()).setValue("favorable");
     assertThat(draft().filling().value("avis_cse")).isEqualTo("favorable");
     assertThat(Seen.text()).contains("Avant l’entrée en vigueur Rien ne bloque");
@@ -197,7 +200,7 @@ class ApprovalViewTests extends CharterPageTest {
         director,
         () -> life.settle(id, new SetValue("date_effet", effective().toString(), theirs + "")));
     var field = date("Date d'entrée en vigueur");
-    test(field).setValue(today.plusDays(10));
+    test(field).setValue(today.plusDays(40));
     assertThat(field.getErrorMessage()).contains(theirs.toString());
     assertThat(effective()).isEqualTo(theirs);
   }
@@ -249,7 +252,7 @@ class ApprovalViewTests extends CharterPageTest {
 
   private DateField date(String label) {
     return find(DateField.class).all().stream()
-        .filter(field -> field.getLabel().equals(label))
+        .filter(field -> field.getLabel().replace('’', '\'').equals(label))
         .findFirst()
         .orElseThrow();
   }

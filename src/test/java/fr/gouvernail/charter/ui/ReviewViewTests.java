@@ -43,7 +43,7 @@ class ReviewViewTests extends CharterPageTest {
     assertThat(words().getValue()).contains("annexe");
     type("Voir **{{contact_ia}}**.");
 
-    assertThat(Seen.page().select(".gv-clause-preview strong").text()).isEqualTo("ia@example.org");
+    assertThat(Seen.page().select("[aria-label=Aperçu] strong").text()).isEqualTo("ia@example.org");
     assertThat(Seen.text()).contains("Enregistré à");
     assertThat(draft().source("outils").markdown()).isEqualTo("Voir **{{contact_ia}}**.");
     title("Nos outils à nous");
