@@ -13,6 +13,7 @@ import fr.gouvernail.identity.People;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.questionnaire.Text;
 import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.tenancy.TakenOver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Who is told what happens to a version of the charter between draft and force. Nobody is told
-/// what he or she did.
+/// what he or she did, nor of what is being taken over.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class CharterAnnouncements {
@@ -82,7 +83,7 @@ class CharterAnnouncements {
   }
 
   private void tell(ReviewEvent event, PersonRef person, Matter matter) {
-    if (!person.equals(event.actor())) {
+    if (!person.equals(event.actor()) && !TakenOver.isUnderWay()) {
       announcer.tell(event.tenant(), person, matter);
     }
   }

@@ -111,13 +111,13 @@ class CharterLifeJourneyIT extends Journey {
     assertThat(page.getByText("Des points sont à régler avant l’approbation").first()).isVisible();
 
     var today = paris();
-    types(page, "Date d'entrée en vigueur", today.minusDays(1));
+    types(page, "Date d’entrée en vigueur", today.minusDays(1));
     assertThat(page.getByText("La date d’entrée en vigueur est passée.").first()).isVisible();
-    assertThat(field(page, "Date d'entrée en vigueur")).hasValue(TYPED.format(today.minusDays(1)));
-    types(page, "Date d'adoption", today);
-    types(page, "Date d'entrée en vigueur", today.plusDays(1));
+    assertThat(field(page, "Date d’entrée en vigueur")).hasValue(TYPED.format(today.minusDays(1)));
+    types(page, "Date d’adoption", today);
+    types(page, "Date d’entrée en vigueur", today.plusDays(1));
     types(page, "Date de révision", today.plusMonths(6));
-    types(page, "Date d'information des salariés", today);
+    types(page, "Date d’information des salariés", today);
     assertThat(page.locator("main")).containsText("Rien ne bloque");
     hasNoSeriousAccessibilityFault(page);
     button(page, "Approuver et signer").click();

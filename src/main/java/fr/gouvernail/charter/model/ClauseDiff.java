@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param before heading in the older text; null for an added clause
 /// @param after heading in the newer text; null for a removed clause
 /// @param title the words of the title
-/// @param text the words of the Markdown
+/// @param text the words of the text, as [Markdown#readable] has them
 public record ClauseDiff(
     String clause,
     Kind kind,
@@ -46,7 +46,7 @@ public record ClauseDiff(
   private record Word(String space, String word) {}
 
   private static final Pattern WORDS =
-      Pattern.compile("(\\s*)([\\p{L}\\p{N}]+|[^\\p{L}\\p{N}\\s]|\\z)");
+      Pattern.compile("([\\s\u00a0\u202f]*)([\\p{L}\\p{N}]+|[^\\p{L}\\p{N}\\s\u00a0\u202f]|\\z)");
 
   /// Spaces alone never hold two texts together.
   private static final MyersDiffWithLinearSpace<Word> BY_WORD =
@@ -87,9 +87,13 @@ public record ClauseDiff(
     var title = words(before == null ? "" : before.title(), after == null ? "" : after.title());
     var text =
         words(
-            before == null ? "" : Markdown.plain(before.markdown()),
-            after == null ? "" : Markdown.plain(after.markdown()));
-    var same = title.size() <= 1 && text.size() <= 1 && isSame(title) && isSame(text);
+            before == null ? "" : Markdown.readable(before.markdown()),
+            after == null ? "" : Markdown.readable(after.markdown()));
+    var same =
+        before != null
+            && after != null
+            && before.title().equals(after.title())
+            && Markdown.plain(before.markdown()).equals(Markdown.plain(after.markdown()));
     return new ClauseDiff(
         after != null ? after.id() : before == null ? "" : before.id(),
         before == null
@@ -99,10 +103,6 @@ public record ClauseDiff(
         after == null ? null : after.heading(),
         title,
         text);
-  }
-
-  private static boolean isSame(List<Run> runs) {
-    return runs.stream().allMatch(run -> run.change() == Change.SAME);
   }
 
   /// The words of both texts, in runs.

@@ -119,7 +119,7 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     stack.addClassName("gv-review-stack");
     main.show(stack);
     meaning.show(new MeaningCard(company, dossier));
-    opinions.show(new OpinionsCard(dossier, rights));
+    opinions.show(new OpinionsCard(dossier, rights, true));
     bar.removeAll();
     bar.add(new ApprovalBar(dossier, rights, life, this));
   }

@@ -67,12 +67,11 @@ final class ClauseEditor extends Section {
     words.addValueChangeListener(e -> changed(e.isFromClient()));
     conflict.setVisible(false);
     var bar = new MarkdownBar(words);
-    var writing = new Div(bar, words);
-    writing.addClassName("gv-clause-writing");
+    words.addClassName("gv-clause-writing");
     preview.addClassName("gv-clause-preview");
-    var columns = new Div(writing, preview);
+    var columns = new Div(words, preview);
     columns.addClassName("gv-clause-columns");
-    add(title, conflict, columns, acts(bar));
+    add(title, conflict, bar, columns, acts(bar));
     show();
     (desk.isNew() ? title : words).focus();
   }

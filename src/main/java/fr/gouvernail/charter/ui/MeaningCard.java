@@ -43,6 +43,7 @@ final class MeaningCard extends Composite<Card> {
       card.add(summary);
     }
     card.add(meta(getTranslation("charter.approval." + kind + ".means")));
+    card.addClassName("gv-meaning");
     var signatory = dossier.signatory();
     var approved = row.approved();
     if (approved != null) {

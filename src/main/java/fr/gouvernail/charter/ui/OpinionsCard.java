@@ -28,11 +28,14 @@ final class OpinionsCard extends Composite<Card> {
 
   private final Dossier dossier;
   private final ReviewRights rights;
+  private final boolean act;
   private final Formats formats = Formats.here();
 
-  OpinionsCard(Dossier dossier, ReviewRights rights) {
+  /// @param act whether one gives one's own from here
+  OpinionsCard(Dossier dossier, ReviewRights rights, boolean act) {
     this.dossier = dossier;
     this.rights = rights;
+    this.act = act;
   }
 
   @Override
@@ -54,7 +57,7 @@ final class OpinionsCard extends Composite<Card> {
           .forEach(reviewer -> list.add(item(reviewer)));
       card.add(list);
     }
-    if (rights.opines()) {
+    if (act && rights.opines()) {
       var again = given(rights.me()) != null;
       card.add(
           new ActButton(

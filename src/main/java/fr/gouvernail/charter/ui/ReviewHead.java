@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import fr.gouvernail.charter.CharterState;
 import fr.gouvernail.charter.Dossier;
 import fr.gouvernail.shell.Formats;
+import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Tone;
@@ -45,6 +46,9 @@ final class ReviewHead extends Composite<Div> {
       acts.add(
           link(ReviewAddresses.write(company, row.id()), getTranslation("charter.review.write")));
     }
+    if (rights.opines()) {
+      acts.add(opinion());
+    }
     if (row.state().isInPreparation()) {
       acts.add(
           link(
@@ -63,11 +67,26 @@ final class ReviewHead extends Composite<Div> {
     return head;
   }
 
+  /// What reviewers are asked for; only who approves has something else to do.
+  private ActButton opinion() {
+    var given = dossier.opinions().stream().anyMatch(o -> o.author().equals(rights.me()));
+    var button =
+        new ActButton(
+            getTranslation(given ? "charter.review.opinion.change" : "charter.review.opinion"),
+            OpinionsCard.OPINION,
+            "");
+    return given || rights.approves() ? button : button.primary();
+  }
+
   private String title() {
     var state = dossier.row().state();
-    return rights.opines() && !rights.approves()
-        ? getTranslation("charter.review.title.opinion", dossier.row().number())
-        : getTranslation("charter.review.title." + state, dossier.row().number());
+    var number = dossier.row().number();
+    if (rights.opines() && !rights.approves()) {
+      return getTranslation("charter.review.title.opinion", number);
+    }
+    return state == CharterState.DRAFT && !rights.edits()
+        ? getTranslation("charter.review.title.comment", number)
+        : getTranslation("charter.review.title." + state, number);
   }
 
   /// When it reached its state.

@@ -72,7 +72,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     var columns = new Div(main, side);
     columns.addClassNames("gv-grid", "gv-grid-main-side", "gv-review");
     add(head, columns);
-    for (var part : List.of(before, after, side)) {
+    for (var part : List.of(head, before, after, side)) {
       new ReviewActs(this, review, editing).hear(part);
     }
     side.on(ContentsCard.GO, this::bring);
@@ -146,7 +146,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     after.show(below);
     var cards =
         new Div(
-            new OpinionsCard(dossier, rights),
+            new OpinionsCard(dossier, rights, false),
             new OpenComments(company, dossier, shown, rights),
             new ContentsCard(dossier.text()));
     cards.addClassName("gv-review-stack");

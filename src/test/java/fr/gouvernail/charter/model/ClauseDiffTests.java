@@ -72,6 +72,32 @@ class ClauseDiffTests {
             new Run(Change.SAME, "."));
   }
 
+  @Test
+  void readsTablesAndMarksAsWords() {
+    var diff =
+        ClauseDiff.between(
+                List.of(
+                    clause(
+                        "a", "1", "| Outil | Classe |\n|---|:---:|\n| X \\| Y | **T1** |\n\n- un")),
+                List.of(
+                    clause(
+                        "a", "1", "| Outil | Classe |\n|---|:---:|\n| X \\| Y | **T2** |\n\n- un")))
+            .getFirst();
+    assertThat(joined(diff.text(), Change.INSERTED))
+        .isEqualTo("Outil · Classe\nX | Y · T1\n\n• un");
+    assertThat(diff.text())
+        .contains(new Run(Change.DELETED, " T1"), new Run(Change.INSERTED, " T2"));
+  }
+
+  @Test
+  void aMarkAloneIsAChangeToo() {
+    assertThat(
+            ClauseDiff.between(
+                List.of(clause("a", "1", "mot")), List.of(clause("a", "1", "**mot**"))))
+        .extracting(ClauseDiff::kind)
+        .containsExactly(Kind.CHANGED);
+  }
+
   @Property(tries = 300)
   void bothTextsCanBeReadFromTheRuns(@ForAll String before, @ForAll String after) {
     var runs = ClauseDiff.words(before, after);
