@@ -8,6 +8,11 @@ class Frame extends HTMLElement {
     }
   };
 
+  /** Where the style sheet shows the phone's bars. */
+  private readonly narrow = window.matchMedia('(max-width: 860px)');
+
+  private readonly narrowed = () => this.lay();
+
   constructor() {
     super();
     this.addEventListener('click', (event) => this.clicked(event));
@@ -17,10 +22,12 @@ class Frame extends HTMLElement {
 
   connectedCallback(): void {
     document.addEventListener('keydown', this.escaped);
+    this.narrow.addEventListener('change', this.narrowed);
   }
 
   disconnectedCallback(): void {
     document.removeEventListener('keydown', this.escaped);
+    this.narrow.removeEventListener('change', this.narrowed);
   }
 
   /** Called after each navigation, when the address bar may still show the page before: later pages start at their content, the first one keeps the browser's own focus. */
@@ -28,6 +35,7 @@ class Frame extends HTMLElement {
     this.open(false);
     this.querySelectorAll<HTMLElement>('[popover]').forEach((menu) => menu.hidePopover());
     this.mark(`/${path}`);
+    this.lay();
     void this.remind();
     if (!first) {
       this.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
@@ -48,6 +56,18 @@ class Frame extends HTMLElement {
     if (folded) {
       folded.open = true;
     }
+  }
+
+  /** Lays what one needs most on the phone's bar: the first four entries of the menu that ask for it. */
+  private lay(): void {
+    if (!this.narrow.matches) {
+      return;
+    }
+    const wanted = [...this.querySelectorAll<HTMLAnchorElement>('[data-entries] a[data-phone]')]
+      .sort((a, b) => Number(a.dataset.phone) - Number(b.dataset.phone))
+      .slice(0, 4)
+      .map((link) => link.cloneNode(true));
+    this.querySelector('.gv-tabs')?.replaceChildren(...wanted);
   }
 
   /** Says that something typed on this device still waits, and leads to the page that sends it. */

@@ -8,19 +8,20 @@ describe('the frame', () => {
   let frame: Frame;
 
   beforeEach(() => {
+    window.matchMedia = () => Object.assign(new EventTarget(), { matches: true }) as MediaQueryList;
     document.body.innerHTML = `<gv-frame>
       <button data-drawer="open">Menu</button>
       <nav><button data-drawer="close">Fermer</button>
         <ul data-entries>
-          <li><a href="/t/brevanne" data-home>Accueil</a></li>
-          <li><a href="/t/brevanne/assessments">Audit</a></li>
-          <li><details><summary>Plus</summary><ul><li><a href="/t/brevanne/assessments/past">Anciens</a></li></ul></details></li>
+          <li><a href="/t/brevanne" data-home data-phone="1">Accueil</a></li>
+          <li><a href="/t/brevanne/assessments" data-phone="3">Audit</a></li>
+          <li><details><summary>Plus</summary><ul><li><a href="/t/brevanne/assessments/past" data-phone="2">Anciens</a></li></ul></details></li>
         </ul>
-      </nav><div class="gv-unsent" hidden><a>La reprendre</a></div><main tabindex="-1"></main></gv-frame>`;
+      </nav><nav class="gv-tabs"></nav><div class="gv-unsent" hidden><a>La reprendre</a></div><main tabindex="-1"></main></gv-frame>`;
     frame = document.querySelector('gv-frame') as Frame;
   });
 
-  const current = () => [...frame.querySelectorAll('[aria-current]')].map((link) => link.textContent);
+  const current = () => [...frame.querySelectorAll('[data-entries] [aria-current]')].map((link) => link.textContent);
 
   it.each([
     ['t/brevanne', ['Accueil']],
@@ -31,6 +32,14 @@ describe('the frame', () => {
   ])('marks the nearest entry that covers %s', (path, entries) => {
     frame.arrived(path, true);
     expect(current()).toEqual(entries);
+  });
+
+  it('lays what one needs most on the bar at the foot, in its own order and with its mark', () => {
+    frame.arrived('t/brevanne/assessments/42', true);
+    frame.arrived('t/brevanne/assessments/past', false);
+    const tabs = [...frame.querySelectorAll<HTMLAnchorElement>('.gv-tabs > a')];
+    expect(tabs.map((tab) => tab.textContent)).toEqual(['Accueil', 'Anciens', 'Audit']);
+    expect(tabs.filter((tab) => tab.getAttribute('aria-current') === 'page').map((tab) => tab.textContent)).toEqual(['Anciens']);
   });
 
   it('unfolds the group in which the current entry stands', () => {

@@ -13,7 +13,14 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.MOCK,
-    // Mails and reminders leave, and charters come into force, when a test says so.
-    properties = {"gouvernail.mail.every=PT24H", "gouvernail.reminders=-", "gouvernail.charters=-"})
+    // Mails and reminders leave, charters come into force, and what is remembered of people and
+    // workspaces is forgotten, when a test says so: nothing runs between its statements.
+    properties = {
+      "gouvernail.mail.every=PT24H",
+      "gouvernail.reminders=-",
+      "gouvernail.charters=-",
+      "gouvernail.access.every=PT24H",
+      "gouvernail.tenants.every=PT24H"
+    })
 @Import({RealMySql.class, TestCompanies.class})
 public @interface PortalTest {}

@@ -74,21 +74,6 @@ public class AiLeads {
         .orElseThrow(() -> new NotFound("appointment " + id));
   }
 
-  /// What waits for the caller, and whether somebody has to be appointed.
-  @Requires(Permission.ENTER_WORKSPACE)
-  public Waiting waiting() {
-    var all = mandates(appointments.latestFirst());
-    var today = desk.today();
-    return new Waiting(
-        all.stream()
-            .filter(m -> m.state() == Mandate.State.PROPOSED)
-            .filter(m -> m.person().equals(caller.person()))
-            .findFirst(),
-        all.stream()
-            .filter(m -> m.seat() == Seat.LEAD)
-            .noneMatch(m -> m.state() == Mandate.State.PROPOSED || m.standsOn(today)));
-  }
-
   private static List<Mandate> mandates(List<Appointment> all) {
     Map<java.util.UUID, Appointment> byId =
         all.stream().collect(Collectors.toMap(Appointment::id, Function.identity()));

@@ -105,13 +105,25 @@ public class Awaiting {
   /// It awaits nobody any more.
   @Internal("features, in the transaction of what settles it")
   public void settled(MatterKind kind, UUID subject) {
-    open.settle(kind.key(), subject);
+    remove(open.about(kind.key(), subject));
   }
 
   /// It awaits this person no more; whom else it was asked of, it still awaits.
   @Internal("features, in the transaction of what settles it")
   public void settled(MatterKind kind, UUID subject, PersonRef person) {
-    open.settle(kind.key(), subject, Addressee.person(person).key());
+    remove(open.about(kind.key(), subject, Addressee.person(person).key()));
+  }
+
+  private void remove(List<UUID> ids) {
+    if (!ids.isEmpty()) {
+      open.remove(ids);
+    }
+  }
+
+  /// All matters of a kind that are open, whomever they await, the oldest first.
+  @Internal("the owner of the kind, which goes on with them")
+  public List<Awaited> open(MatterKind kind) {
+    return open.all(kind.key()).stream().flatMap(row -> awaited(row).stream()).toList();
   }
 
   /// Who is there for an office, today and later, in place of what was said before.

@@ -43,17 +43,28 @@ interface OpenMatters extends TenantRepository<OpenMatter> {
       Pageable page);
 
   @Query(
+      """
+      select new fr.gouvernail.awaiting.AwaitedRow(m.kind, m.subject, m.visibleFrom, m.dueOn,
+        m.facts, m.path, 0L)
+      from OpenMatter m where m.kind = :kind order by m.visibleFrom, m.id\
+      """)
+  List<AwaitedRow> all(String kind);
+
+  @Query(
       "select m from OpenMatter m where m.kind = :kind and m.subject in :subjects"
           + " and m.addressee in :addressees")
   List<OpenMatter> of(String kind, Collection<UUID> subjects, Collection<String> addressees);
 
-  @Modifying(flushAutomatically = true)
-  @Query("delete from OpenMatter m where m.kind = :kind and m.subject = :subject")
-  void settle(String kind, UUID subject);
+  @Query("select m.id from OpenMatter m where m.kind = :kind and m.subject = :subject")
+  List<UUID> about(String kind, UUID subject);
 
-  @Modifying(flushAutomatically = true)
   @Query(
-      "delete from OpenMatter m where m.kind = :kind and m.subject = :subject"
+      "select m.id from OpenMatter m where m.kind = :kind and m.subject = :subject"
           + " and m.addressee = :addressee")
-  void settle(String kind, UUID subject, String addressee);
+  List<UUID> about(String kind, UUID subject, String addressee);
+
+  /// By id: to remove by what is not there would lock the gap against what others ask for.
+  @Modifying(flushAutomatically = true)
+  @Query("delete from OpenMatter m where m.id in :ids")
+  void remove(Collection<UUID> ids);
 }

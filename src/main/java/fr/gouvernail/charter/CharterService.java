@@ -3,6 +3,7 @@ package fr.gouvernail.charter;
 import static fr.gouvernail.identity.Permission.READ_CHARTER;
 import static fr.gouvernail.identity.Permission.REVIEW_CHARTER;
 
+import fr.gouvernail.charter.model.Answers;
 import fr.gouvernail.charter.model.CharterText;
 import fr.gouvernail.charter.model.ClauseDiff;
 import fr.gouvernail.charter.model.FrozenCharter;
@@ -35,8 +36,8 @@ public class CharterService {
     this.policy = policy;
   }
 
-  /// A version with its text as it was approved.
-  public record Published(CharterRow row, FrozenCharter charter) {}
+  /// A version with its text as it was approved, and the answers that made it.
+  public record Published(CharterRow row, FrozenCharter charter, Answers answers) {}
 
   /// The versions that the caller may read, the latest first.
   @Requires(READ_CHARTER)
@@ -103,6 +104,7 @@ public class CharterService {
   }
 
   private static Published published(Charter charter) {
-    return new Published(charter.row(), Objects.requireNonNull(charter.frozen()));
+    return new Published(
+        charter.row(), Objects.requireNonNull(charter.frozen()), charter.answers());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
@@ -29,12 +30,12 @@ interface DecisionRequests extends TenantRepository<DecisionRequest> {
 
   /// Somebody's own, the latest first.
   @Query(ROW + "where r.askedBy = :person order by r.askedAt desc, r.id")
-  List<RequestRow> askedBy(UUID person);
+  List<RequestRow> askedBy(UUID person, Limit most);
 
   record Title(UUID id, String title) {}
 
   @Query(
-      "select new fr.gouvernail.decision.DecisionRequests$Title(r.id, r.title) from DecisionRequest r"
-          + " where r.id in :ids")
+      "select new fr.gouvernail.decision.DecisionRequests$Title(r.id, r.title) from DecisionRequest"
+          + " r where r.id in :ids")
   List<Title> titles(Collection<UUID> ids);
 }

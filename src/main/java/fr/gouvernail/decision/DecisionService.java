@@ -30,6 +30,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DecisionService {
 
+  /// Label of the fact among the terms that holds the written opinion of a consultant or of the data
+  /// protection officer, without which nobody approves what he or she asked for (use-case charter,
+  /// §4).
+  public static final String OPINION = "decision.fact.opinion";
+
   private static final EnumSet<RequestState> OPEN =
       EnumSet.of(RequestState.WAITING, RequestState.QUESTIONED);
 
@@ -82,25 +87,6 @@ public class DecisionService {
     return new Docket(book.today(), lines(open, today.rules()), today.names());
   }
 
-  /// What waits for the caller's decision today, the most urgent first. One to three statements.
-  @Requires(DECIDE)
-  @Transactional(readOnly = true)
-  public List<RequestRow> forMe() {
-    var waiting = requests.in(EnumSet.of(RequestState.WAITING));
-    if (waiting.isEmpty()) {
-      return waiting;
-    }
-    var me = caller.person();
-    var held = policy.roles();
-    var own = waiting.stream().anyMatch(row -> row.askedBy().equals(me));
-    var rules =
-        own && held.contains(Role.DIRECTOR) ? mandates.today().rules() : mandates.of(me, held);
-    return lines(waiting, rules).stream()
-        .filter(Docket.Line::mine)
-        .map(Docket.Line::request)
-        .toList();
-  }
-
   private List<Docket.Line> lines(List<RequestRow> rows, Jurisdiction rules) {
     var now = book.now();
     var zone = directory.current().zone();
@@ -142,8 +128,9 @@ public class DecisionService {
   ///
   /// @param reason why; needed in 20 to 2000 characters for a refusal and under the exception of
   ///   very small teams, else the reservations, if any
-  /// @param terms what is granted
-  /// @throws RuleViolated if somebody else decides, the request is over, or the reason is missing
+  /// @param terms what is granted; under that exception an [#OPINION] of 20 characters or more too
+  /// @throws RuleViolated if somebody else decides, the request is over, or the reason or opinion is
+  ///   missing
   @Requires(DECIDE)
   public DecisionRow decide(
       RequestId id, long version, Verdict verdict, String reason, List<Fact> terms) {
@@ -157,6 +144,9 @@ public class DecisionService {
     var request = book.get(id, version);
     boolean alone = requireRight(request) == Jurisdiction.Right.DECIDES_ALONE;
     var words = verdict == Verdict.REFUSED || alone ? Words.reason(reason) : Words.optional(reason);
+    if (alone && verdict == Verdict.APPROVED) {
+      requireOpinion(terms);
+    }
     request.decide(verdict);
     matters.over(request.row());
     var granted = verdict == Verdict.APPROVED ? List.copyOf(terms) : List.<Fact>of();
@@ -165,6 +155,7 @@ public class DecisionService {
             request,
             new Decision.Ruling(verdict, words, caller.person(), role(), book.now(), alone),
             granted);
+    matters.over(request.row());
     events.publishEvent(
         new DecisionEvent.Decided(
             tenant.id(),
@@ -179,6 +170,13 @@ public class DecisionService {
             request.facts(),
             granted));
     return row;
+  }
+
+  private static void requireOpinion(List<Fact> terms) {
+    var words = terms.stream().filter(fact -> fact.label().equals(OPINION)).map(Fact::value);
+    if (words.noneMatch(text -> Words.optional(text).length() >= Words.SHORTEST_REASON)) {
+      throw new RuleViolated("decision.rule.opinion", Words.SHORTEST_REASON);
+    }
   }
 
   private DecisionRow register(

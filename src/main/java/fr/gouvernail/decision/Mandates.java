@@ -2,12 +2,9 @@ package fr.gouvernail.decision;
 
 import fr.gouvernail.ailead.AiLeads;
 import fr.gouvernail.identity.People;
-import fr.gouvernail.identity.Role;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantDirectory;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Reads who may decide in the current workspace today, and what everybody there is called.
@@ -39,22 +36,6 @@ class Mandates {
             household.directors(),
             directory.current().headcount()),
         household.names());
-  }
-
-  /// As far as this person's right over what others asked for depends on it. No statement for the
-  /// AI lead, two for others.
-  Jurisdiction of(PersonRef person, Set<Role> held) {
-    int headcount = directory.current().headcount();
-    if (held.contains(Role.AI_LEAD)) {
-      return new Jurisdiction(person, null, false, List.of(), headcount);
-    }
-    var seats = leads.seatsNow();
-    return new Jurisdiction(
-        seats.lead(),
-        seats.deputy(),
-        seats.leadAway(),
-        held.contains(Role.DIRECTOR) ? List.of(person) : List.of(),
-        headcount);
   }
 
   /// One statement.

@@ -12,7 +12,9 @@ import java.util.List;
 public record NewRequest(
     RequestId id, RequestKind kind, String title, List<Fact> facts, int workingDays) {
 
-  private static final int LONGEST_DELAY = 20;
+  /// In working days.
+  public static final int LONGEST_DELAY = 20;
+
   private static final int MOST_FACTS = 20;
 
   public NewRequest {

@@ -9,6 +9,7 @@ import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.RuleViolated;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,7 +67,14 @@ public class RequestService {
   @Requires(ASK_USE)
   @Transactional(readOnly = true)
   public List<RequestRow> mine() {
-    return requests.askedBy(caller.person().value());
+    return requests.askedBy(caller.person().value(), Limit.unlimited());
+  }
+
+  /// So many of them, the latest first.
+  @Requires(ASK_USE)
+  @Transactional(readOnly = true)
+  public List<RequestRow> latest(int most) {
+    return requests.askedBy(caller.person().value(), Limit.of(Math.max(1, most)));
   }
 
   /// @throws NotFound if the caller asked for no such thing

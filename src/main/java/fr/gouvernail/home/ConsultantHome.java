@@ -10,14 +10,22 @@ import fr.gouvernail.tenancy.Workspace;
 import java.time.LocalDate;
 import java.util.List;
 
-/// For a consultant: the audits of this client, and what became of them. Four statements, those of
+/// For a consultant: the audits of this client, and what became of them. Five statements, those of
 /// the audits included.
 final class ConsultantHome extends HomePage {
 
+  private final AwaitedMatters.Found found;
+
   /// @param audits the latest first; open ones only for those who conduct them
   ConsultantHome(
-      Workspace company, LocalDate today, List<AssessmentSummary> audits, boolean conducts) {
+      Workspace company,
+      LocalDate today,
+      List<AssessmentSummary> audits,
+      boolean conducts,
+      AwaitedMatters awaited,
+      boolean everything) {
     super(company, today);
+    found = awaited.of(this, company, today, everything);
     var open = audits.stream().filter(AssessmentSummary::open).findFirst();
     var header =
         header(
@@ -35,12 +43,19 @@ final class ConsultantHome extends HomePage {
     }
     add(header);
     if (audits.isEmpty()) {
+      if (!found.matters().isEmpty()) {
+        add(matters());
+      }
       add(
           new EmptyState(
               "compass",
               getTranslation("home.consultant.none.what"),
               getTranslation("home.consultant.none.how")));
     }
+  }
+
+  private MattersCard matters() {
+    return awaiting(found.matters(), found.more(), "").quiet();
   }
 
   /// Adds the audits, and beside them the plan that the company drew from them.
@@ -51,9 +66,12 @@ final class ConsultantHome extends HomePage {
       People people,
       Questionnaires questionnaires) {
     var board = roadmap.board(company);
-    var crew = new Crew(people.members());
+    var crew = new Crew(people.present());
     var last = results.latestClosed().orElse(null);
     var main = stack(new AuditsCard(audits, company, questionnaires));
+    if (!found.matters().isEmpty()) {
+      main.addComponentAsFirst(matters());
+    }
     var deadlines = new DeadlinesCard(board);
     if (deadlines.first().isPresent()) {
       main.add(deadlines);

@@ -1,12 +1,7 @@
 package fr.gouvernail.home;
 
 import com.vaadin.flow.component.Component;
-import fr.gouvernail.ailead.Mandate;
-import fr.gouvernail.ailead.Seat;
-import fr.gouvernail.ailead.ui.AiLeadNavigation;
 import fr.gouvernail.assessment.ClosedAudit;
-import fr.gouvernail.decision.RequestRow;
-import fr.gouvernail.decision.ui.DecisionNavigation;
 import fr.gouvernail.identity.Member;
 import fr.gouvernail.roadmap.ActionStatus;
 import fr.gouvernail.roadmap.RoadmapBoard;
@@ -20,11 +15,10 @@ import fr.gouvernail.tenancy.Workspace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what awaits a reader on the plan and in the workspace, the most pressing first.
+/// Finds what the plan and the list of members ask of a reader, the most pressing first.
 final class Matters {
 
   private static final int NAMED = 2;
@@ -79,54 +73,6 @@ final class Matters {
           text("blocked.text", title(first), first.reason() == null ? "" : first.reason()),
           "blocked.act",
           action(first));
-    }
-    return this;
-  }
-
-  /// An appointment that waits for the reader's answer.
-  static Matter answer(Component in, Workspace company, Mandate offer) {
-    return new Matter(
-        Tone.ACCENT,
-        "scroll-text",
-        in.getTranslation("home.matter.offer"),
-        in.getTranslation(
-            "home.matter.offer.text",
-            in.getTranslation("ailead.seat." + offer.seat()),
-            Formats.here().date(offer.start())),
-        in.getTranslation("home.matter.offer.act"),
-        AiLeadNavigation.mandate(company, offer.id()));
-  }
-
-  Matters toAnswer(Optional<Mandate> offer) {
-    offer.ifPresent(mandate -> found.add(answer(in, company, mandate)));
-    return this;
-  }
-
-  /// Nobody is AI lead, nor asked to be.
-  Matters toAppoint() {
-    add(
-        Tone.ATTENTION,
-        "user-check",
-        text("vacant"),
-        text("vacant.text"),
-        "vacant.act",
-        AiLeadNavigation.appoint(company, Seat.LEAD));
-    return this;
-  }
-
-  /// What waits for the reader's decision.
-  Matters toDecide(List<RequestRow> waiting) {
-    if (!waiting.isEmpty()) {
-      var first = waiting.getFirst();
-      add(
-          first.isLate(board.today()) ? Tone.ATTENTION : Tone.ACCENT,
-          "gavel",
-          counted("decide", waiting.size()),
-          text("decide.text", first.title(), formats().date(first.dueOn()), waiting.size()),
-          "decide.act",
-          waiting.size() == 1
-              ? DecisionNavigation.decide(company, first.id())
-              : DecisionNavigation.open(company));
     }
     return this;
   }
@@ -199,7 +145,7 @@ final class Matters {
 
   private void add(
       Tone tone, String icon, String headline, String text, String act, String address) {
-    found.add(new Matter(tone, icon, headline, text, text(act), address));
+    found.add(new Matter(tone, icon, headline, text, "", false, text(act), address));
   }
 
   private String counted(String key, int count) {

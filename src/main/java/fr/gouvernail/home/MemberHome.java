@@ -1,58 +1,62 @@
 package fr.gouvernail.home;
 
-import fr.gouvernail.ailead.Mandate;
-import fr.gouvernail.identity.People;
+import com.vaadin.flow.component.Component;
+import fr.gouvernail.decision.RequestRow;
 import fr.gouvernail.roadmap.OwnActions;
 import fr.gouvernail.roadmap.RoadmapRow;
 import fr.gouvernail.roadmap.ui.RoadmapNavigation;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.InWords;
-import fr.gouvernail.shell.component.EmptyState;
 import fr.gouvernail.tenancy.Workspace;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
-/// For those who neither steer nor audit: the actions that they carry. Three statements.
+/// For those who neither steer nor audit: what awaits them, the actions that they carry, what they
+/// asked for. Three statements.
 final class MemberHome extends HomePage {
 
-  /// @param offer an appointment that waits for the reader's answer: it comes first
   MemberHome(
-      Workspace company, LocalDate today, People people, OwnActions own, Optional<Mandate> offer) {
+      Workspace company,
+      LocalDate today,
+      String name,
+      AwaitedMatters awaited,
+      boolean everything,
+      OwnActions own,
+      List<RequestRow> requests,
+      List<Component> cards) {
     super(company, today);
     var open =
         own.mine().stream()
             .filter(row -> row.status().isOpen())
             .sorted(Comparator.comparing(RoadmapRow::deadline))
             .toList();
-    var name = people.me().name();
-    if (offer.isPresent()) {
-      var matter = Matters.answer(this, company, offer.get());
-      add(greeting(name, matter.headline()), new MattersCard(List.of(matter), ""));
-      if (!open.isEmpty()) {
-        add(new OwnActionsCard(open, today));
-      }
-      return;
+    var found = awaited.of(this, company, today, everything);
+    var header = greeting(name, headline(found.matters(), found.more(), calm(open)));
+    var main = stack();
+    var nothing = found.matters().isEmpty();
+    if (!nothing || open.isEmpty()) {
+      main.add(awaiting(found.matters(), found.more(), getTranslation("home.member.calm")));
+    } else {
+      header.actions(primary(RoadmapNavigation.mine(company), "roadmap.mine.act"));
     }
-    if (open.isEmpty()) {
-      add(
-          greeting(name, getTranslation("home.calm")),
-          new EmptyState(
-              "circle-check",
-              getTranslation("home.member.none.what"),
-              getTranslation("home.member.none.how")));
-      return;
+    if (!open.isEmpty()) {
+      main.add(new OwnActionsCard(open, today));
     }
-    var headline =
-        getTranslation(
-            "home.member.own",
-            open.size(),
-            InWords.of(this, open.size()),
-            formats.date(open.getFirst().deadline()));
-    add(
-        greeting(name, Formats.capital(headline))
-            .actions(primary(RoadmapNavigation.mine(company), "roadmap.mine.act")),
-        new OwnActionsCard(open, today));
+    var side = stack(new AskCard(company, nothing && open.isEmpty()));
+    side.add(cards);
+    side.add(new OwnRequestsCard(requests, company, today));
+    add(header, columns(main, side));
+  }
+
+  private String calm(List<RoadmapRow> open) {
+    return open.isEmpty()
+        ? getTranslation("home.calm")
+        : Formats.capital(
+            getTranslation(
+                "home.member.own",
+                open.size(),
+                InWords.of(this, open.size()),
+                formats.date(open.getFirst().deadline())));
   }
 }

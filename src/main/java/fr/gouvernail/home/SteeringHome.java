@@ -1,10 +1,8 @@
 package fr.gouvernail.home;
 
 import com.vaadin.flow.component.Component;
-import fr.gouvernail.ailead.AiLeads;
 import fr.gouvernail.assessment.AssessmentResults;
 import fr.gouvernail.assessment.ClosedAudit;
-import fr.gouvernail.decision.DecisionService;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.identity.Permission;
@@ -17,12 +15,13 @@ import fr.gouvernail.shell.component.EmptyState;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.Workspace;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// For director, AI lead, data protection officer: what awaits them, where the company stands, what
-/// the plan asks for next. Six statements, one or two more where decisions wait, whatever the
+/// the plan asks for next. Four statements, and one for each card that features add, whatever the
 /// company holds.
 final class SteeringHome extends HomePage {
 
@@ -35,64 +34,45 @@ final class SteeringHome extends HomePage {
       AccessPolicy policy,
       AssessmentResults results,
       RoadmapService roadmap,
-      AiLeads leads,
       People people,
-      DecisionService decisions,
+      AwaitedMatters awaited,
+      boolean everything,
+      List<Component> cards,
       Questionnaires questionnaires) {
     super(company, today);
     this.questionnaires = questionnaires;
     var two = results.lastTwo();
     var last = two.isEmpty() ? null : two.getFirst();
     var board = roadmap.board(company);
-    var crew = new Crew(people.members());
-    var matters =
-        matters(new Matters(this, company, board, crew), reader, policy, leads, decisions, last);
+    var crew = new Crew(people.present());
+    var found = awaited.of(this, company, today, everything);
+    var matters = new ArrayList<>(found.matters());
+    matters.addAll(matters(new Matters(this, company, board, crew), reader, policy, last));
     var deadlines = new DeadlinesCard(board);
 
     var calm = getTranslation(last == null ? "home.steering.never" : "home.calm");
     var name = crew.name(reader);
-    var header = greeting(name == null ? "" : name, headline(matters, calm));
+    var header = greeting(name == null ? "" : name, headline(matters, found.more(), calm));
     plan(board).ifPresent(header::sentence);
     var main =
         stack(
-            new MattersCard(matters, calm(deadlines)),
+            awaiting(matters, found.more(), calm(deadlines)),
             last != null && board.rows().isEmpty()
                 ? new FirstActionsCard(last, company, Models.of(last.result(), questionnaires))
                 : new PlanCard(board, crew, last, company, questionnaires));
     var side = stack(standing(last, two.size() < 2 ? null : two.getLast()));
+    side.add(cards);
     if (deadlines.first().isPresent()) {
       side.add(deadlines);
     }
     add(header, columns(main, side));
   }
 
-  private String headline(List<Matter> matters, String calm) {
-    return switch (matters.size()) {
-      case 0 -> calm;
-      case 1 -> matters.getFirst().headline();
-      default ->
-          Formats.capital(getTranslation("home.matters.several", InWords.of(this, matters.size())));
-    };
-  }
-
   private static List<Matter> matters(
-      Matters matters,
-      PersonRef reader,
-      AccessPolicy policy,
-      AiLeads leads,
-      DecisionService decisions,
-      @Nullable ClosedAudit last) {
-    var waiting = leads.waiting();
-    matters.toAnswer(waiting.offer());
-    if (policy.allows(Permission.DECIDE)) {
-      matters.toDecide(decisions.forMe());
-    }
+      Matters matters, PersonRef reader, AccessPolicy policy, @Nullable ClosedAudit last) {
     var steers = policy.allows(Permission.EDIT_ROADMAP);
     if (steers) {
       matters.toSteer(last);
-    }
-    if (waiting.vacant() && policy.allows(Permission.APPOINT_AI_LEAD)) {
-      matters.toAppoint();
     }
     matters.toDo(reader);
     if (steers) {

@@ -10,10 +10,10 @@
       "questionnaire",
       "scoring",
       "assessment",
-      "ailead",
-      "ailead::ui",
+      "awaiting",
       "decision",
       "decision::ui",
+      "usecheck::ui",
       "roadmap",
       "roadmap::ui"
     })

@@ -117,7 +117,7 @@ class AccessCache {
         });
   }
 
-  @Scheduled(fixedDelay = 2000)
+  @Scheduled(fixedDelayString = "${gouvernail.access.every:PT2S}")
   void noticeOtherPortals() {
     try {
       if (lastSeen < 0) {

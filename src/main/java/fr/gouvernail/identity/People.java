@@ -89,6 +89,17 @@ public class People {
     return members(row -> !row.membership().isOverOn(today) && row.person().isEnabled());
   }
 
+  /// The same people without the roles that appointments give them: one statement instead of two.
+  @Requires(Permission.READ_MEMBERS)
+  @Transactional(readOnly = true)
+  public List<Member> present() {
+    var today = LocalDate.now(clock);
+    return memberships.inWorkspace(tenant.id().value()).stream()
+        .filter(row -> !row.membership().isOverOn(today) && row.person().isEnabled())
+        .map(row -> member(row, Map.of()))
+        .toList();
+  }
+
   /// The people of a workspace, by name.
   ///
   /// @param present who may enter today or later

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -132,16 +133,17 @@ class SampleRequests {
     return offers.stream()
         .filter(offer -> offer.kinds().contains(detail.row().kind()))
         .flatMap(offer -> offer.of(detail).stream())
-        .map(term -> Fact.chosen(term.label(), choice(term, kind)))
+        .flatMap(term -> choice(term, kind).map(choice -> Fact.chosen(term.label(), choice)))
         .toList();
   }
 
   /// The class that the file gives, else what the page suggests.
-  private static String choice(TermsOffered.Term term, @Nullable ToolClass kind) {
-    return term.choices().stream()
-        .filter(choice -> kind != null && choice.endsWith(".class." + kind))
-        .findFirst()
-        .orElse(term.suggested());
+  private static Stream<String> choice(TermsOffered.Term term, @Nullable ToolClass kind) {
+    return Stream.concat(
+            term.choices().stream()
+                .filter(choice -> kind != null && choice.endsWith(".class." + kind)),
+            Stream.ofNullable(term.suggested()))
+        .limit(1);
   }
 
   private <T> T on(int ago, ZoneId zone, PersonRef who, Supplier<T> act) {

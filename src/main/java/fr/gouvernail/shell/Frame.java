@@ -28,7 +28,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Menu at the left, page at the right; on a phone a bar on top and the menu as a drawer.
+/// Menu at the left, page at the right; on a phone a bar on top with the menu as a drawer, and at the
+/// foot what one needs most.
 ///
 /// Subclasses fill the menu through [#build]. Drawer, small menus and the mark on the current entry
 /// are the browser's own business.
@@ -87,7 +88,7 @@ abstract class Frame extends HtmlContainer implements RouterLayout, AfterNavigat
     // The banner names the company already.
     var bar = phoneBar(above == null ? name : getTranslation("shell.app"));
     chrome.show(
-        Stream.of(skip(), above, bar, nav, scrim, unsent())
+        Stream.of(skip(), above, bar, nav, scrim, tabs(), unsent())
             .filter(Objects::nonNull)
             .toArray(Component[]::new));
   }
@@ -134,6 +135,14 @@ abstract class Frame extends HtmlContainer implements RouterLayout, AfterNavigat
     return bar;
   }
 
+  /// The phone's second bar, which the browser fills from the menu.
+  private Nav tabs() {
+    var tabs = new Nav();
+    tabs.addClassName("gv-tabs");
+    tabs.setAriaLabel(getTranslation("shell.menu.tabs"));
+    return tabs;
+  }
+
   private NativeButton drawer(String does, String icon, String key) {
     var button = new NativeButton();
     button.addClassName("gv-icon-button");
@@ -168,6 +177,9 @@ abstract class Frame extends HtmlContainer implements RouterLayout, AfterNavigat
     link.add(Lucide.of(entry.icon()), new Span(getTranslation(entry.key())));
     if (entry.home()) {
       link.getElement().setAttribute("data-home", true);
+    }
+    if (entry.phone() > 0) {
+      link.getElement().setAttribute("data-phone", Integer.toString(entry.phone()));
     }
     return new ListItem(link);
   }

@@ -20,7 +20,9 @@ class Menu {
 
   /// @param path address without leading slash
   /// @param home whether it stands for the workspace itself, so that only its own page marks it
-  record Entry(String key, String icon, Section.Group group, String path, boolean home) {}
+  /// @param phone place on the phone's bar, 0 for none
+  record Entry(
+      String key, String icon, Section.Group group, String path, boolean home, int phone) {}
 
   private final AccessPolicy policy;
 
@@ -34,7 +36,13 @@ class Menu {
         .filter(route -> route.getTemplate().startsWith(PREFIX))
         .filter(route -> visible(route.getNavigationTarget(), workspace.id()))
         .sorted(Comparator.comparingInt(Menu::order))
-        .map(route -> entry(route, route.getTemplate().replace(":tenant", workspace.slug())))
+        .map(route ->
+            entry(
+                route,
+                route.getTemplate().replace(":tenant", workspace.slug()),
+                policy.allows(section(route).phoneFor(), workspace.id())
+                    ? section(route).phone()
+                    : 0))
         .toList();
   }
 
@@ -44,7 +52,7 @@ class Menu {
         .filter(route -> !route.getTemplate().startsWith(PREFIX))
         .filter(route -> visible(route.getNavigationTarget(), TenantId.NONE))
         .sorted(Comparator.comparingInt(Menu::order))
-        .map(route -> entry(route, route.getTemplate()))
+        .map(route -> entry(route, route.getTemplate(), 0))
         .toList();
   }
 
@@ -58,10 +66,15 @@ class Menu {
     return section(route).order();
   }
 
-  private static Entry entry(RouteData route, String path) {
+  private static Entry entry(RouteData route, String path, int phone) {
     var section = section(route);
     return new Entry(
-        section.key(), section.icon(), section.group(), path, route.getTemplate().equals(PREFIX));
+        section.key(),
+        section.icon(),
+        section.group(),
+        path,
+        route.getTemplate().equals(PREFIX),
+        phone);
   }
 
   private static Section section(RouteData route) {

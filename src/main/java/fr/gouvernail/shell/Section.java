@@ -1,5 +1,6 @@
 package fr.gouvernail.shell;
 
+import fr.gouvernail.identity.Permission;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -20,6 +21,13 @@ public @interface Section {
 
   /// Lucide icon.
   String icon();
+
+  /// Place on a phone's bar, ascending from 1; 0 keeps it in the drawer. The bar holds the first
+  /// four.
+  int phone() default 0;
+
+  /// Who finds it on the phone's bar; all others find it in the drawer.
+  Permission phoneFor() default Permission.ENTER_WORKSPACE;
 
   /// Entries beyond the seven of the first level stand under « Plus ».
   Group group() default Group.MAIN;

@@ -42,7 +42,7 @@ class OpenTenants {
         .toList();
   }
 
-  @Scheduled(fixedDelay = 60_000)
+  @Scheduled(fixedDelayString = "${gouvernail.tenants.every:PT1M}")
   void lookAgain() {
     byId.clear();
     bySlug.clear();

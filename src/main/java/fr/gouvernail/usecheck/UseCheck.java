@@ -4,11 +4,13 @@ import static fr.gouvernail.identity.Permission.ASK_USE;
 import static fr.gouvernail.identity.Permission.DECIDE;
 
 import fr.gouvernail.charter.CharterService;
+import fr.gouvernail.charter.model.Answers;
 import fr.gouvernail.charter.model.CharterModel;
 import fr.gouvernail.charter.model.CharterModels;
 import fr.gouvernail.charter.model.FrozenCharter;
 import fr.gouvernail.charter.model.ListedTool;
 import fr.gouvernail.charter.model.Verdict;
+import fr.gouvernail.decision.NewRequest;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.questionnaire.Version;
@@ -32,6 +34,9 @@ public class UseCheck {
 
   /// Fewer people could be recognised.
   public static final int FEWEST = 3;
+
+  /// Of the model.
+  private static final String DELAY = "delai_reponse";
 
   private static final Duration SAME = Duration.ofHours(24);
   private static final Duration SIGNALS = Duration.ofDays(365);
@@ -59,7 +64,9 @@ public class UseCheck {
   }
 
   /// What can be asked: the charter in force, with the model that it was written from.
-  public record Charter(FrozenCharter frozen, CharterModel model) {
+  ///
+  /// @param delay working days within which the company promises an answer to a request
+  public record Charter(FrozenCharter frozen, CharterModel model, int delay) {
 
     /// @throws NotFound if the model names no such use
     CharterModel.Use use(String id) {
@@ -82,11 +89,26 @@ public class UseCheck {
   private Optional<Charter> find() {
     return charters
         .inForce()
-        .map(published -> published.charter())
-        .flatMap(frozen ->
-            models
-                .get(frozen.model(), Version.of(frozen.modelVersion()))
-                .map(model -> new Charter(frozen, model)));
+        .flatMap(published -> {
+          var frozen = published.charter();
+          return models
+              .get(frozen.model(), Version.of(frozen.modelVersion()))
+              .map(model -> new Charter(frozen, model, delay(published.answers(), model)));
+        });
+  }
+
+  private static int delay(Answers answers, CharterModel model) {
+    var answered = answers.values().get(DELAY);
+    var value =
+        answered == null
+            ? model.variable(DELAY).map(CharterModel.Variable::fallback).orElse(null)
+            : answered;
+    try {
+      var days = value == null ? UseWishes.DELAY : Integer.parseInt(value.strip());
+      return Math.clamp(days, 1, NewRequest.LONGEST_DELAY);
+    } catch (NumberFormatException e) {
+      return UseWishes.DELAY;
+    }
   }
 
   /// Why, in the order in which it counts.

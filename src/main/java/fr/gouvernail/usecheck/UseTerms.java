@@ -1,5 +1,6 @@
 package fr.gouvernail.usecheck;
 
+import fr.gouvernail.awaiting.Awaiting;
 import fr.gouvernail.decision.Fact;
 import fr.gouvernail.decision.RequestDetail;
 import fr.gouvernail.decision.RequestKind;
@@ -10,8 +11,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// A tool or a use is allowed up to a level of information, for a time; a tool belongs to a class.
 @Component
@@ -29,6 +33,12 @@ class UseTerms implements TermsOffered {
       Arrays.stream(ToolClass.values()).map(kind -> "usecheck.class." + kind).toList();
   private static final List<String> DURATIONS = List.of(TRIAL, YEAR, "usecheck.duration.OPEN");
 
+  private final Awaiting awaiting;
+
+  UseTerms(Awaiting awaiting) {
+    this.awaiting = awaiting;
+  }
+
   @Override
   public Set<RequestKind> kinds() {
     return EnumSet.of(RequestKind.TOOL, RequestKind.USE);
@@ -45,11 +55,34 @@ class UseTerms implements TermsOffered {
     boolean tool = request.row().kind() == RequestKind.TOOL;
     var terms = new ArrayList<Term>();
     if (tool) {
-      // The least trusted, until whoever decides knows better.
-      terms.add(new Term(CLASS, CLASSES, CLASSES.getLast()));
+      terms.add(new Term(CLASS, CLASSES, kind(request)));
     }
     terms.add(new Term(LEVEL, LEVELS, asked));
     terms.add(new Term(DURATION, DURATIONS, tool ? TRIAL : YEAR));
     return terms;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<String> afterwards(RequestDetail request) {
+    return request.row().kind() != RequestKind.TOOL
+        ? Optional.empty()
+        : awaiting.open(AnnexDrafts.ANNEX).stream()
+            .filter(matter -> matter.subject().equals(request.row().id().value()))
+            .map(matter -> matter.facts().getLast().value())
+            .findFirst();
+  }
+
+  /// What follows from the offer that was asked for; else whoever decides has to choose.
+  private static @Nullable String kind(RequestDetail request) {
+    var offers = request.facts().stream().filter(fact -> fact.label().equals(UseWishes.OFFER));
+    return offers
+        .flatMap(fact ->
+            Arrays.stream(ToolOffer.values())
+                .filter(offer -> fact.value().equals(ToolOffer.KEY + offer)))
+        .findFirst()
+        .flatMap(ToolOffer::kind)
+        .map(kind -> "usecheck.class." + kind)
+        .orElse(null);
   }
 }

@@ -5,10 +5,12 @@ import static fr.gouvernail.identity.Permission.ASK_USE;
 import fr.gouvernail.decision.Fact;
 import fr.gouvernail.decision.NewRequest;
 import fr.gouvernail.decision.RequestId;
+import fr.gouvernail.decision.RequestKind;
 import fr.gouvernail.decision.RequestService;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.tenancy.RuleViolated;
 import fr.gouvernail.tool.DataLevel;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class UseWishes {
 
-  /// Working days within which an answer is promised (charter model, `delai_reponse`).
+  /// Working days within which an answer is promised where no charter in force says another delay.
   public static final int DELAY = 5;
 
   /// Shorter than this nobody can decide on it.
@@ -26,10 +28,14 @@ public class UseWishes {
 
   static final String PURPOSE = "usecheck.fact.purpose";
 
-  private final RequestService requests;
+  static final String OFFER = "usecheck.fact.offer";
 
-  UseWishes(RequestService requests) {
+  private final RequestService requests;
+  private final UseCheck check;
+
+  UseWishes(RequestService requests, UseCheck check) {
     this.requests = requests;
+    this.check = check;
   }
 
   /// Asks for it; whoever decides is told.
@@ -45,11 +51,21 @@ public class UseWishes {
             wish.id(),
             wish.kind(),
             wish.tool(),
+            facts(wish),
+            check.charter().map(UseCheck.Charter::delay).orElse(DELAY)));
+  }
+
+  private static List<Fact> facts(UseWish wish) {
+    var facts =
+        new ArrayList<>(
             List.of(
                 Fact.said("usecheck.fact.tool", wish.tool()),
                 Fact.said(PURPOSE, wish.purpose()),
-                Fact.chosen("usecheck.fact.level", key(wish.level()))),
-            DELAY));
+                Fact.chosen("usecheck.fact.level", key(wish.level()))));
+    if (wish.kind() == RequestKind.TOOL) {
+      facts.add(Fact.chosen(OFFER, ToolOffer.KEY + wish.offer()));
+    }
+    return facts;
   }
 
   /// Key of the name of a level, with its plain examples.

@@ -8,6 +8,7 @@
       "shell",
       "shell::*",
       "questionnaire",
+      "awaiting",
       "ailead",
       "tool",
       "charter",

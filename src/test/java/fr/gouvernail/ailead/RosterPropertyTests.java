@@ -7,11 +7,13 @@ import static fr.gouvernail.ailead.RosterTests.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouvernail.ailead.Mandate.Cause;
+import fr.gouvernail.awaiting.Stint;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.RuleViolated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -46,6 +48,52 @@ class RosterPropertyTests {
     }
   }
 
+  @Property(tries = 400)
+  void whoIsThereAgreesWithTheRosterOnEachDay(@ForAll("tries") List<Try> tries) {
+    var all = new ArrayList<Appointment>();
+    var office = new Roster(List.of(), List.of());
+    for (var one : tries) {
+      try {
+        attempt(one, office, all);
+        away(one, office);
+      } catch (RuleViolated e) {
+        assertThat(e.key()).startsWith("ailead.");
+      }
+    }
+    var stints = office.stints(TODAY);
+    for (int day = 0; day < 80; day++) {
+      var date = TODAY.plusDays(day);
+      var seats = office.seats(date);
+      assertThat(present(stints, 1, date))
+          .isEqualTo(seats.lead() == null || seats.leadAway() ? List.of() : List.of(seats.lead()));
+      assertThat(present(stints, 2, date))
+          .isEqualTo(seats.deputy() == null ? List.of() : List.of(seats.deputy()));
+    }
+  }
+
+  private static void away(Try one, Roster office) {
+    var first = TODAY.plusDays(one.start());
+    office
+        .holder(Seat.LEAD, first)
+        .filter(lead -> one.act() == 5)
+        .ifPresent(lead ->
+            office.announce(
+                new Absence(
+                    UUID.randomUUID(),
+                    lead.id(),
+                    first,
+                    first.plusDays(one.length()),
+                    lead.person(),
+                    NOW)));
+  }
+
+  private static List<PersonRef> present(List<Stint> stints, int place, LocalDate day) {
+    return stints.stream()
+        .filter(s -> s.place() == place && !day.isBefore(s.first()) && !day.isAfter(s.last()))
+        .map(Stint::person)
+        .toList();
+  }
+
   private static void attempt(Try one, Roster office, List<Appointment> all) {
     var start = TODAY.plusDays(one.start());
     switch (one.act()) {
@@ -67,6 +115,7 @@ class RosterPropertyTests {
               .filter(Appointment::isOpenOffer)
               .findFirst()
               .ifPresent(a -> a.decline("Non", NOW));
+      case 5 -> {}
       default ->
           office.holder(one.seat(), start).ifPresent(a -> a.end(start, Cause.DECIDED, "Fin", null));
     }
@@ -82,7 +131,7 @@ class RosterPropertyTests {
   @Provide
   Arbitrary<List<Try>> tries() {
     return Combinators.combine(
-            Arbitraries.integers().between(0, 5),
+            Arbitraries.integers().between(0, 6),
             Arbitraries.of(Seat.values()),
             Arbitraries.integers().between(1, 4),
             Arbitraries.integers().between(0, 40),

@@ -7,7 +7,9 @@ import fr.gouvernail.MovingClock;
 import fr.gouvernail.PortalTest;
 import fr.gouvernail.Statements;
 import fr.gouvernail.TestCompanies;
+import fr.gouvernail.awaiting.Awaiting;
 import fr.gouvernail.identity.Caller;
+import fr.gouvernail.identity.Memberships;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.local.LocalMySql;
 import fr.gouvernail.tenancy.CurrentTenant;
@@ -48,6 +50,8 @@ class DecisionModuleTests {
   @Autowired RequestService requests;
   @Autowired DecisionService decisions;
   @Autowired WaitingRequests waiting;
+  @Autowired Awaiting awaiting;
+  @Autowired Memberships memberships;
   @Autowired Trail trail;
   @Autowired Statements statements;
   @Autowired TransactionTemplate transactions;
@@ -71,13 +75,18 @@ class DecisionModuleTests {
   @Test
   void aRequestIsQuestionedAnsweredApprovedAndRegistered() {
     var id = file("DeepTraduc");
-    assertThat(as(lead, decisions::forMe)).extracting(RequestRow::id).containsExactly(id);
+    assertThat(awaits(lead, "decision.request")).containsExactly(id);
+    assertThat(awaits(director, "decision.request")).isEmpty();
     run(lead, () -> decisions.question(id, version(id), "Pour quels documents ?"));
-    assertThat(as(lead, decisions::forMe)).isEmpty();
+    assertThat(awaits(lead, "decision.request")).isEmpty();
+    assertThat(awaits(employee, "decision.question")).containsExactly(id);
     run(employee, () -> requests.answer(id, "Les notices publiques."));
+    assertThat(awaits(lead, "decision.request")).containsExactly(id);
     var terms = List.of(Fact.said("decision.fact.answer", "deux semaines"));
     var row = as(lead, () -> decisions.decide(id, version(id), Verdict.APPROVED, "Relire.", terms));
 
+    assertThat(awaits(lead, "decision.request")).isEmpty();
+    assertThat(awaits(employee, "decision.question")).isEmpty();
     assertThat(row.number()).isEqualTo(1);
     assertThat(row.reference()).matches("20\\d\\d-001");
     assertThat(row.role()).isEqualTo(Role.AI_LEAD);
@@ -140,6 +149,22 @@ class DecisionModuleTests {
     }
     assertThat(atOnce(tasks))
         .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, many).boxed().toList());
+  }
+
+  @Test
+  void manyWhoAskAtOnceDoNotStandInEachOthersWay() throws Exception {
+    int many = 8;
+    var start = new CyclicBarrier(many);
+    var tasks = new ArrayList<Callable<RequestId>>();
+    for (int i = 0; i < many; i++) {
+      var title = "outil " + i;
+      tasks.add(() -> {
+        start.await();
+        return file(title);
+      });
+    }
+    var ids = atOnce(tasks);
+    assertThat(awaits(lead, "decision.request")).containsExactlyInAnyOrderElementsOf(ids);
   }
 
   @Test
@@ -245,6 +270,33 @@ class DecisionModuleTests {
   }
 
   @Test
+  void whatTheLeadAskedForAwaitsTheDeputyThenTheDirector() {
+    var id = as(lead, () -> requests.file(wanted("DeepTraduc")));
+    assertThat(awaits(lead, "decision.request")).isEmpty();
+    assertThat(awaits(deputy, "decision.request")).containsExactly(id);
+    run(director, () -> memberships.end(deputy));
+    assertThat(awaits(director, "decision.request")).containsExactly(id);
+    run(lead, () -> requests.withdraw(id));
+    assertThat(awaits(director, "decision.request")).isEmpty();
+  }
+
+  @Test
+  void aDirectorAloneIsAwaitedTheNextDayAndNotAnyMoreOnceSomebodyElseCan() {
+    var small = companies.company(12);
+    var alone = companies.member(small, Role.DIRECTOR);
+    var id =
+        CurrentTenant.call(
+            small.id(), () -> Caller.callAs(alone, () -> requests.file(wanted("DeepTraduc"))));
+    company = small;
+    assertThat(awaits(alone, "decision.request")).isEmpty();
+    clock.move(Duration.ofDays(1));
+    assertThat(awaits(alone, "decision.request")).containsExactly(id);
+    var found = companies.member(small, Role.AI_LEAD);
+    assertThat(awaits(alone, "decision.request")).isEmpty();
+    assertThat(awaits(found, "decision.request")).containsExactly(id);
+  }
+
+  @Test
   void theDirectorDecidesFromTheTenthWorkingDayOn() {
     var id = file("DeepTraduc");
     assertThat(as(director, () -> decisions.detail(id)).refusal())
@@ -253,7 +305,7 @@ class DecisionModuleTests {
         "decision.right.LEAD_FIRST",
         () -> as(director, () -> decisions.decide(id, 0, Verdict.REFUSED, REASON, List.of())));
     clock.move(Duration.ofDays(30));
-    assertThat(as(director, decisions::forMe)).hasSize(1);
+    assertThat(awaits(director, "decision.request")).containsExactly(id);
     var row = as(director, () -> decisions.decide(id, 0, Verdict.REFUSED, REASON, List.of()));
     assertThat(row.role()).isEqualTo(Role.DIRECTOR);
   }
@@ -277,8 +329,15 @@ class DecisionModuleTests {
                   assertRefused(
                       "decision.rule.reason",
                       () -> decisions.decide(id, 0, Verdict.APPROVED, "", List.of()));
-                  var row = decisions.decide(id, 0, Verdict.APPROVED, REASON, List.of());
+                  assertRefused(
+                      "decision.rule.opinion",
+                      () -> decisions.decide(id, 0, Verdict.APPROVED, REASON, List.of()));
+                  var opinion = Fact.said(DecisionService.OPINION, "Sans risque, dit Mme Roux.");
+                  var row = decisions.decide(id, 0, Verdict.APPROVED, REASON, List.of(opinion));
                   assertThat(row.alone()).isTrue();
+                  var taken = decisions.detail(id).decision();
+                  assertThat(taken).isNotNull();
+                  assertThat(taken.snapshot()).contains(opinion);
                 }));
   }
 
@@ -328,10 +387,15 @@ class DecisionModuleTests {
     var id = file("DeepTraduc");
     run(lead, () -> decisions.question(id, 0, "Pour quoi faire ?"));
     assertThat(statements(() -> as(lead, decisions::open))).hasSize(4);
-    assertThat(statements(() -> as(lead, decisions::forMe))).hasSize(1);
-    assertThat(statements(() -> as(director, decisions::forMe))).hasSize(3);
     assertThat(statements(() -> as(lead, () -> decisions.detail(id)))).hasSizeLessThanOrEqualTo(5);
     assertThat(statements(this::register)).hasSize(1);
+  }
+
+  private List<RequestId> awaits(PersonRef person, String kind) {
+    return as(person, () -> awaiting.mine(100)).matters().stream()
+        .filter(matter -> matter.kind().key().equals(kind))
+        .map(matter -> new RequestId(matter.subject()))
+        .toList();
   }
 
   private List<String> statements(Runnable work) {

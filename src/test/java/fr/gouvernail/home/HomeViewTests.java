@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import fr.gouvernail.PortalTest;
 import fr.gouvernail.Seen;
 import fr.gouvernail.Statements;
 import fr.gouvernail.TestCompanies;
 import fr.gouvernail.assessment.AssessmentClosing;
 import fr.gouvernail.assessment.AssessmentId;
+import fr.gouvernail.decision.DecisionService;
+import fr.gouvernail.decision.DecisionSteps;
+import fr.gouvernail.decision.RequestId;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Memberships;
 import fr.gouvernail.identity.Role;
@@ -26,6 +30,7 @@ import fr.gouvernail.scoring.AuditResult.Tier;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.Workspace;
+import fr.gouvernail.usecheck.UseWishes;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -55,6 +62,8 @@ class HomeViewTests extends SpringBrowserlessTest {
   @Autowired RoadmapAdoption adoption;
   @Autowired RoadmapEditing editing;
   @Autowired Memberships memberships;
+  @Autowired UseWishes wishes;
+  @Autowired DecisionService decisions;
   @Autowired Statements statements;
   @Autowired Clock clock;
 
@@ -152,6 +161,7 @@ class HomeViewTests extends SpringBrowserlessTest {
 
     assertThat(Seen.text())
         .contains("Nommez un référent IA", "aucun cas d’usage ne peut être approuvé");
+    assertThat(primary()).endsWith("/ai-lead/appoint?seat=LEAD");
   }
 
   @Test
@@ -233,26 +243,72 @@ class HomeViewTests extends SpringBrowserlessTest {
   }
 
   @Test
-  void costsSixStatementsHoweverLongThePlanAndTheListOfMembers() {
+  void listsWhatPressesMostAndHowMuchElseAwaits() {
+    var employee = companies.member(company, Role.EMPLOYEE);
+    for (int i = 1; i <= 8; i++) {
+      ask(employee, "Outil " + i);
+    }
+
+    open(lead);
+    assertThat(Seen.title()).isEqualTo("Bonjour Personne. Huit sujets vous attendent.");
+    assertThat(primary()).contains("/decisions/");
+    assertThat(text())
+        .contains("« Outil 6 » attend votre décision", "Nouvel outil, demandé par Personne d’essai")
+        .contains("À faire pour le", "Et deux autres sujets")
+        .doesNotContain("Outil 7");
+
+    UI.getCurrent().navigate("t/" + company.slug(), QueryParameters.of("all", ""));
+    assertThat(text()).contains("« Outil 8 »").doesNotContain("autres sujets");
+  }
+
+  @Test
+  void showsAnEmployeeTheQuestionAndWhatWasAskedFor() {
+    var employee = companies.member(company, Role.EMPLOYEE);
+    var id = ask(employee, "DeepTraduc");
+    as(lead, () -> decisions.question(id, 0, "Pour quels documents ?"));
+
+    open(employee);
+
+    assertThat(Seen.title())
+        .isEqualTo("Bonjour Personne. Une précision vous est demandée sur « DeepTraduc ».");
+    assertThat(primary()).endsWith("/requests/" + id);
+    assertThat(text())
+        .contains("« Pour quels documents ? »", "Puis-je ?", "Mes demandes")
+        .contains("Attend une précision");
+  }
+
+  @Test
+  void costsFourStatementsHoweverMuchThereIs() {
     adoptAll(closedAudit());
-    assertThat(statementsFor(director)).isEqualTo(6);
+    assertThat(statementsFor(director)).isEqualTo(4);
 
     for (int i = 0; i < 150; i++) {
       plan("Action " + i, director, today.plusDays(i));
     }
     for (int i = 0; i < 20; i++) {
-      companies.member(company, Role.EMPLOYEE);
+      ask(companies.member(company, Role.EMPLOYEE), "Outil " + i);
     }
     closedAudit();
 
-    assertThat(statementsFor(director)).isEqualTo(6);
+    assertThat(statementsFor(director)).isEqualTo(4);
+    assertThat(statementsFor(lead)).isEqualTo(4);
   }
 
-  @Test
-  void costsTheOthersFewStatementsToo() {
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"FIRM_ADMIN", "PLATFORM_ADMIN"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void costsEverybodyFewStatements(Role role) {
     adoptAll(closedAudit());
-    assertThat(statementsFor(companies.member(company, Role.EMPLOYEE))).isLessThanOrEqualTo(3);
-    assertThat(statementsFor(companies.member(company, Role.CONSULTANT))).isLessThanOrEqualTo(5);
+    var person =
+        switch (role) {
+          case AI_LEAD -> lead;
+          case DIRECTOR -> director;
+          default -> companies.member(company, role);
+        };
+
+    assertThat(statementsFor(person)).isLessThanOrEqualTo(5);
   }
 
   private int statementsFor(PersonRef person) {
@@ -274,6 +330,11 @@ class HomeViewTests extends SpringBrowserlessTest {
                 adoption.proposal(audit).lines().stream()
                     .map(line -> line.recommended().action())
                     .collect(Collectors.toSet())));
+  }
+
+  private RequestId ask(PersonRef person, String tool) {
+    return CurrentTenant.call(
+        company.id(), () -> Caller.callAs(person, () -> wishes.ask(DecisionSteps.wish(tool))));
   }
 
   private ActionId plan(String title, @Nullable PersonRef owner, LocalDate due) {

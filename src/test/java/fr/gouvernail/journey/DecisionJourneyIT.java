@@ -74,6 +74,7 @@ class DecisionJourneyIT extends Journey {
   private static void asks(Page page) {
     hasNoSeriousAccessibilityFault(page);
     page.getByLabel("Outil", new Page.GetByLabelOptions().setExact(true)).fill(TOOL);
+    page.getByLabel("Gratuit, ou avec un compte personnel").check();
     page.getByLabel("Pour quoi faire")
         .fill("Lire les cotes d’un plan sans les recopier à la main.");
     page.getByLabel(Pattern.compile("^C1 Interne")).check();

@@ -51,6 +51,7 @@ record ChartersInForce(
             "dirigeant", director.toString(),
             "referent", lead.toString(),
             "contact_ia", "ia@example.org",
+            "delai_reponse", "3",
             "date_information", today.minusDays(8).toString(),
             "date_adoption", today.minusDays(2).toString(),
             "date_effet", today.toString(),

@@ -10,7 +10,9 @@ import fr.gouvernail.PortalTest;
 import fr.gouvernail.Seen;
 import fr.gouvernail.Statements;
 import fr.gouvernail.TestCompanies;
+import fr.gouvernail.charter.AnswerChange;
 import fr.gouvernail.charter.CharterDrafting;
+import fr.gouvernail.charter.CharterId;
 import fr.gouvernail.charter.CharterLife;
 import fr.gouvernail.charter.CharterRow;
 import fr.gouvernail.charter.CharterService;
@@ -20,6 +22,7 @@ import fr.gouvernail.decision.DecisionService;
 import fr.gouvernail.decision.DecisionSteps;
 import fr.gouvernail.decision.Fact;
 import fr.gouvernail.decision.RequestId;
+import fr.gouvernail.decision.WorkingDays;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.identity.SignedInPerson;
@@ -28,14 +31,17 @@ import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.RuleViolated;
 import fr.gouvernail.tenancy.Workspace;
+import fr.gouvernail.tool.Agreement;
 import fr.gouvernail.tool.DataLevel;
 import fr.gouvernail.tool.ToolClass;
+import fr.gouvernail.tool.ToolForm;
 import fr.gouvernail.tool.ToolService;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,6 +171,89 @@ class UseCheckModuleTests extends SpringBrowserlessTest {
     approve(as(employee, () -> wishes.ask(DecisionSteps.wish("Relit tout"))));
     assertThat(draft().id()).isEqualTo(draft.id());
     assertThat(as(director, () -> charters.draft(draft.id())).answers().tools()).hasSize(3);
+  }
+
+  @Test
+  void theAnswerIsPromisedWithinTheDelayOfTheCharter() {
+    var id = as(employee, () -> wishes.ask(DecisionSteps.wish("DeepTraduc")));
+    var row = as(lead, () -> decisions.detail(id)).row();
+    assertThat(row.dueOn()).isEqualTo(WorkingDays.after(row.askedOn(), 3));
+    open(employee, "requests/new");
+    assertThat(Seen.text()).contains("Réponse sous 3 jours ouvrés");
+  }
+
+  @Test
+  void whileAnotherVersionIsInReviewTheToolWaitsForItsPlaceInTheAnnex() {
+    var next = as(director, () -> drafting.start(false, "Autre chose"));
+    fill(next);
+    as(director, () -> run(() -> life.submit(next)));
+    var id = as(employee, () -> wishes.ask(DecisionSteps.wish("DeepTraduc")));
+    approve(id);
+
+    assertThat(as(director, () -> charters.draft(next)).answers().tools()).hasSize(1);
+    open(lead, "decisions/" + id);
+    assertThat(Seen.text()).contains("dès qu’aucune autre version n’est en relecture");
+    open(director, "");
+    assertThat(Seen.text()).contains("« DeepTraduc » entre dans l’annexe A de la charte");
+
+    as(director, () -> run(() -> life.sendBack(next, "À compléter.")));
+    assertThat(as(director, () -> charters.draft(next)).answers().tools()).hasSize(2);
+    open(lead, "decisions/" + id);
+    assertThat(Seen.text()).contains("en brouillon, liste cet outil");
+    as(director, () -> run(() -> life.submit(next)));
+    complete("DeepTraduc");
+    var hash = as(director, () -> charters.draft(next).freeze().hash());
+    as(director, () -> run(() -> life.approve(next, hash)));
+    open(director, "");
+    assertThat(Seen.text()).doesNotContain("entre dans l’annexe A");
+  }
+
+  /// Says what the decision could not know.
+  private void complete(String name) {
+    var tool =
+        as(director, tools::all).stream().filter(t -> t.name().equals(name)).findFirst().get();
+    as(
+        director,
+        () ->
+            run(() ->
+                tools.change(
+                    tool.id(),
+                    tool.version(),
+                    new ToolForm(
+                        name,
+                        tool.status(),
+                        tool.kind(),
+                        tool.level(),
+                        "France",
+                        Agreement.SIGNED,
+                        false,
+                        tool.purpose(),
+                        "Professionnel",
+                        null,
+                        tool.reviewOn(),
+                        ""))));
+  }
+
+  private void fill(CharterId draft) {
+    var today = LocalDate.now(ZoneId.of("Europe/Paris"));
+    var filling = as(director, () -> charters.draft(draft)).filling();
+    Map.of(
+            "date_information", today.minusDays(8).toString(),
+            "date_adoption", today.minusDays(2).toString(),
+            "date_effet", today.toString(),
+            "date_revue", today.plusMonths(6).toString())
+        .forEach((variable, value) ->
+            as(
+                director,
+                () ->
+                    drafting.answer(
+                        draft,
+                        new AnswerChange.SetValue(variable, filling.value(variable), value))));
+  }
+
+  private static boolean run(Runnable work) {
+    work.run();
+    return true;
   }
 
   @Test

@@ -32,7 +32,7 @@ import java.util.List;
 /// The AI lead's office: who decides, on what terms, and what may be done about it.
 @Route(value = "ai-lead", layout = TenantLayout.class)
 @Requires(Permission.ENTER_WORKSPACE)
-@Section(key = "ailead.section", order = 60, icon = "user-check")
+@Section(key = "ailead.section", order = 52, icon = "user-check")
 @StyleSheet("gouvernail/home.css")
 @StyleSheet("gouvernail/roadmap.css")
 @StyleSheet("gouvernail/ai-lead.css")

@@ -33,7 +33,12 @@ import java.util.List;
 /// people.
 @Route(value = "assessments", layout = TenantLayout.class)
 @Requires(READ_ASSESSMENT_RESULT)
-@Section(key = "assessment.section", order = 20, icon = "clipboard-check")
+@Section(
+    key = "assessment.section",
+    order = 20,
+    icon = "clipboard-check",
+    phone = 2,
+    phoneFor = CONDUCT_ASSESSMENT)
 class AssessmentsView extends Div implements HasDynamicTitle {
 
   private final String slug;

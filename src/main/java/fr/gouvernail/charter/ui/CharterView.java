@@ -31,7 +31,7 @@ import java.util.Optional;
 /// changed since the one before it.
 @Route(value = "charter", layout = TenantLayout.class)
 @Requires(Permission.READ_CHARTER)
-@Section(key = "charter.section", order = 10, icon = "scroll-text")
+@Section(key = "charter.section", order = 10, icon = "scroll-text", phone = 3)
 @StyleSheet("gouvernail/charter.css")
 class CharterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -32,7 +32,9 @@ final class DecisionBar extends Section {
   private final RequestDetail detail;
   private final DecisionService decisions;
   private final Runnable afterwards;
+  private final Typed typed;
   private final TextArea words = new TextArea();
+  private final TextArea opinion = new TextArea();
   private final Button approve = new Button();
   private final Map<TermsOffered.Term, Select<String>> terms = new LinkedHashMap<>();
 
@@ -45,24 +47,38 @@ final class DecisionBar extends Section {
     this.detail = detail;
     this.decisions = decisions;
     this.afterwards = afterwards;
+    typed = Typed.of(detail.row().id());
     addClassName("gv-decision-bar");
     getElement().setAttribute("aria-label", getTranslation("decision.bar"));
     offered.forEach(term -> terms.put(term, select(term)));
-    words.setLabel(getTranslation(detail.alone() ? "decision.words.alone" : "decision.words"));
+    field(words, detail.alone() ? "decision.words.alone" : "decision.words", typed.words);
     words.setHelperText(getTranslation("decision.words.help", asker));
-    words.setMaxLength(LONGEST);
-    words.setMinRows(1);
-    words.setMaxRows(5);
-    words.setValueChangeMode(ValueChangeMode.LAZY);
     words.addValueChangeListener(e -> {
-      words.setInvalid(false);
+      typed.words = e.getValue();
       label();
     });
+    field(opinion, "decision.opinion", typed.opinion);
+    opinion.setHelperText(getTranslation("decision.opinion.help"));
+    opinion.addValueChangeListener(e -> typed.opinion = e.getValue());
     var choices = new Div(terms.values().toArray(Select[]::new));
     choices.addClassName("gv-decision-terms");
     var acts = new Div(refuse(), question(), approve());
     acts.addClassName("gv-decision-acts");
-    add(choices, words, acts);
+    add(choices);
+    if (detail.alone()) {
+      add(opinion);
+    }
+    add(words, acts);
+  }
+
+  private void field(TextArea field, String label, String before) {
+    field.setLabel(getTranslation(label));
+    field.setMaxLength(LONGEST);
+    field.setMinRows(1);
+    field.setMaxRows(5);
+    field.setValueChangeMode(ValueChangeMode.LAZY);
+    field.setValue(before);
+    field.addValueChangeListener(e -> field.setInvalid(false));
   }
 
   private Select<String> select(TermsOffered.Term term) {
@@ -70,7 +86,12 @@ final class DecisionBar extends Section {
     select.setLabel(getTranslation(term.label()));
     select.setItems(term.choices());
     select.setItemLabelGenerator(this::getTranslation);
-    select.setValue(term.suggested());
+    select.setPlaceholder(getTranslation("decision.term.choose"));
+    select.setValue(typed.terms.getOrDefault(term.label(), term.suggested()));
+    select.addValueChangeListener(e -> {
+      select.setInvalid(false);
+      typed.terms.put(term.label(), e.getValue());
+    });
     return select;
   }
 
@@ -79,7 +100,7 @@ final class DecisionBar extends Section {
         new Button(
             getTranslation("decision.refuse"),
             e -> {
-              if (hasWords(SHORTEST_REASON, "decision.words.refuse")) {
+              if (has(words, SHORTEST_REASON, "decision.words.refuse")) {
                 decide(Verdict.REFUSED);
               }
             });
@@ -92,7 +113,7 @@ final class DecisionBar extends Section {
         new Button(
             getTranslation("decision.question"),
             e -> {
-              if (hasWords(1, "decision.words.question")) {
+              if (has(words, 1, "decision.words.question")) {
                 run(
                     () ->
                         decisions.question(
@@ -108,7 +129,10 @@ final class DecisionBar extends Section {
     approve.setIcon(Lucide.of("check"));
     approve.addThemeVariants(ButtonVariant.PRIMARY);
     approve.addClickListener(e -> {
-      if (!detail.alone() || hasWords(SHORTEST_REASON, "decision.words.refuse")) {
+      if (isChosen()
+          && (!detail.alone()
+              || has(opinion, SHORTEST_REASON, "decision.rule.opinion")
+                  && has(words, SHORTEST_REASON, "decision.words.refuse"))) {
         decide(Verdict.APPROVED);
       }
     });
@@ -123,34 +147,52 @@ final class DecisionBar extends Section {
     approve.setText(getTranslation(key + detail.row().kind()));
   }
 
-  private boolean hasWords(int length, String message) {
-    if (words.getValue().strip().length() >= length) {
+  private boolean has(TextArea field, int length, String message) {
+    if (field.getValue().strip().length() >= length) {
       return true;
     }
-    words.setErrorMessage(getTranslation(message, length));
-    words.setInvalid(true);
-    words.focus();
+    field.setErrorMessage(getTranslation(message, length));
+    field.setInvalid(true);
+    field.focus();
     return false;
+  }
+
+  private boolean isChosen() {
+    var missing = terms.values().stream().filter(Select::isEmpty).findFirst();
+    missing.ifPresent(select -> {
+      select.setErrorMessage(getTranslation("decision.term.missing"));
+      select.setInvalid(true);
+      select.focus();
+    });
+    return missing.isEmpty();
   }
 
   private void decide(Verdict verdict) {
     var granted = new ArrayList<Fact>();
-    terms.forEach((term, chosen) -> granted.add(Fact.chosen(term.label(), chosen.getValue())));
+    terms.forEach((term, chosen) -> {
+      if (!chosen.isEmpty()) {
+        granted.add(Fact.chosen(term.label(), chosen.getValue()));
+      }
+    });
+    if (detail.alone() && !opinion.isEmpty()) {
+      granted.add(Fact.said(DecisionService.OPINION, opinion.getValue()));
+    }
     var row = detail.row();
     run(
         () -> decisions.decide(row.id(), row.version(), verdict, words.getValue(), granted),
         getTranslation("decision.done." + verdict));
   }
 
-  /// Somebody else was faster: the page shows it, and what was typed is not lost to view.
+  /// Somebody else was faster: the page shows it, and what was typed stays in its fields.
   private void run(Runnable act, String done) {
     try {
       act.run();
     } catch (OptimisticLockingFailureException e) {
-      Notice.show(Tone.ATTENTION, getTranslation("decision.conflict"));
       afterwards.run();
+      Notice.show(Tone.ATTENTION, getTranslation("decision.conflict"));
       return;
     }
+    Typed.forget(detail.row().id());
     afterwards.run();
     Notice.show(Tone.OK, done);
   }

@@ -18,6 +18,7 @@ import fr.gouvernail.decision.FactWords;
 import fr.gouvernail.decision.RequestDetail;
 import fr.gouvernail.decision.RequestId;
 import fr.gouvernail.decision.TermsOffered;
+import fr.gouvernail.decision.Verdict;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
@@ -36,6 +37,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The one page on which a request is decided, and where the decision is read afterwards.
 @Route(value = "decisions/:request", layout = TenantLayout.class)
@@ -83,6 +85,11 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
     var taken = detail.decision();
     var side = new Div(taken == null ? whoDecides(detail, parts) : parts.decided(taken));
+    if (taken != null && taken.row().verdict() == Verdict.APPROVED) {
+      offers(detail)
+          .flatMap(offer -> offer.afterwards(detail).stream())
+          .forEach(key -> side.add(new Note(Tone.ACCENT, "scroll-text", getTranslation(key))));
+    }
     main.addClassName("gv-decision-stack");
     side.addClassName("gv-decision-stack");
     var columns = new Div(main, side);
@@ -98,14 +105,29 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
               terms(detail),
               decisions,
               () -> show(id)));
+    } else {
+      add(unused(id));
     }
   }
 
+  /// What the reader typed for a decision that somebody else took meanwhile.
+  private Still unused(RequestId id) {
+    var words = Typed.of(id).words.strip();
+    Typed.forget(id);
+    if (words.isEmpty()) {
+      return new Still();
+    }
+    var note = new Note(Tone.ATTENTION, "message-square", getTranslation("decision.unused", words));
+    note.addClassName("gv-decision-unused");
+    return new Still(note);
+  }
+
   private List<TermsOffered.Term> terms(RequestDetail detail) {
-    return offers.stream()
-        .filter(offer -> offer.kinds().contains(detail.row().kind()))
-        .flatMap(offer -> offer.of(detail).stream())
-        .toList();
+    return offers(detail).flatMap(offer -> offer.of(detail).stream()).toList();
+  }
+
+  private Stream<TermsOffered> offers(RequestDetail detail) {
+    return offers.stream().filter(offer -> offer.kinds().contains(detail.row().kind()));
   }
 
   private PageHeader header(RequestDetail detail, RequestParts parts) {
@@ -143,7 +165,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       return card;
     }
     var list = new UnorderedList();
-    list.addClassNames("gv-list", "gv-list-tight");
+    list.addClassNames("gv-list", "gv-list-tight", "gv-decision-people");
     detail
         .waitsFor()
         .forEach(person -> {

@@ -35,7 +35,12 @@ import java.util.List;
 /// is open.
 @Route(value = "decisions", layout = TenantLayout.class)
 @Requires(Permission.READ_DECISIONS)
-@Section(key = "decision.section", order = 40, icon = "gavel")
+@Section(
+    key = "decision.section",
+    order = 40,
+    icon = "gavel",
+    phone = 2,
+    phoneFor = Permission.DECIDE)
 @StyleSheet("gouvernail/decision.css")
 class DecisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

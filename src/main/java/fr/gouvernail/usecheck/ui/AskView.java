@@ -23,6 +23,7 @@ import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.tenancy.Workspace;
 import fr.gouvernail.tool.DataLevel;
+import fr.gouvernail.usecheck.ToolOffer;
 import fr.gouvernail.usecheck.UseCheck;
 import fr.gouvernail.usecheck.UseWish;
 import fr.gouvernail.usecheck.UseWishes;
@@ -44,6 +45,7 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final RequestId id = new RequestId(UUID.randomUUID());
   private final RadioButtonGroup<RequestKind> kind = new RadioButtonGroup<>();
   private final TextField tool = new TextField();
+  private final RadioButtonGroup<ToolOffer> offer = new RadioButtonGroup<>();
   private final TextArea purpose = new TextArea();
   private final RadioButtonGroup<DataLevel> level = new RadioButtonGroup<>();
 
@@ -71,12 +73,21 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     level.setRequired(true);
     level.setErrorMessage(text("ask.level.missing"));
     level.addClassName("gv-ask-levels");
-    var form = new Div(kind, tool, purpose, level);
+    var form = new Div(kind, tool, offer, purpose, level);
     form.addClassName("gv-form");
+    offer.setLabel(text("fact.offer"));
+    offer.setItems(ToolOffer.values());
+    offer.setItemLabelGenerator(o -> text("offer." + o));
+    offer.setValue(ToolOffer.UNKNOWN);
+    offer.addClassName("gv-ask-levels");
+    kind.addValueChangeListener(e -> offer.setVisible(e.getValue() == RequestKind.TOOL));
     add(
         new PageHeader(text("ask.title"))
             .context(new Anchor(UseCheckAddresses.mine(workspace), text("section")))
-            .sentence(text("ask.sentence", UseWishes.DELAY)),
+            .sentence(
+                text(
+                    "ask.sentence",
+                    check.charter().map(UseCheck.Charter::delay).orElse(UseWishes.DELAY))),
         Card.labelled(text("ask.title"), form),
         acts());
   }
@@ -124,7 +135,13 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       purpose.focus();
     } else if (!level.isInvalid()) {
       var wish =
-          new UseWish(id, kind.getValue(), tool.getValue(), purpose.getValue(), level.getValue());
+          new UseWish(
+              id,
+              kind.getValue(),
+              tool.getValue(),
+              purpose.getValue(),
+              level.getValue(),
+              offer.getValue());
       UI.getCurrent().navigate(UseCheckAddresses.request(workspace, wishes.ask(wish)).substring(1));
     }
   }

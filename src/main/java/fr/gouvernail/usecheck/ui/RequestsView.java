@@ -33,7 +33,7 @@ import java.util.List;
 /// What the caller asked for, and the answers. One statement.
 @Route(value = "requests", layout = TenantLayout.class)
 @Requires(Permission.ASK_USE)
-@Section(key = "usecheck.section", order = 60, icon = "message-square")
+@Section(key = "usecheck.section", order = 58, icon = "message-square", phone = 5)
 @StyleSheet("gouvernail/decision.css")
 class RequestsView extends Div implements HasDynamicTitle {
 

@@ -116,7 +116,7 @@ final class UseAnswer {
                         words.name(level),
                         asked.tool().isEmpty() ? text("check.other") : asked.tool()))));
     if (answer.askable()) {
-      list.add(new ListItem(text("instead.ask", decider)));
+      list.add(new ListItem(text("instead.ask", decider, charter.delay())));
     }
     if (list.getComponentCount() == 0) {
       list.add(new ListItem(text("instead.nothing", decider)));

@@ -6,12 +6,12 @@ import fr.gouvernail.tenancy.Workspace;
 import fr.gouvernail.usecheck.Asked;
 import java.util.Map;
 
-/// Addresses of these pages.
-final class UseCheckAddresses {
+/// Addresses of these pages, for links from other modules.
+public final class UseCheckAddresses {
 
   private UseCheckAddresses() {}
 
-  static String check(Workspace workspace) {
+  public static String check(Workspace workspace) {
     return "/t/" + workspace.slug() + "/use-check";
   }
 
@@ -19,11 +19,11 @@ final class UseCheckAddresses {
     return check(workspace) + "/wanted";
   }
 
-  static String mine(Workspace workspace) {
+  public static String mine(Workspace workspace) {
     return "/t/" + workspace.slug() + "/requests";
   }
 
-  static String ask(Workspace workspace) {
+  public static String ask(Workspace workspace) {
     return mine(workspace) + "/new";
   }
 
@@ -35,7 +35,7 @@ final class UseCheckAddresses {
     return ask(workspace) + "?" + known.getQueryString();
   }
 
-  static String request(Workspace workspace, RequestId id) {
+  public static String request(Workspace workspace, RequestId id) {
     return mine(workspace) + "/" + id;
   }
 }

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 /// the charter in force.
 @Route(value = "use-check", layout = TenantLayout.class)
 @Requires(Permission.ASK_USE)
-@Section(key = "usecheck.check", order = 15, icon = "circle-question-mark")
+@Section(key = "usecheck.check", order = 15, icon = "circle-question-mark", phone = 4)
 @StyleSheet("gouvernail/decision.css")
 class UseCheckView extends Div implements HasDynamicTitle {
 

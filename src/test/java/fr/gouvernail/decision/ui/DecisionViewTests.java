@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -27,6 +28,8 @@ import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.Workspace;
 import fr.gouvernail.tool.DataLevel;
+import fr.gouvernail.usecheck.ToolOffer;
+import fr.gouvernail.usecheck.UseWish;
 import fr.gouvernail.usecheck.UseWishes;
 import java.io.IOException;
 import java.security.Principal;
@@ -114,7 +117,8 @@ class DecisionViewTests extends SpringBrowserlessTest {
     assertThat(Seen.title()).isEqualTo("Demander un outil ou un usage");
     find(TextField.class).single().setValue("DeepTraduc");
     find(TextArea.class).single().setValue("Traduire nos notices pour les clients italiens.");
-    level().setValue(DataLevel.C1);
+    this.<DataLevel>group("Avec quelles informations").setValue(DataLevel.C1);
+    this.<ToolOffer>group("Sous quelle offre").setValue(ToolOffer.FREE);
     click("Envoyer la demande");
     assertThat(Seen.title()).contains("DeepTraduc").contains("votre demande est en cours");
     var id = id();
@@ -174,18 +178,52 @@ class DecisionViewTests extends SpringBrowserlessTest {
     open(director, "decisions/" + id);
     assertThat(find(TextArea.class).single().isVisible()).isTrue();
     open(director, "");
-    assertThat(Seen.text()).contains("Une demande attend votre décision");
+    assertThat(Seen.text()).contains("« DeepTraduc » attend votre décision", "de retard");
   }
 
   @Test
   void whoDecidesSecondReadsWhatTheFirstDid() {
     var id = ask("DeepTraduc");
     open(lead, "decisions/" + id);
+    find(TextArea.class).single().setValue("Nos notices seulement.");
     question(id);
-    click("Autoriser l’outil");
+    click("Autoriser l’outil avec réserve");
     assertThat(find(Notification.class).single().getElement().getTextRecursively())
         .contains("Cette demande vient de changer");
     assertThat(Seen.text()).contains("Attend une précision").doesNotContain("Décision 20");
+    assertThat(find(TextArea.class).single().getValue()).isEqualTo("Nos notices seulement.");
+
+    open(lead, "");
+    open(lead, "decisions/" + id);
+    assertThat(find(TextArea.class).single().getValue()).isEqualTo("Nos notices seulement.");
+    as(
+        lead,
+        () ->
+            decisions.decide(
+                id, 1, Verdict.REFUSED, "Le contrat ne suffit pas du tout.", List.of()));
+    click("Autoriser l’outil avec réserve");
+    assertThat(Seen.text()).contains("Décision 20", "n’a pas servi : « Nos notices seulement. »");
+    open(lead, "decisions/" + id);
+    assertThat(Seen.text()).doesNotContain("Nos notices seulement.");
+  }
+
+  @Test
+  void whoeverDecidesChoosesTheClassWhereTheOfferDoesNotTellIt() {
+    var wish = DecisionSteps.wish("DeepTraduc");
+    var unknown = new UseWish(wish.id(), wish.kind(), wish.tool(), wish.purpose(), wish.level());
+    var id = as(employee, () -> wishes.ask(unknown));
+    open(lead, "decisions/" + id);
+    click("Autoriser l’outil");
+    var kind =
+        find(Select.class).all().stream()
+            .filter(select -> select.getLabel().equals("Classe de l’outil"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(kind.isInvalid()).isTrue();
+    assertThat(Seen.title()).contains("Autoriser l’outil");
+    kind.setValue("usecheck.class.T2");
+    click("Autoriser l’outil");
+    assertThat(Seen.text()).contains("Décision 20", "T2 Offre professionnelle européenne");
   }
 
   @Test
@@ -263,9 +301,9 @@ class DecisionViewTests extends SpringBrowserlessTest {
   }
 
   @SuppressWarnings("unchecked")
-  private RadioButtonGroup<DataLevel> level() {
+  private <T> RadioButtonGroup<T> group(String label) {
     return find(RadioButtonGroup.class).all().stream()
-        .filter(group -> group.getLabel().equals("Avec quelles informations"))
+        .filter(group -> group.getLabel().equals(label))
         .findFirst()
         .orElseThrow();
   }
