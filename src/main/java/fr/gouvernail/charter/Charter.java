@@ -54,6 +54,9 @@ class Charter extends TenantOwned {
   @Column(name = "submitted_at")
   private @Nullable Instant submittedAt;
 
+  @Column(name = "submitted_by")
+  private @Nullable UUID submittedBy;
+
   @Column(name = "approved_at")
   private @Nullable Instant approvedAt;
 
@@ -142,14 +145,21 @@ class Charter extends TenantOwned {
     answers = changed;
   }
 
+  /// Settles dates before the approval.
+  void settle(Answers changed) {
+    require(CharterState.IN_REVIEW);
+    answers = changed;
+  }
+
   void follow(CharterModel model) {
     require(CharterState.DRAFT);
     modelVersion = model.version().toString();
   }
 
-  void submit(Instant at) {
+  void submit(PersonRef by, Instant at) {
     require(CharterState.DRAFT);
     state = CharterState.IN_REVIEW;
+    submittedBy = by.value();
     submittedAt = at;
     reason = null;
   }
@@ -216,6 +226,11 @@ class Charter extends TenantOwned {
 
   CharterState state() {
     return state;
+  }
+
+  /// Who sent it to the reviewers last, else who started it.
+  PersonRef preparer() {
+    return new PersonRef(submittedBy == null ? createdBy : submittedBy);
   }
 
   String modelId() {

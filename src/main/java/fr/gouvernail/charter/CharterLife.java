@@ -3,6 +3,7 @@ package fr.gouvernail.charter;
 import static fr.gouvernail.identity.Permission.APPROVE_CHARTER;
 import static fr.gouvernail.identity.Permission.EDIT_CHARTER;
 
+import fr.gouvernail.charter.model.CharterModel.Type;
 import fr.gouvernail.charter.model.Stage;
 import fr.gouvernail.identity.Internal;
 import fr.gouvernail.identity.Requires;
@@ -11,6 +12,7 @@ import fr.gouvernail.tenancy.RuleViolated;
 import fr.gouvernail.tenancy.TakenOver;
 import fr.gouvernail.tool.ToolService;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,18 +22,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CharterLife {
 
-  static final String ARCHIVED = "charter.archived";
-
   private final DraftDesk desk;
   private final ToolService tools;
   private final ComingIntoForce comingIntoForce;
   private final Seals seals;
+  private final Reviewers reviewers;
+  private final ReviewNews news;
 
-  CharterLife(DraftDesk desk, ToolService tools, ComingIntoForce comingIntoForce, Seals seals) {
+  CharterLife(
+      DraftDesk desk,
+      ToolService tools,
+      ComingIntoForce comingIntoForce,
+      Seals seals,
+      Reviewers reviewers,
+      ReviewNews news) {
     this.desk = desk;
     this.tools = tools;
     this.comingIntoForce = comingIntoForce;
     this.seals = seals;
+    this.reviewers = reviewers;
+    this.news = news;
   }
 
   /// Asks the reviewers; the text stands still from here. Sent twice it is asked once.
@@ -45,8 +55,8 @@ public class CharterLife {
     }
     charter.require(CharterState.DRAFT);
     refuseBlocked(desk.draft(charter), Stage.REVIEW);
-    charter.submit(desk.now(charter));
-    desk.publish("charter.submitted", id, Map.of());
+    charter.submit(desk.caller(), desk.now(charter));
+    news.submitted(charter, reviewers.ask(charter));
   }
 
   /// Takes a version in review back to be written on.
@@ -55,8 +65,9 @@ public class CharterLife {
   /// @throws RuleViolated without a reason, or unless it is in review
   @Requires(EDIT_CHARTER)
   public void sendBack(CharterId id, String reason) {
-    desk.locked(id).sendBack(reason);
-    desk.publish("charter.sentBack", id, Map.of("reason", reason.strip()));
+    var charter = desk.locked(id);
+    charter.sendBack(reason);
+    news.sentBack(charter, reason);
   }
 
   /// Approves a version, and with it exactly the text that the director read: text, options, tools
@@ -64,13 +75,14 @@ public class CharterLife {
   /// Sent twice it is approved once.
   ///
   /// @param hash of [CharterDraft#freeze] as shown
+  /// @return whether it was approved now, and not before
   /// @throws RuleViolated while a finding blocks the approval; if the text changed since it was
   ///   shown, its date is past, the caller is not the director who signs it, or it is not in review
   @Requires(APPROVE_CHARTER)
-  public void approve(CharterId id, String hash) {
+  public boolean approve(CharterId id, String hash) {
     var charter = desk.locked(id);
     if (charter.state().isFrozen() && hash.equals(charter.row().hash())) {
-      return;
+      return false;
     }
     charter.require(CharterState.IN_REVIEW);
     var draft = desk.draft(charter);
@@ -88,8 +100,46 @@ public class CharterLife {
       throw new RuleViolated("charter.rule.past");
     }
     charter.approve(frozen, effective, review, desk.caller(), desk.now(charter));
-    desk.publish("charter.approved", id, Map.of("hash", hash, "effective", effective.toString()));
+    news.approved(charter, hash, effective);
     bringIntoForce(charter, effective);
+    return true;
+  }
+
+  /// Settles one of the dates of a version in review, as whoever signs it wants it. All else in the
+  /// text stands still.
+  ///
+  /// @throws RuleViolated if that is no date of the text, it is to come into force in the past, or
+  ///   the version is not in review
+  @Requires(APPROVE_CHARTER)
+  public Saved settle(CharterId id, AnswerChange.SetValue change) {
+    var charter = desk.locked(id);
+    charter.require(CharterState.IN_REVIEW);
+    var draft = desk.draft(charter);
+    var edit = new AnswerEdit(draft, tools, desk);
+    if (draft
+        .model()
+        .variable(change.variable())
+        .filter(v -> v.type() == Type.DATE && !v.formality())
+        .isEmpty()) {
+      throw new RuleViolated("charter.rule.answer");
+    }
+    if (change.variable().equals("date_effet") && isPast(change.after())) {
+      throw new RuleViolated("charter.rule.past");
+    }
+    if (edit.isDone(change) || !edit.wasSeen(change)) {
+      return new Saved(edit.isDone(change), draft);
+    }
+    charter.settle(edit.apply(change));
+    desk.publish("charter.answered", id, Map.of("question", change.variable()));
+    return new Saved(true, desk.draft(charter));
+  }
+
+  private boolean isPast(String date) {
+    try {
+      return LocalDate.parse(date).isBefore(desk.today());
+    } catch (DateTimeParseException e) {
+      return false;
+    }
   }
 
   private void bringIntoForce(Charter charter, LocalDate effective) {
@@ -104,8 +154,9 @@ public class CharterLife {
   /// @throws RuleViolated without a reason, or unless it is approved and not in force yet
   @Requires(APPROVE_CHARTER)
   public void withdraw(CharterId id, String reason) {
-    desk.locked(id).withdraw(reason);
-    desk.publish("charter.withdrawn", id, Map.of("reason", reason.strip()));
+    var charter = desk.locked(id);
+    charter.withdraw(reason);
+    news.withdrawn(charter, reason);
   }
 
   /// Gives a version in preparation up, or puts one away that counted. Sent twice it is done once.
@@ -121,7 +172,7 @@ public class CharterLife {
       if (hash != null) {
         seals.replace(hash);
       }
-      desk.publish(ARCHIVED, id, Map.of("reason", reason.strip()));
+      news.archived(charter, reason);
     }
   }
 

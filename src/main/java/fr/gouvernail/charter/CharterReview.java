@@ -3,6 +3,8 @@ package fr.gouvernail.charter;
 import static fr.gouvernail.identity.Permission.REVIEW_CHARTER;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import fr.gouvernail.charter.model.ResolvedClause;
+import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.RuleViolated;
@@ -22,11 +24,16 @@ public class CharterReview {
   private final Comments comments;
   private final Opinions opinions;
   private final DraftDesk desk;
+  private final AccessPolicy policy;
+  private final ReviewNews news;
 
-  CharterReview(Comments comments, Opinions opinions, DraftDesk desk) {
+  CharterReview(
+      Comments comments, Opinions opinions, DraftDesk desk, AccessPolicy policy, ReviewNews news) {
     this.comments = comments;
     this.opinions = opinions;
     this.desk = desk;
+    this.policy = policy;
+    this.news = news;
   }
 
   /// The comments on a version, the oldest first.
@@ -56,18 +63,17 @@ public class CharterReview {
     if (comments.byId(comment).isPresent()) {
       return;
     }
-    if (clause != null && desk.draft(charter).text().clause(clause).isEmpty()) {
-      throw new NotFound("clause " + clause);
-    }
+    var title = clause == null ? null : title(charter, clause);
     comments.save(new Comment(comment, id, clause, desk.caller(), words, desk.now(charter)));
-    desk.publish(
-        "charter.commented",
-        id,
-        clause == null ? Map.of() : Map.of("clause", title(charter, clause)));
+    news.commented(charter, clause, title);
   }
 
   private String title(Charter charter, String clause) {
-    return desk.draft(charter).text().clause(clause).map(c -> c.title()).orElse(clause);
+    return desk.draft(charter)
+        .text()
+        .clause(clause)
+        .map(ResolvedClause::title)
+        .orElseThrow(() -> new NotFound("clause " + clause));
   }
 
   /// Settles a comment; settling it again changes nothing.
@@ -75,14 +81,26 @@ public class CharterReview {
   /// @throws NotFound if the version has no such comment
   @Requires(REVIEW_CHARTER)
   public void resolve(CharterId id, UUID comment) {
-    var found =
-        comments
-            .byId(comment)
-            .filter(c -> c.charterId().equals(id.value()))
-            .orElseThrow(() -> new NotFound("comment " + comment));
-    if (found.resolve(desk.caller(), desk.now((LocalDate) null))) {
+    if (known(id, comment).resolve(desk.caller(), desk.now((LocalDate) null))) {
       desk.publish("charter.comment.resolved", id, Map.of());
     }
+  }
+
+  /// Opens a settled comment again; one that is open stays so.
+  ///
+  /// @throws NotFound if the version has no such comment
+  @Requires(REVIEW_CHARTER)
+  public void reopen(CharterId id, UUID comment) {
+    if (known(id, comment).reopen()) {
+      desk.publish("charter.comment.reopened", id, Map.of());
+    }
+  }
+
+  private Comment known(CharterId id, UUID comment) {
+    return comments
+        .byId(comment)
+        .filter(c -> c.charterId().equals(id.value()))
+        .orElseThrow(() -> new NotFound("comment " + comment));
   }
 
   /// Gives the caller's opinion on a version in review; a later one takes the place of the first.
@@ -94,13 +112,17 @@ public class CharterReview {
     var charter = desk.locked(id);
     charter.require(CharterState.IN_REVIEW);
     var at = desk.now(charter);
-    var known = opinions.by(id.value(), desk.caller().value()).orElse(null);
-    if (known != null) {
-      known.become(verdict, words, at);
-    } else {
-      opinions.save(
-          new Opinion(UuidCreator.getTimeOrderedEpoch(), id, desk.caller(), verdict, words, at));
-    }
-    desk.publish("charter.opinion", id, Map.of("opinion", verdict.name()));
+    var opinion =
+        opinions
+            .by(id.value(), desk.caller().value())
+            .orElseGet(() ->
+                new Opinion(
+                    UuidCreator.getTimeOrderedEpoch(),
+                    id,
+                    desk.caller(),
+                    Reviewers.speaking(policy.roles())));
+    opinion.become(verdict, words, at);
+    opinions.save(opinion);
+    news.opinion(charter, verdict);
   }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ class Clause extends TenantOwned {
 
   static final int LONGEST_TITLE = 200;
   static final int LONGEST_TEXT = 12_000;
+  private static final Duration MOMENT = Duration.ofMinutes(10);
 
   @Column(name = "charter_id", updatable = false)
   private UUID charterId;
@@ -82,6 +84,13 @@ class Clause extends TenantOwned {
     return kind != ClauseEdit.Kind.REMOVED
         && title.equals(wantedTitle.strip())
         && markdown.equals(wantedText);
+  }
+
+  /// Whether that person goes on with what he or she wrote a moment ago.
+  boolean isContinuedBy(PersonRef person, Instant at) {
+    return kind != ClauseEdit.Kind.REMOVED
+        && editedBy.equals(person.value())
+        && at.isBefore(editedAt.plus(MOMENT));
   }
 
   String clause() {

@@ -51,7 +51,7 @@ public class ClauseEditing {
     return stored(charter, "charter.clause.added", title);
   }
 
-  /// Puts a clause into other words.
+  /// Puts a clause into other words. What one person types in a row is one entry of the trail.
   ///
   /// @param known its version as seen, [EditedClause#UNTOUCHED] for the model's own
   /// @param markdown at most 12 000 characters; placeholders are filled in
@@ -66,6 +66,7 @@ public class ClauseEditing {
     if (version(row) != known) {
       return new Saved(false, desk.draft(charter));
     }
+    var continued = row != null && row.isContinuedBy(desk.caller(), desk.now(charter));
     if (row != null && row.edit().kind() == ClauseEdit.Kind.OWN) {
       row.become(
           new ClauseEdit(
@@ -75,7 +76,9 @@ public class ClauseEditing {
     } else {
       write(charter, row, fromModel(charter, clause, ClauseEdit.Kind.EDITED, title, markdown));
     }
-    return stored(charter, "charter.clause.changed", title);
+    return continued
+        ? new Saved(true, desk.draft(charter))
+        : stored(charter, "charter.clause.changed", title);
   }
 
   /// Leaves a clause out; one of the company's own is gone. Sent twice it is left out once.

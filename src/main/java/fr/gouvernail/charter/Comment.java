@@ -70,6 +70,16 @@ class Comment extends TenantOwned {
     return true;
   }
 
+  /// Opens it again; one that is open stays so.
+  boolean reopen() {
+    if (resolvedAt == null) {
+      return false;
+    }
+    resolvedAt = null;
+    resolvedBy = null;
+    return true;
+  }
+
   UUID charterId() {
     return charterId;
   }

@@ -93,7 +93,8 @@ public class ModelUpdates {
         model.version(),
         ClauseDiff.between(before.clauses(), after.clauses()).stream()
             .filter(change -> change.kind() != ClauseDiff.Kind.UNCHANGED)
-            .toList());
+            .toList(),
+        draft);
   }
 
   private static ClauseEdit left(

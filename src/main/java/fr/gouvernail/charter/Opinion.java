@@ -1,5 +1,6 @@
 package fr.gouvernail.charter;
 
+import fr.gouvernail.identity.Role;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantOwned;
 import jakarta.persistence.Column;
@@ -9,8 +10,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// What a reviewer thinks of a version: one opinion each, the last one counts.
+/// What a reviewer thinks of a version: one opinion each, the last one counts. Whoever is asked has
+/// a row before there is anything in it.
 @Entity
 @Table(name = "charter_opinion")
 class Opinion extends TenantOwned {
@@ -21,29 +24,45 @@ class Opinion extends TenantOwned {
   @Column(updatable = false)
   private UUID author;
 
+  /// As what the person is asked, or gave it.
   @Enumerated(EnumType.STRING)
-  private OpinionVerdict verdict;
+  private @Nullable Role role;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable OpinionVerdict verdict;
 
   private String words;
 
   @Column(name = "given_at")
-  private Instant givenAt;
+  private @Nullable Instant givenAt;
 
   @SuppressWarnings("NullAway") // filled by Hibernate
   protected Opinion() {}
 
-  @SuppressWarnings("NullAway.Init") // filled by become
-  Opinion(
-      UUID id, CharterId charter, PersonRef by, OpinionVerdict verdict, String words, Instant at) {
+  /// Asks for it.
+  Opinion(UUID id, CharterId charter, PersonRef from, Role role) {
     super(id);
     charterId = charter.value();
-    author = by.value();
-    become(verdict, words, at);
+    author = from.value();
+    this.role = role;
+    words = "";
   }
 
-  final void become(OpinionVerdict wanted, String why, Instant at) {
+  void become(OpinionVerdict wanted, String why, Instant at) {
     verdict = wanted;
     words = wanted == OpinionVerdict.FAVOURABLE && why.isBlank() ? "" : Comment.said(why);
     givenAt = at;
+  }
+
+  PersonRef author() {
+    return new PersonRef(author);
+  }
+
+  boolean isGiven() {
+    return verdict != null;
+  }
+
+  void askAs(Role asked) {
+    role = asked;
   }
 }

@@ -148,6 +148,7 @@ public class DecisionService {
       requireOpinion(terms);
     }
     request.decide(verdict);
+    matters.over(request.row());
     var granted = verdict == Verdict.APPROVED ? List.copyOf(terms) : List.<Fact>of();
     var row =
         register(

@@ -39,6 +39,16 @@ public enum NoticeKind {
   CHARTER_REVIEW_LAST(Topic.CHARTER_REVIEW, "clock"),
   CHARTER_TO_READ(Topic.CHARTER, "scroll-text"),
   CHARTER_REMINDER(Topic.CHARTER, "hourglass"),
+  /// To whoever is asked for an opinion.
+  CHARTER_OPINION_ASKED(Topic.CHARTER_WORK, "scroll-text"),
+  /// To the director, once everybody asked has answered and nothing blocks.
+  CHARTER_READY(Topic.CHARTER_WORK, "square-pen"),
+  /// From here on to whoever prepares the version.
+  CHARTER_COMMENTED(Topic.CHARTER_WORK, "message-square"),
+  CHARTER_OPINION(Topic.CHARTER_WORK, "message-square"),
+  CHARTER_SENT_BACK(Topic.CHARTER_WORK, "rotate-ccw"),
+  CHARTER_APPROVED(Topic.CHARTER_WORK, "circle-check"),
+  CHARTER_WITHDRAWN(Topic.CHARTER_WORK, "rotate-ccw"),
   /// By mail only: whoever is invited is not in the portal yet.
   INVITATION(Topic.INVITATIONS, "mail"),
   /// The same for somebody who has to choose a password first.
@@ -53,6 +63,7 @@ public enum NoticeKind {
     CONSULTANTS,
     MANDATES,
     DECISIONS,
+    CHARTER_WORK,
     CHARTER_REVIEW,
     CHARTER,
     /// Always sent.

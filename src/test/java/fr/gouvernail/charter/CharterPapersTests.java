@@ -222,7 +222,7 @@ class CharterPapersTests {
 
   private List<Awaited> awaited(PersonRef person) {
     return as(person, () -> awaiting.mine(50)).matters().stream()
-        .filter(matter -> matter.kind().equals(ReviewMatter.REVIEW))
+        .filter(matter -> matter.kind().equals(ReviewDateMatter.REVIEW))
         .toList();
   }
 

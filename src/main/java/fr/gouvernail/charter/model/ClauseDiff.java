@@ -5,7 +5,6 @@ import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param before heading in the older text; null for an added clause
 /// @param after heading in the newer text; null for a removed clause
 /// @param title the words of the title
-/// @param text the words of the Markdown
+/// @param text the words of the text, as [Markdown#readable] has them
 public record ClauseDiff(
     String clause,
     Kind kind,
@@ -43,7 +42,15 @@ public record ClauseDiff(
     DELETED
   }
 
-  private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]+|\\s+|[^\\p{L}\\p{N}\\s]");
+  /// A word, or one other sign, with the space before it.
+  private record Word(String space, String word) {}
+
+  private static final Pattern WORDS =
+      Pattern.compile("([\\s\u00a0\u202f]*)([\\p{L}\\p{N}]+|[^\\p{L}\\p{N}\\s\u00a0\u202f]|\\z)");
+
+  /// Spaces alone never hold two texts together.
+  private static final MyersDiffWithLinearSpace<Word> BY_WORD =
+      new MyersDiffWithLinearSpace<>((a, b) -> a.word().equals(b.word()));
 
   /// The clauses of both texts: in the order of the newer one, each removed clause after the one
   /// that it followed.
@@ -80,9 +87,13 @@ public record ClauseDiff(
     var title = words(before == null ? "" : before.title(), after == null ? "" : after.title());
     var text =
         words(
-            before == null ? "" : Markdown.plain(before.markdown()),
-            after == null ? "" : Markdown.plain(after.markdown()));
-    var same = title.size() <= 1 && text.size() <= 1 && isSame(title) && isSame(text);
+            before == null ? "" : Markdown.readable(before.markdown()),
+            after == null ? "" : Markdown.readable(after.markdown()));
+    var same =
+        before != null
+            && after != null
+            && before.title().equals(after.title())
+            && Markdown.plain(before.markdown()).equals(Markdown.plain(after.markdown()));
     return new ClauseDiff(
         after != null ? after.id() : before == null ? "" : before.id(),
         before == null
@@ -94,10 +105,6 @@ public record ClauseDiff(
         text);
   }
 
-  private static boolean isSame(List<Run> runs) {
-    return runs.stream().allMatch(run -> run.change() == Change.SAME);
-  }
-
   /// The words of both texts, in runs.
   public static List<Run> words(String before, String after) {
     if (before.equals(after)) {
@@ -107,30 +114,64 @@ public record ClauseDiff(
     var fresh = split(after);
     var runs = new ArrayList<Run>();
     int at = 0;
-    for (AbstractDelta<String> delta :
-        DiffUtils.diff(old, fresh, new MyersDiffWithLinearSpace<>()).getDeltas()) {
+    int there = 0;
+    for (AbstractDelta<Word> delta : DiffUtils.diff(old, fresh, BY_WORD).getDeltas()) {
       var source = delta.getSource();
-      add(runs, Change.SAME, old.subList(at, source.getPosition()));
-      add(runs, Change.DELETED, source.getLines());
-      add(runs, Change.INSERTED, delta.getTarget().getLines());
+      same(runs, old.subList(at, source.getPosition()), fresh, there);
+      add(runs, Change.DELETED, text(source.getLines()));
+      add(runs, Change.INSERTED, text(delta.getTarget().getLines()));
       at = source.getPosition() + source.size();
+      there = delta.getTarget().getPosition() + delta.getTarget().size();
     }
-    add(runs, Change.SAME, old.subList(at, old.size()));
+    same(runs, old.subList(at, old.size()), fresh, there);
     return List.copyOf(runs);
   }
 
-  private static void add(List<Run> runs, Change change, List<String> words) {
-    if (words.isEmpty()) {
-      return;
-    }
-    var run = new Run(change, String.join("", words));
-    // What went is read before what came in its place.
-    boolean swap =
-        change == Change.DELETED && !runs.isEmpty() && runs.getLast().change() == Change.INSERTED;
-    runs.add(swap ? runs.size() - 1 : runs.size(), run);
+  private static String text(List<Word> words) {
+    return words.stream().map(w -> w.space() + w.word()).collect(Collectors.joining());
   }
 
-  private static List<String> split(String text) {
-    return WORDS.matcher(text).results().map(MatchResult::group).collect(Collectors.toList());
+  /// Words that both texts have, between which the space may differ.
+  private static void same(List<Run> runs, List<Word> old, List<Word> fresh, int from) {
+    var same = new StringBuilder();
+    for (int i = 0; i < old.size(); i++) {
+      var before = old.get(i);
+      var after = fresh.get(from + i);
+      if (before.space().equals(after.space())) {
+        same.append(before.space());
+      } else {
+        add(runs, Change.SAME, same.toString());
+        same.setLength(0);
+        add(runs, Change.DELETED, before.space());
+        add(runs, Change.INSERTED, after.space());
+      }
+      same.append(before.word());
+    }
+    add(runs, Change.SAME, same.toString());
+  }
+
+  /// What went is read before what came in its place.
+  private static void add(List<Run> runs, Change change, String text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    int place = runs.size();
+    if (change == Change.DELETED && place > 0 && runs.get(place - 1).change() == Change.INSERTED) {
+      place--;
+    }
+    if (place > 0 && runs.get(place - 1).change() == change) {
+      runs.set(place - 1, new Run(change, runs.get(place - 1).text() + text));
+    } else {
+      runs.add(place, new Run(change, text));
+    }
+  }
+
+  private static List<Word> split(String text) {
+    return WORDS
+        .matcher(text)
+        .results()
+        .map(match -> new Word(match.group(1), match.group(2)))
+        .filter(word -> !word.space().isEmpty() || !word.word().isEmpty())
+        .toList();
   }
 }

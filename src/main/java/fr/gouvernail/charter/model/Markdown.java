@@ -6,6 +6,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -26,6 +28,8 @@ public final class Markdown {
   private static final Pattern PRIVATE = Pattern.compile("[\ue000-\uf8ff]");
   private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
   private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]#|~&]");
+  private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");
+  private static final Pattern RULER = Pattern.compile("\\|(?:\\s*:?-+:?\\s*\\|)+");
   private static final Pattern LIST_START =
       Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)|^([-+=])(?=[\\s=-]|$)");
 
@@ -65,6 +69,28 @@ public final class Markdown {
   /// The text without the marks of what is missing, for other formats.
   public static String plain(String markdown) {
     return PRIVATE.matcher(markdown).replaceAll("");
+  }
+
+  /// The text as people read it who know no Markdown: rows of tables as lines, no marks.
+  public static String readable(String markdown) {
+    return plain(markdown)
+        .lines()
+        .filter(line -> !RULER.matcher(line.strip()).matches())
+        .map(Markdown::readableLine)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String readableLine(String line) {
+    var text = line.strip();
+    if (text.startsWith("|")) {
+      text =
+          Stream.of(text.replaceAll("^\\||(?<!\\\\)\\|$", "").split("(?<!\\\\)\\|"))
+              .map(String::strip)
+              .collect(Collectors.joining(" · "));
+    } else {
+      text = text.replaceFirst("^[-*+] ", "• ").replaceFirst("^#{1,6} ", "");
+    }
+    return ESCAPED.matcher(text.replace("**", "")).replaceAll("$1");
   }
 
   /// A marked word that stands where a value is missing.

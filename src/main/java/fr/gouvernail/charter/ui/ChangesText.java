@@ -2,9 +2,7 @@ package fr.gouvernail.charter.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.dom.Element;
 import fr.gouvernail.charter.CharterRow;
 import fr.gouvernail.charter.model.ClauseDiff;
 import fr.gouvernail.charter.model.ClauseDiff.Kind;
@@ -34,16 +32,6 @@ final class ChangesText extends Composite<Card> {
 
   private static Section section(ClauseDiff clause) {
     var heading = clause.after() == null ? clause.before() : clause.after();
-    var words = new Paragraph();
-    for (var run : clause.text()) {
-      var tag =
-          switch (run.change()) {
-            case SAME -> "span";
-            case INSERTED -> "ins";
-            case DELETED -> "del";
-          };
-      words.getElement().appendChild(new Element(tag).setText(run.text()));
-    }
-    return new Section(new H3(heading == null ? "" : heading), words);
+    return new Section(new H3(heading == null ? "" : heading), new WordDiff(clause.text()));
   }
 }

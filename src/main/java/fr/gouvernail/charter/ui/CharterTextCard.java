@@ -35,7 +35,12 @@ final class CharterTextCard extends Composite<Card> {
 
   /// Where a clause stands on the page.
   static String id(ResolvedClause clause) {
-    return "clause-" + clause.id();
+    return id(clause.id());
+  }
+
+  /// @param clause its id
+  static String id(String clause) {
+    return "clause-" + clause;
   }
 
   /// @param html safe, as [ResolvedClause#html] gives it

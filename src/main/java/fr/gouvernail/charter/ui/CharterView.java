@@ -15,6 +15,7 @@ import fr.gouvernail.charter.CharterRow;
 import fr.gouvernail.charter.CharterService;
 import fr.gouvernail.charter.CharterState;
 import fr.gouvernail.identity.AccessPolicy;
+import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.shell.Section;
@@ -26,6 +27,7 @@ import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +43,8 @@ class CharterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final CharterService charters;
   private final CharterPapers papers;
+  private final AccessPolicy policy;
+  private final Caller caller;
   private final CharterStart start;
   private final Clock clock;
   private final Workspace workspace = UiTenant.of(UI.getCurrent()).orElseThrow();
@@ -53,9 +57,12 @@ class CharterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       CharterPapers papers,
       CharterDrafting drafting,
       AccessPolicy policy,
+      Caller caller,
       Clock clock) {
     this.charters = charters;
     this.papers = papers;
+    this.policy = policy;
+    this.caller = caller;
     this.clock = clock;
     start = new CharterStart(drafting, policy.allows(Permission.EDIT_CHARTER));
     start.listen(head);
@@ -93,7 +100,9 @@ class CharterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     var row = shown.get();
     var before = VersionsCard.before(versions, row);
     var today = LocalDate.now(clock.withZone(workspace.zone()));
-    head.show(new CharterHead(row, today, start.act(versions, row).stream().toList()));
+    var acts = new ArrayList<>(LifeLinks.of(row, ReviewRights.of(caller, policy, row.state())));
+    start.act(versions, row).ifPresent(acts::addFirst);
+    head.show(new CharterHead(row, today, acts));
     files.add(CharterFiles.of(papers, row, workspace));
     var side = new Div(new VersionsCard(versions, row, changes));
     side.addClassName("gv-stack");

@@ -30,8 +30,8 @@ class ClauseDiffTests {
         .extracting(ClauseDiff::kind)
         .containsExactly(Kind.ADDED, Kind.CHANGED, Kind.REMOVED, Kind.UNCHANGED);
     assertThat(diff.get(1).text())
-        .contains(new Run(Change.DELETED, "deux"))
-        .contains(new Run(Change.INSERTED, "quatre"));
+        .contains(new Run(Change.DELETED, " deux"))
+        .contains(new Run(Change.INSERTED, " quatre"));
     assertThat(diff.getFirst().before()).isNull();
     assertThat(diff.get(2).after()).isNull();
   }
@@ -61,6 +61,41 @@ class ClauseDiffTests {
                 List.of(clause("a", "1", "x"), clause("b", "2", "y")),
                 List.of(clause("b", "1", "y"), clause("a", "2", "x"))))
         .allMatch(d -> d.kind() == Kind.UNCHANGED);
+  }
+
+  @Test
+  void whereNothingButSpacesIsCommonTheTextsAreReadOneAfterTheOther() {
+    assertThat(ClauseDiff.words("Un deux trois.", "Quatre cinq six."))
+        .containsExactly(
+            new Run(Change.DELETED, "Un deux trois"),
+            new Run(Change.INSERTED, "Quatre cinq six"),
+            new Run(Change.SAME, "."));
+  }
+
+  @Test
+  void readsTablesAndMarksAsWords() {
+    var diff =
+        ClauseDiff.between(
+                List.of(
+                    clause(
+                        "a", "1", "| Outil | Classe |\n|---|:---:|\n| X \\| Y | **T1** |\n\n- un")),
+                List.of(
+                    clause(
+                        "a", "1", "| Outil | Classe |\n|---|:---:|\n| X \\| Y | **T2** |\n\n- un")))
+            .getFirst();
+    assertThat(joined(diff.text(), Change.INSERTED))
+        .isEqualTo("Outil · Classe\nX | Y · T1\n\n• un");
+    assertThat(diff.text())
+        .contains(new Run(Change.DELETED, " T1"), new Run(Change.INSERTED, " T2"));
+  }
+
+  @Test
+  void aMarkAloneIsAChangeToo() {
+    assertThat(
+            ClauseDiff.between(
+                List.of(clause("a", "1", "mot")), List.of(clause("a", "1", "**mot**"))))
+        .extracting(ClauseDiff::kind)
+        .containsExactly(Kind.CHANGED);
   }
 
   @Property(tries = 300)

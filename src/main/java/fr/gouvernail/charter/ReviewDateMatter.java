@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// ahead. There is one such matter a company: a new version brings it up to date.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class ReviewMatter {
+class ReviewDateMatter {
 
   static final MatterKind REVIEW = new MatterKind("charter.review", "calendar-clock", Tone.ACCENT);
 
@@ -31,7 +31,7 @@ class ReviewMatter {
   private final Charters charters;
   private final Awaiting awaiting;
 
-  ReviewMatter(Charters charters, Awaiting awaiting) {
+  ReviewDateMatter(Charters charters, Awaiting awaiting) {
     this.charters = charters;
     this.awaiting = awaiting;
   }
@@ -71,8 +71,8 @@ class ReviewMatter {
 
   /// What was put away is reviewed no more.
   @EventListener
-  public void on(CharterEvent event) {
-    if (event.action().equals(CharterLife.ARCHIVED) && charters.currentHash().isEmpty()) {
+  public void on(ReviewEvent.Archived event) {
+    if (charters.currentHash().isEmpty()) {
       awaiting.settled(REVIEW, event.tenant().value());
     }
   }
