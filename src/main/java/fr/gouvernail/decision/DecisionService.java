@@ -30,9 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DecisionService {
 
-  /// Label of the fact among the terms that holds the written opinion of a consultant or of the data
-  /// protection officer, without which nobody approves what he or she asked for (use-case charter,
-  /// §4).
+  /// Label of the fact among the terms that holds the written opinion of a consultant or of the
+  /// data protection officer, without which nobody approves what he or she asked for (use-case
+  /// charter, §4).
   public static final String OPINION = "decision.fact.opinion";
 
   private static final EnumSet<RequestState> OPEN =
@@ -129,8 +129,8 @@ public class DecisionService {
   /// @param reason why; needed in 20 to 2000 characters for a refusal and under the exception of
   ///   very small teams, else the reservations, if any
   /// @param terms what is granted; under that exception an [#OPINION] of 20 characters or more too
-  /// @throws RuleViolated if somebody else decides, the request is over, or the reason or opinion is
-  ///   missing
+  /// @throws RuleViolated if somebody else decides, the request is over, or the reason or opinion
+  ///   is missing
   @Requires(DECIDE)
   public DecisionRow decide(
       RequestId id, long version, Verdict verdict, String reason, List<Fact> terms) {

@@ -28,8 +28,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Menu at the left, page at the right; on a phone a bar on top with the menu as a drawer, and at the
-/// foot what one needs most.
+/// Menu at the left, page at the right; on a phone a bar on top with the menu as a drawer, and at
+/// the foot what one needs most.
 ///
 /// Subclasses fill the menu through [#build]. Drawer, small menus and the mark on the current entry
 /// are the browser's own business.

@@ -49,9 +49,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Prepares the version of the charter whose annex lists an approved tool: at once, or as soon as no
-/// other version is in review or waits for its day. What is still to be listed is what awaits those
-/// who write the charter, until a version that lists it counts; so nothing is lost on the way.
+/// Prepares the version of the charter whose annex lists an approved tool: at once, or as soon as
+/// no other version is in review or waits for its day. What is still to be listed is what awaits
+/// those who write the charter, until a version that lists it counts; so nothing is lost on the
+/// way.
 @Component
 class AnnexDrafts {
 
@@ -147,8 +148,8 @@ class AnnexDrafts {
     }
   }
 
-  /// On behalf of the caller, else of somebody who writes the charter: a version comes into force on
-  /// nobody's behalf.
+  /// On behalf of the caller, else of somebody who writes the charter: a version comes into force
+  /// on nobody's behalf.
   private <T> void asEditor(Supplier<T> work) {
     if (policy.allows(Permission.EDIT_CHARTER)) {
       work.get();

@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// What somebody typed on the page of a request and did not use yet. It lasts as long as the session,
-/// so that neither a request that changes meanwhile nor a page that is loaded again loses a word.
+/// What somebody typed on the page of a request and did not use yet. It lasts as long as the
+/// session, so that neither a request that changes meanwhile nor a page that is loaded again loses
+/// a word.
 final class Typed implements Serializable {
 
   private static final int MOST = 20;
