@@ -227,6 +227,33 @@ class DecisionViewTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void aDirectorAloneGivesTheWrittenOpinionOfSomebodyElse() {
+    company = companies.company(12);
+    director = companies.member(company, Role.DIRECTOR);
+    var id = as(director, () -> wishes.ask(DecisionSteps.wish("DeepTraduc")));
+    clock.move(Duration.ofHours(25));
+    open(director, "decisions/" + id);
+    assertThat(Seen.text()).contains("il faut l’avis écrit d’un consultant ou du DPO");
+    click("Autoriser l’outil");
+    var opinion = field("Avis écrit d’un consultant ou du DPO");
+    assertThat(opinion.isInvalid()).isTrue();
+    assertThat(opinion.getErrorMessage()).contains("20");
+
+    opinion.setValue("Mme Roux, DPO, le 24 novembre : sans risque pour ces notices.");
+    field("Motif (20 caractères au moins)").setValue("Nous traduisons déjà ces notices à la main.");
+    click("Autoriser l’outil");
+    assertThat(Seen.text())
+        .contains("Exception très petite équipe", "Avis d’un consultant ou du DPO", "Mme Roux");
+  }
+
+  private TextArea field(String label) {
+    return find(TextArea.class).all().stream()
+        .filter(area -> area.getLabel().equals(label))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void readersSeeTheRequestButNoButtons() {
     var id = ask("DeepTraduc");
     open(companies.member(company, Role.DPO), "decisions/" + id);
