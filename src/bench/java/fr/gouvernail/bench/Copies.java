@@ -11,7 +11,8 @@ final class Copies {
 
   /// A company has one of each, whatever its size.
   private static final Set<String> ONCE =
-      Set.of("ai_lead_office", "appointment", "ai_lead_absence", "office_stint", "decision_counter");
+      Set.of(
+          "ai_lead_office", "appointment", "ai_lead_absence", "office_stint", "decision_counter");
 
   /// What must differ within a company, by column; `%s` is the number of the copy.
   private static final Map<String, String> DIFFERENT =

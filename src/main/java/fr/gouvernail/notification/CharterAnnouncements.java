@@ -3,8 +3,8 @@ package fr.gouvernail.notification;
 import static fr.gouvernail.notification.NoticeKind.CHARTER_APPROVED;
 import static fr.gouvernail.notification.NoticeKind.CHARTER_COMMENTED;
 import static fr.gouvernail.notification.NoticeKind.CHARTER_OPINION;
-import static fr.gouvernail.notification.NoticeKind.CHARTER_READY;
 import static fr.gouvernail.notification.NoticeKind.CHARTER_OPINION_ASKED;
+import static fr.gouvernail.notification.NoticeKind.CHARTER_READY;
 import static fr.gouvernail.notification.NoticeKind.CHARTER_SENT_BACK;
 import static fr.gouvernail.notification.NoticeKind.CHARTER_WITHDRAWN;
 

@@ -56,7 +56,8 @@ class LawPackTests {
   void namesFaultsWithTheirPlaces() {
     assertThat(faultsAfter("type: unique", "type: seule")).contains("nodes[N01].type");
     assertThat(faultsAfter("next: N02", "next: N99")).contains("nodes[N01]", "N99");
-    assertThat(faultsAfter("next_if_any: N04", "next_if_any: N01")).contains("none of those after it");
+    assertThat(faultsAfter("next_if_any: N04", "next_if_any: N01"))
+        .contains("none of those after it");
     assertThat(faultsAfter("start: N01", "start: N00")).contains("no question N00");
     assertThat(faultsAfter("- role_deployeur", "- role_inconnu")).contains("no flag role_inconnu");
     assertThat(faultsAfter("when_option: N08.credit", "when_option: N08.debit"))

@@ -114,7 +114,8 @@ class EveryScreenIT extends Journey {
                 "request", named(LEO, "/requests", "main .gv-list a", LAST),
                 "tool", named(LEO, "/tools", "main .gv-tools tbody a", LAST),
                 "campaign", named(CLAIRE, "/campaigns", "[data-campaign]", LAST),
-                "charter", named(CLAIRE, "/charter", "a[href$='/write']", ".*/charter/([^/]*)/write"),
+                "charter",
+                    named(CLAIRE, "/charter", "a[href$='/write']", ".*/charter/([^/]*)/write"),
                 "step", "options"));
     return Screens.routes().stream()
         .map(route ->
