@@ -1,5 +1,8 @@
 package fr.gouvernail;
 
+import fr.gouvernail.acknowledgement.PublishedCharters;
+import fr.gouvernail.charter.CharterSteps;
+import fr.gouvernail.charter.CharterVersions;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -21,7 +24,15 @@ import org.springframework.context.annotation.Import;
       "gouvernail.charters=-",
       "gouvernail.campaigns=-",
       "gouvernail.access.every=PT24H",
-      "gouvernail.tenants.every=PT24H"
+      "gouvernail.tenants.every=PT24H",
+      // Each context that tests share keeps its connections until the end.
+      "spring.datasource.hikari.minimum-idle=2"
     })
-@Import({RealMySql.class, TestCompanies.class})
+@Import({
+  RealMySql.class,
+  TestCompanies.class,
+  CharterSteps.class,
+  CharterVersions.class,
+  PublishedCharters.class
+})
 public @interface PortalTest {}

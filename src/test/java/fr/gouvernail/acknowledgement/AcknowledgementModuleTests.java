@@ -51,7 +51,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
-@Import({MovingClock.class, PublishedCharters.class})
+@Import(MovingClock.class)
 class AcknowledgementModuleTests {
 
   private static final PageRequest ALL = PageRequest.ofSize(1000);

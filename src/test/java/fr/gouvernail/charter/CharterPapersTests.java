@@ -39,11 +39,9 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// The charter on paper, and the seal that tells whether it counts.
 @PortalTest
-@Import(CharterSteps.class)
 class CharterPapersTests {
 
   @Autowired CharterPapers papers;

@@ -11,10 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.context.TestConfiguration;
 
 /// Takes charters of test companies along their way, as their director and AI lead do.
-@TestComponent
+@TestConfiguration(proxyBeanMethods = false)
 public class CharterSteps {
 
   private final CharterService charters;

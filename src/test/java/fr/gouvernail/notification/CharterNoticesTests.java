@@ -30,11 +30,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 
 @PortalTest
-@Import(CharterSteps.class)
 class CharterNoticesTests {
 
   @Autowired TestCompanies companies;

@@ -24,10 +24,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @PortalTest
-@Import(CharterVersions.class)
 class CharterWorkNoticesTests {
 
   @Autowired TestCompanies companies;

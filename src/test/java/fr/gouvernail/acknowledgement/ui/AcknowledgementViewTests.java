@@ -47,7 +47,7 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @PortalTest
-@Import({MovingClock.class, PublishedCharters.class})
+@Import(MovingClock.class)
 class AcknowledgementViewTests extends SpringBrowserlessTest {
 
   record SignedIn(PersonRef person) implements SignedInPerson, Principal {

@@ -32,14 +32,12 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /// What tests of the pages on a version share: a company, its people, and a version that the lead
 /// prepared.
 @PortalTest
-@Import(CharterVersions.class)
 abstract class CharterPageTest extends SpringBrowserlessTest {
 
   record SignedIn(PersonRef person) implements SignedInPerson, Principal {

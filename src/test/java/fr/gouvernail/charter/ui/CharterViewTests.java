@@ -43,7 +43,7 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @PortalTest
-@Import({SampleData.class, CharterSteps.class, MovingClock.class})
+@Import({SampleData.class, MovingClock.class})
 class CharterViewTests extends SpringBrowserlessTest {
 
   private static final ToolForm TOOL =

@@ -41,12 +41,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @PortalTest
-@Import(CharterSteps.class)
 class ToolViewTests extends SpringBrowserlessTest {
 
   record SignedIn(PersonRef person) implements SignedInPerson, Principal {
