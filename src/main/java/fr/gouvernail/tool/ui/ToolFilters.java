@@ -43,7 +43,7 @@ final class ToolFilters extends Div {
     sort.setItems(Sort.values());
     sort.setItemLabelGenerator(s -> text("field." + s));
     sort.setValue(Sort.NAME);
-    sort.addClassName("gv-phone-only");
+    sort.addClassName("gv-tools-sort");
     sort.addValueChangeListener(e -> {
       if (e.isFromClient()) {
         descending = false;
