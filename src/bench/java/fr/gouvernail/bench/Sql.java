@@ -22,7 +22,8 @@ final class Sql implements AutoCloseable {
 
   /// What the portal's own clocks ask, whatever people do: changed rights, mails that are due.
   private static final Pattern POLLS =
-      Pattern.compile("(?s)^select .* from (access_change|outgoing_mail) ");
+      Pattern.compile(
+          "(?s)^select .* from (access_change |outgoing_mail \\w+ where \\w+\\.due_at<=)");
 
   private final Connection root;
   private final Path log;

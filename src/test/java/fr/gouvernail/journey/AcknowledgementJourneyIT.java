@@ -32,6 +32,7 @@ class AcknowledgementJourneyIT extends Journey {
   void fromTheMailToTheReceiptAndFromTheCodeToTheRate() throws IOException {
     var yanis = signIn(window("fr-FR"), YANIS, HOME + "/campaigns");
     int before = accepted(yanis);
+    assertThat(yanis).hasTitle(Pattern.compile("Lecture de la charte"));
     hasNoSeriousAccessibilityFault(yanis);
     button(yanis, "Relancer les personnes qui manquent").click();
     assertThat(yanis.locator("vaadin-notification-card")).containsText("relancé");
@@ -79,6 +80,7 @@ class AcknowledgementJourneyIT extends Journey {
   /// Gives a code, and reads it from the dialog that shows it once.
   private static String code(Page page) {
     page.navigate(portal.url() + HOME + "/campaigns/people");
+    assertThat(page).hasTitle(Pattern.compile("Personnes sans messagerie"));
     hasNoSeriousAccessibilityFault(page);
     page.getByLabel("Chercher un nom ou un service").fill("Ollivier");
     assertThat(page.locator(".gv-offline > li")).hasCount(1);
@@ -92,6 +94,7 @@ class AcknowledgementJourneyIT extends Journey {
   }
 
   private static void signsWith(Page page, String code) {
+    assertThat(page).hasTitle(Pattern.compile("Écran partagé"));
     assertThat(heading(page)).containsText("Choisissez votre nom");
     hasNoSeriousAccessibilityFault(page);
     var name = page.getByLabel("Votre nom");
