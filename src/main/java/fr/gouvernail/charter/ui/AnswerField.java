@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The field of a variable, whatever its kind; its value is the text that answers store.
@@ -26,8 +27,8 @@ final class AnswerField {
   private static final int MOST_DIGITS = 9;
 
   private final AbstractField<?, ?> field;
-  private final Function<String, Boolean> setter;
-  private final java.util.function.Supplier<String> getter;
+  private final Consumer<String> setter;
+  private final Supplier<String> getter;
   private final boolean typed;
 
   private <V> AnswerField(
@@ -38,11 +39,7 @@ final class AnswerField {
     this.field = field;
     this.typed = typed;
     getter = () -> write.apply(field.getValue());
-    setter =
-        text -> {
-          field.setValue(read.apply(text));
-          return true;
-        };
+    setter = text -> field.setValue(read.apply(text));
   }
 
   /// @param persons id → name of those who can be chosen, in order
@@ -113,7 +110,7 @@ final class AnswerField {
   }
 
   void value(String text) {
-    setter.apply(text);
+    setter.accept(text);
   }
 
   /// Hears what the person enters.

@@ -1,5 +1,6 @@
 package fr.gouvernail.charter.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -10,6 +11,7 @@ import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.component.Lucide;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What is wrong with one answer, to be shown beside it.
 final class FindingLines extends UnorderedList {
@@ -34,14 +36,14 @@ final class FindingLines extends UnorderedList {
     return line;
   }
 
-  private static String icon(@org.jspecify.annotations.Nullable Stage blocks) {
+  private static String icon(@Nullable Stage blocks) {
     return blocks == null ? "info" : blocks == Stage.REVIEW ? "octagon-alert" : "circle-alert";
   }
 
   /// The text of a finding, its dates as people write them.
   static String message(Finding finding) {
     var formats = Formats.here();
-    var ui = com.vaadin.flow.component.UI.getCurrent();
+    var ui = UI.getCurrent();
     return ui.getTranslation(
         finding.key(),
         finding.args().stream()

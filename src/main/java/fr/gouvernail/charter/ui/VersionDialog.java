@@ -25,7 +25,8 @@ final class VersionDialog extends Dialog {
   /// @param key names the dialog's title and button: `start` or `change`
   VersionDialog(String key, boolean isMajor, String words, Act act) {
     this.act = act;
-    addClassName("gv-dialog");
+    addClassNames("gv-dialog", "gv-version");
+    setWidth("min(560px, 100vw - 32px)");
     setHeaderTitle(getTranslation("charter.write.version." + key + ".title"));
     major.setLabel(getTranslation("charter.write.version.kind"));
     major.setItems(false, true);

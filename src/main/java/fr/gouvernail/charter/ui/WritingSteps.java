@@ -1,5 +1,6 @@
 package fr.gouvernail.charter.ui;
 
+import com.vaadin.flow.component.UI;
 import fr.gouvernail.charter.CharterDraft;
 import fr.gouvernail.charter.CharterDrafting;
 import fr.gouvernail.charter.CharterLife;
@@ -36,7 +37,7 @@ class WritingSteps {
   }
 
   private void submit(CharterDraft draft, Runnable anew) {
-    var words = com.vaadin.flow.component.UI.getCurrent();
+    var words = UI.getCurrent();
     Confirm.ask(
         words.getTranslation("charter.write.submit.ask"),
         words.getTranslation("charter.write.submit.follows"),
