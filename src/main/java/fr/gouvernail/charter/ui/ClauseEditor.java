@@ -35,6 +35,7 @@ final class ClauseEditor extends Section {
   private final Still preview = new Still();
   private final SaveStatus status = new SaveStatus();
   private final Div conflict = new Div();
+  private final Div acts = new Div();
 
   /// @param closed run with the clause's id when its author is done
   ClauseEditor(ClauseDesk desk, Clock clock, People people, Consumer<String> closed) {
@@ -71,15 +72,16 @@ final class ClauseEditor extends Section {
     preview.addClassName("gv-clause-preview");
     var columns = new Div(words, preview);
     columns.addClassName("gv-clause-columns");
-    add(title, conflict, bar, columns, acts(bar));
+    act(bar);
+    add(title, conflict, bar, columns, acts);
     show();
     (desk.isNew() ? title : words).focus();
   }
 
-  private Div acts(MarkdownBar bar) {
+  private void act(MarkdownBar bar) {
     var save = new Button(getTranslation("charter.review.editor.save"), e -> close());
     save.addThemeVariants(ButtonVariant.PRIMARY);
-    var acts = new Div(save);
+    acts.add(save);
     acts.addClassName("gv-row");
     desk.model()
         .ifPresent(text ->
@@ -90,7 +92,6 @@ final class ClauseEditor extends Section {
           new Button(getTranslation("shell.confirm.cancel"), e -> closed.accept(desk.after())));
     }
     acts.add(status);
-    return acts;
   }
 
   private void changed(boolean fromClient) {
@@ -154,12 +155,17 @@ final class ClauseEditor extends Section {
     conflict.add(
         new ConflictPanel(
             desk, name, title.getValue(), words.getValue(), this::keepMine, this::takeTheirs));
-    conflict.setVisible(true);
+    choosing(true);
     conflict.scrollIntoView();
   }
 
+  private void choosing(boolean open) {
+    conflict.setVisible(open);
+    acts.setVisible(!open);
+  }
+
   private void keepMine() {
-    conflict.setVisible(false);
+    choosing(false);
     if (title.getValue().isBlank()) {
       refuse(getTranslation("charter.rule.title", LONGEST_TITLE));
     } else {
@@ -168,7 +174,7 @@ final class ClauseEditor extends Section {
   }
 
   private void takeTheirs() {
-    conflict.setVisible(false);
+    choosing(false);
     var theirs = desk.source();
     if (theirs.isEmpty()) {
       closed.accept(desk.after());

@@ -84,9 +84,12 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         CharterId.of(
             event.getRouteParameters().get("charter").orElseThrow(() -> new NotFound("charter")));
     show();
-    getElement()
-        .executeJs("return location.hash")
-        .then(String.class, hash -> bring(hash.isEmpty() ? "" : hash.substring(1)));
+    // Where the address names a clause; all of them stand in this part at first.
+    before
+        .getElement()
+        .executeJs(
+            "if (location.hash.startsWith($0)) this.bring(location.hash.slice(1))",
+            "#" + CharterTextCard.id(""));
   }
 
   /// The part knows whether it is there.
