@@ -105,10 +105,8 @@ class CharterWritingJourneyIT extends Journey {
     hasNoSeriousAccessibilityFault(page);
   }
 
-  private static LocatorAssertions.IsCheckedOptions checked(
-      boolean wanted) {
-    return new LocatorAssertions.IsCheckedOptions()
-        .setChecked(wanted);
+  private static LocatorAssertions.IsCheckedOptions checked(boolean wanted) {
+    return new LocatorAssertions.IsCheckedOptions().setChecked(wanted);
   }
 
   private static void matrix(Page page) {
