@@ -146,8 +146,7 @@ final class VariableQuestion extends Div implements Question {
       box.add(clash(theirs, field.value()));
     } else {
       box.add(lines(open));
-      if (known != null
-          && (seen.isEmpty() || !wrong.isEmpty() || variable.type() == Type.PERSON)) {
+      if (known != null && (seen.isEmpty() || !wrong.isEmpty() || variable.type() == Type.PERSON)) {
         box.add(suggest(suggestion.orElseThrow()));
       }
     }
