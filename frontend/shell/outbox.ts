@@ -17,6 +17,9 @@ export interface Entry<Content = unknown> {
 const DATABASE = 'gouvernail';
 const STORE = 'outbox';
 
+/** Holds, in the only storage that does not make a page wait, what no write had finished with when the page went. */
+const LEFT = 'gouvernail.outbox';
+
 /**
  * Unsent answers on this device, one entry per question, kept under the person, the company and the assessment they belong
  * to. Nothing leaves it before the server has acknowledged that very change.
@@ -24,11 +27,15 @@ const STORE = 'outbox';
 export class Outbox<Content = unknown> {
   private opening?: Promise<IDBDatabase>;
   private readonly writing = new Map<string, Promise<void>>();
+  private readonly unwritten = new Map<string, Entry<Content>>();
+  private readonly going = (): void => this.leave();
 
   constructor(
     private readonly scope: string,
     private readonly factory: IDBFactory | undefined = globalThis.indexedDB,
-  ) {}
+  ) {
+    globalThis.addEventListener('pagehide', this.going);
+  }
 
   key(question: string): string {
     return `${this.scope}|${question}`;
@@ -48,14 +55,18 @@ export class Outbox<Content = unknown> {
 
   /** Writes the entry as it is when its turn comes: keystrokes that arrive meanwhile share one write. */
   put(entry: Entry<Content>): Promise<void> {
+    this.unwritten.set(entry.key, entry);
     const waiting = this.writing.get(entry.key);
     if (waiting) {
       return waiting;
     }
-    const write = this.open().then((database) => {
+    const write = this.open().then(async (database) => {
       this.writing.delete(entry.key);
-      const { key, scope, question, path, base, id, seq, content, at } = entry;
-      return change(database, (store) => store.put({ key, scope, question, path, base, id, seq, content, at }));
+      const written = plain(entry);
+      await change(database, (store) => store.put(written));
+      if (entry.seq === written.seq && this.unwritten.get(entry.key) === entry) {
+        this.unwritten.delete(entry.key);
+      }
     });
     this.writing.set(entry.key, write);
     write.catch(() => this.writing.delete(entry.key));
@@ -66,6 +77,7 @@ export class Outbox<Content = unknown> {
   async remove(entry: Entry<Content>): Promise<void> {
     const { key, id, seq } = entry;
     await this.writing.get(key);
+    keepLeft(readLeft().filter((left) => left.key !== key || left.id !== id || left.seq > seq));
     await change(await this.open(), (store) => {
       const request = store.get(key) as IDBRequest<Entry<Content> | undefined>;
       request.onsuccess = () => {
@@ -76,7 +88,15 @@ export class Outbox<Content = unknown> {
     });
   }
 
+  private leave(): void {
+    if (this.unwritten.size > 0) {
+      const left = readLeft().filter((entry) => !this.unwritten.has(entry.key));
+      keepLeft([...left, ...[...this.unwritten.values()].map(plain)]);
+    }
+  }
+
   close(): void {
+    globalThis.removeEventListener('pagehide', this.going);
     void this.opening?.then((database) => database.close()).catch(() => undefined);
     this.opening = undefined;
   }
@@ -90,11 +110,54 @@ export class Outbox<Content = unknown> {
       const request = this.factory.open(DATABASE, 1);
       request.onupgradeneeded = () =>
         request.result.createObjectStore(STORE, { keyPath: 'key' }).createIndex('scope', 'scope');
-      request.onsuccess = () => resolve(request.result);
+      request.onsuccess = () => resolve(takeIn(request.result));
       request.onerror = () => reject(request.error);
     });
     return this.opening;
   }
+}
+
+/** Takes in what a page left that went too fast, unless the same change was written further since. */
+async function takeIn(database: IDBDatabase): Promise<IDBDatabase> {
+  const left = readLeft();
+  if (left.length > 0) {
+    await change(database, (store) => {
+      for (const entry of left) {
+        const request = store.get(entry.key) as IDBRequest<Entry | undefined>;
+        request.onsuccess = () => {
+          if (!request.result || request.result.at < entry.at) {
+            store.put(entry);
+          }
+        };
+      }
+    });
+    keepLeft([]);
+  }
+  return database;
+}
+
+function readLeft(): Entry[] {
+  try {
+    return JSON.parse(localStorage.getItem(LEFT) ?? '[]') as Entry[];
+  } catch {
+    return [];
+  }
+}
+
+function keepLeft(entries: Entry[]): void {
+  try {
+    if (entries.length > 0) {
+      localStorage.setItem(LEFT, JSON.stringify(entries));
+    } else {
+      localStorage.removeItem(LEFT);
+    }
+  } catch {
+    // The browser keeps nothing: what is being written is all there is.
+  }
+}
+
+function plain<Content>({ key, scope, question, path, base, id, seq, content, at }: Entry<Content>): Entry<Content> {
+  return { key, scope, question, path, base, id, seq, content, at };
 }
 
 function change(database: IDBDatabase, operation: (store: IDBObjectStore) => void): Promise<void> {

@@ -48,10 +48,11 @@ class Still extends HTMLElement {
     wanted.forEach((element) => element.setAttribute('data-pointed', ''));
     clearTimeout(this.pointing);
     this.pointing = window.setTimeout(() => wanted.forEach((element) => element.removeAttribute('data-pointed')), 6000);
-    const frame = wanted[0]?.closest<HTMLElement>('[data-scroll]');
-    if (frame) {
-      const away = wanted[0].getBoundingClientRect().top - frame.getBoundingClientRect().top;
-      const out = away < 0 || away + Math.min(wanted[0].offsetHeight, frame.clientHeight) > frame.clientHeight;
+    const first = wanted[0];
+    const frame = first?.closest<HTMLElement>('[data-scroll]');
+    if (first && frame) {
+      const away = first.getBoundingClientRect().top - frame.getBoundingClientRect().top;
+      const out = away < 0 || away + Math.min(first.offsetHeight, frame.clientHeight) > frame.clientHeight;
       frame.scrollTop += out ? away - 12 : 0;
     }
   }

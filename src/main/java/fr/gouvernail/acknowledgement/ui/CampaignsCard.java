@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.gouvernail.acknowledgement.CampaignId;
 import fr.gouvernail.acknowledgement.CampaignSummary;
@@ -12,6 +11,7 @@ import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.UiTenant;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.DataTable;
+import fr.gouvernail.shell.component.Scroll;
 import java.util.List;
 
 /// Every campaign of the company, the latest first.
@@ -37,9 +37,7 @@ final class CampaignsCard extends Composite<Card> {
             .figures(text("column.done.of"))
             .figures(text("column.rate"));
     all.forEach(campaign -> table.row(row(campaign)));
-    var scroll = new Div(table);
-    scroll.addClassName("gv-scroll");
-    return new Card(text("campaigns"), scroll);
+    return new Card(text("campaigns"), new Scroll(text("campaigns"), table));
   }
 
   private Component[] row(CampaignSummary campaign) {

@@ -17,6 +17,7 @@ import fr.gouvernail.shell.component.DataTable;
 import fr.gouvernail.shell.component.Fold;
 import fr.gouvernail.shell.component.Gauge;
 import fr.gouvernail.shell.component.KeyFigure;
+import fr.gouvernail.shell.component.Scroll;
 import fr.gouvernail.shell.component.Tone;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -119,9 +120,7 @@ final class ProgressCards {
             .figures(text("column.done.of"))
             .column(text("column.rate"));
     detail.progress().departments().forEach(department -> table.row(row(department)));
-    var scroll = new Div(table);
-    scroll.addClassName("gv-scroll");
-    return new Card(text("departments"), scroll);
+    return new Card(text("departments"), new Scroll(text("departments"), table));
   }
 
   private Component[] row(Progress.Department department) {

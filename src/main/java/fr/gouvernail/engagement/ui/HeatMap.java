@@ -17,6 +17,7 @@ import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.ClientBanner;
 import fr.gouvernail.shell.component.DataTable;
 import fr.gouvernail.shell.component.Ladder;
+import fr.gouvernail.shell.component.Scroll;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,12 +60,7 @@ final class HeatMap extends Composite<Card> {
         row(table, columns, client, previous, before());
       }
     }
-    var scroll = new Div(table);
-    scroll.addClassName("gv-scroll");
-    scroll.getElement().setAttribute("tabindex", "0");
-    scroll.getElement().setAttribute("role", "region");
-    scroll.getElement().setAttribute("aria-label", title);
-    return new Card(title, scroll)
+    return new Card(title, new Scroll(title, table))
         .beside(legend(columns))
         .foot(new Span(getTranslation("engagement.heat.note")));
   }
