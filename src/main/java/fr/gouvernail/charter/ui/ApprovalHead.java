@@ -39,7 +39,7 @@ final class ApprovalHead extends Composite<Div> {
                         ReviewHead.since(dossier)))
                 .actions(
                     ReviewHead.link(
-                        ReviewAddresses.review(company, row.id()),
+                        CharterAddresses.review(company, row.id()),
                         getTranslation("charter.approval.review"))));
     ReviewHead.newerModel(company, dossier, rights).forEach(head::add);
     var reason = row.reason();

@@ -93,9 +93,9 @@ final class BlockingCard extends Composite<Card> {
   }
 
   private ListItem item(Finding finding) {
-    var about = new Span(FindingWords.about(this, dossier.draft(), finding));
+    var about = new Span(FindingWords.about(dossier.draft(), finding));
     about.addClassName("gv-strong");
-    var words = new Span(FindingWords.say(this, finding));
+    var words = new Span(FindingWords.say(finding));
     var body =
         new Div(Stream.concat(Stream.of(about, words), mend(finding)).toArray(Component[]::new));
     body.addClassName("gv-finding");
@@ -111,7 +111,7 @@ final class BlockingCard extends Composite<Card> {
     }
     return Stream.of(
         new Anchor(
-            ReviewAddresses.mend(company, dossier.row().id(), finding),
+            CharterAddresses.mend(company, dossier.draft(), finding),
             getTranslation("charter.approval.mend")));
   }
 }

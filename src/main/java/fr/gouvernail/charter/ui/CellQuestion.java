@@ -166,7 +166,7 @@ final class CellQuestion extends Div {
 
   private static void error(TextField field, List<Finding> findings, Finding.Code code) {
     var wrong = findings.stream().filter(f -> f.code() == code).findFirst();
-    field.setErrorMessage(wrong.map(FindingLines::message).orElse(""));
+    field.setErrorMessage(wrong.map(FindingWords::say).orElse(""));
     field.setInvalid(wrong.isPresent());
   }
 

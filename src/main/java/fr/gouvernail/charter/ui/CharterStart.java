@@ -41,7 +41,7 @@ final class CharterStart {
 
   private void begin(boolean major, String summary) {
     var id = drafting.start(major, summary);
-    UI.getCurrent().navigate(WritingAddresses.write(company, id).substring(1));
+    UI.getCurrent().navigate(CharterAddresses.write(company, id).substring(1));
   }
 
   /// What stands on the page of a company without a charter in force.
@@ -83,7 +83,7 @@ final class CharterStart {
     boolean draft = row.state() == CharterState.DRAFT && writes;
     var link =
         new Anchor(
-            draft ? WritingAddresses.write(company, row.id()) : CharterView.address(row),
+            draft ? CharterAddresses.write(company, row.id()) : CharterView.address(row),
             text(draft ? "charter.write.continue" : "charter.write.pending.see", row.number()));
     link.addClassNames("gv-button", "gv-primary");
     return link;

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.gouvernail.charter.CharterDraft;
-import fr.gouvernail.charter.model.CharterModel;
 import fr.gouvernail.charter.model.Finding;
 import fr.gouvernail.charter.model.Stage;
 import fr.gouvernail.shell.component.ActButton;
@@ -108,33 +107,15 @@ final class CheckStep extends Div implements Step {
     var list = new UnorderedList();
     list.addClassName("gv-check");
     for (var finding : findings) {
-      var says = getTranslation("charter.write.check.says", FindingLines.message(finding));
+      var says = getTranslation("charter.write.check.says", FindingWords.say(finding));
       list.add(new ListItem(place(finding), new Span(says)));
     }
     return list;
   }
 
   private Anchor place(Finding finding) {
-    var id = draft.row().id();
-    var address =
-        WritingStep.of(draft.model(), finding)
-            .map(step -> WritingAddresses.write(company, id, step, finding.target()))
-            .orElseGet(() -> WritingAddresses.review(company, id) + "#clause-" + finding.target());
-    return new Anchor(address, name(finding));
-  }
-
-  /// What the finding is about, as its screen names it.
-  private String name(Finding finding) {
-    var model = draft.model();
-    var target = finding.target();
-    var locale = getLocale();
-    return switch (finding.place()) {
-      case VARIABLE -> model.variable(target).map(v -> v.label().in(locale)).orElse(target);
-      case OPTION -> model.option(target).map(o -> o.label().in(locale)).orElse(target);
-      case CLAUSE -> model.clause(target).map(CharterModel.Clause::title).orElse(target);
-      case CELL -> target.replace(".", " × ");
-      case TOOL -> getTranslation("charter.write.step.TOOLS");
-    };
+    return new Anchor(
+        CharterAddresses.mend(company, draft, finding), FindingWords.about(draft, finding));
   }
 
   private Card handOver(boolean later) {

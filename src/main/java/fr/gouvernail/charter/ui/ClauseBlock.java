@@ -106,7 +106,7 @@ final class ClauseBlock extends Composite<Section> {
   }
 
   private Note finding(Finding finding) {
-    var words = new Span(FindingWords.say(this, finding));
+    var words = new Span(FindingWords.say(finding));
     var outdated = finding.code() == Finding.Code.CLAUSE_OUTDATED;
     var content = new Div(words);
     if (outdated && rights.edits()) {

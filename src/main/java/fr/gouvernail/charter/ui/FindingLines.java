@@ -1,22 +1,17 @@
 package fr.gouvernail.charter.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.gouvernail.charter.model.Finding;
 import fr.gouvernail.charter.model.Finding.Place;
 import fr.gouvernail.charter.model.Stage;
-import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.component.Lucide;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What is wrong with one answer, to be shown beside it.
 final class FindingLines extends UnorderedList {
-
-  private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
 
   FindingLines(List<Finding> findings) {
     addClassName("gv-findings");
@@ -24,7 +19,7 @@ final class FindingLines extends UnorderedList {
   }
 
   private ListItem line(Finding finding) {
-    var words = new Span(message(finding));
+    var words = new Span(FindingWords.say(finding));
     var blocks = finding.blocks();
     var line = new ListItem(Lucide.of(icon(blocks)), words);
     if (blocks != null) {
@@ -38,17 +33,6 @@ final class FindingLines extends UnorderedList {
 
   private static String icon(@Nullable Stage blocks) {
     return blocks == null ? "info" : blocks == Stage.REVIEW ? "octagon-alert" : "circle-alert";
-  }
-
-  /// The text of a finding, its dates as people write them.
-  static String message(Finding finding) {
-    var formats = Formats.here();
-    var ui = UI.getCurrent();
-    return ui.getTranslation(
-        finding.key(),
-        finding.args().stream()
-            .map(arg -> arg.matches(DATE) ? formats.date(LocalDate.parse(arg)) : arg)
-            .toArray());
   }
 
   /// Those that concern one question.

@@ -1,6 +1,5 @@
 package fr.gouvernail.charter.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import fr.gouvernail.charter.CharterDraft;
 import fr.gouvernail.charter.model.CharterModel;
@@ -18,10 +17,11 @@ final class FindingWords {
   private FindingWords() {}
 
   /// What it is about: the question, the clause, the cell or the tool.
-  static String about(Component in, CharterDraft draft, Finding finding) {
+  static String about(CharterDraft draft, Finding finding) {
+    var ui = UI.getCurrent();
     var model = draft.model();
     var target = finding.target();
-    var locale = UI.getCurrent().getLocale();
+    var locale = ui.getLocale();
     return switch (finding.place()) {
       case VARIABLE -> model.variable(target).map(v -> v.label().in(locale)).orElse(target);
       case OPTION -> model.option(target).map(o -> o.label().in(locale)).orElse(target);
@@ -32,19 +32,20 @@ final class FindingWords {
               .map(ResolvedClause::heading)
               .or(() -> model.clause(target).map(CharterModel.Clause::title))
               .orElse(target);
-      case CELL -> in.getTranslation("charter.approval.cell", target.replace('.', ' '));
-      case TOOL -> in.getTranslation("charter.approval.tools");
+      case CELL -> ui.getTranslation("charter.approval.cell", target.replace('.', ' '));
+      case TOOL -> ui.getTranslation("charter.approval.tools");
     };
   }
 
-  /// @param in gives the language
-  static String say(Component in, Finding finding) {
+  /// Why it is wrong.
+  static String say(Finding finding) {
     var formats = Formats.here();
-    return in.getTranslation(
-        finding.key(),
-        finding.args().stream()
-            .map(arg ->
-                DATE.matcher(arg).matches() ? (Object) formats.date(LocalDate.parse(arg)) : arg)
-            .toArray());
+    return UI.getCurrent()
+        .getTranslation(
+            finding.key(),
+            finding.args().stream()
+                .map(arg ->
+                    DATE.matcher(arg).matches() ? (Object) formats.date(LocalDate.parse(arg)) : arg)
+                .toArray());
   }
 }

@@ -18,8 +18,8 @@ final class LifeLinks {
   static List<Component> of(CharterRow row, ReviewRights rights) {
     var links = new ArrayList<Component>();
     var company = UiTenant.of(UI.getCurrent()).orElseThrow();
-    var review = ReviewAddresses.review(company, row.id());
-    var approval = ReviewAddresses.approval(company, row.id());
+    var review = CharterAddresses.review(company, row.id());
+    var approval = CharterAddresses.approval(company, row.id());
     var state = row.state();
     if (rights.comments()) {
       var opinion = state == CharterState.IN_REVIEW && !rights.approves();

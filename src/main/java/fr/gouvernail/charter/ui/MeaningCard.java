@@ -67,7 +67,7 @@ final class MeaningCard extends Composite<Card> {
   private String read() {
     return dossier.row().state() == CharterState.DRAFT
             || dossier.row().state() == CharterState.IN_REVIEW
-        ? ReviewAddresses.review(company, dossier.row().id())
+        ? CharterAddresses.review(company, dossier.row().id())
         : CharterView.address(dossier.row());
   }
 

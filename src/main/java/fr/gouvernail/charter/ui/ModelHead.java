@@ -38,7 +38,7 @@ final class ModelHead extends Composite<Div> {
         new PageHeader(getTranslation("charter.model.title", all))
             .context(
                 new Anchor(
-                    ReviewAddresses.review(company, row.id()),
+                    CharterAddresses.review(company, row.id()),
                     getTranslation("charter.version.name", row.number())),
                 new Span(
                     getTranslation(

@@ -84,7 +84,7 @@ class ModelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
           new PageHeader(getTranslation("charter.model.none.title"))
               .actions(
                   ReviewHead.link(
-                      ReviewAddresses.review(company, version()),
+                      CharterAddresses.review(company, version()),
                       getTranslation("charter.approval.review"))),
           new EmptyState(
               "circle-check",
@@ -148,7 +148,7 @@ class ModelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Notice.show(Tone.ATTENTION, getTranslation(e.key(), e.args()));
             return;
           }
-          UI.getCurrent().navigate(ReviewAddresses.review(company, version()).substring(1));
+          UI.getCurrent().navigate(CharterAddresses.review(company, version()).substring(1));
           Notice.show(Tone.OK, getTranslation("charter.model.follow.done", update.to().toString()));
         });
   }

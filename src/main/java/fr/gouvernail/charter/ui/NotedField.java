@@ -93,7 +93,7 @@ final class NotedField extends Composite<Div> {
     if (wrong.isEmpty()) {
       field.setInvalid(false);
     } else if (!seen.isEmpty()) {
-      refuse(FindingWords.say(getContent(), wrong.getFirst()));
+      refuse(FindingWords.say(wrong.getFirst()));
     }
   }
 

@@ -49,7 +49,7 @@ final class OpenComments extends Composite<Card> {
   }
 
   private Anchor link(ShownClause clause) {
-    var address = ReviewAddresses.clause(company, dossier.row().id(), clause.id());
+    var address = CharterAddresses.clause(company, dossier.row().id(), clause.id());
     var link =
         new Anchor(
             address, getTranslation("charter.review.comments.on", clause.heading(), clause.open()));

@@ -19,18 +19,18 @@ final class ReadOnly extends Div {
     var header =
         new PageHeader(getTranslation("charter.write.read.title", row.number()))
             .context(
-                new Anchor(WritingAddresses.reading(company), getTranslation("charter.section")),
+                new Anchor(CharterAddresses.reading(company), getTranslation("charter.section")),
                 new Span(getTranslation("charter.version", row.number())),
                 CharterHead.chip(row.state()));
     var review =
         new Anchor(
-            WritingAddresses.review(company, row.id()),
+            CharterAddresses.review(company, row.id()),
             getTranslation("charter.write.read.review"));
     review.addClassName("gv-button");
     if (row.state() == CharterState.IN_REVIEW) {
       var approval =
           new Anchor(
-              WritingAddresses.approval(company, row.id()),
+              CharterAddresses.approval(company, row.id()),
               getTranslation("charter.write.read.approval"));
       approval.addClassNames("gv-button", "gv-primary");
       header.actions(review, approval);

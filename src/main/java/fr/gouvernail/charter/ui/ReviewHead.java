@@ -44,7 +44,7 @@ final class ReviewHead extends Composite<Div> {
     var acts = new ArrayList<Component>();
     if (rights.edits()) {
       acts.add(
-          link(ReviewAddresses.write(company, row.id()), getTranslation("charter.review.write")));
+          link(CharterAddresses.write(company, row.id()), getTranslation("charter.review.write")));
     }
     if (rights.opines()) {
       acts.add(opinion());
@@ -52,7 +52,7 @@ final class ReviewHead extends Composite<Div> {
     if (row.state().isInPreparation()) {
       acts.add(
           link(
-              ReviewAddresses.approval(company, row.id()),
+              CharterAddresses.approval(company, row.id()),
               getTranslation("charter.review.approval")));
     }
     header.actions(acts.toArray(Component[]::new));
@@ -121,7 +121,7 @@ final class ReviewHead extends Composite<Div> {
             new Div(
                 new Span(in.getTranslation("charter.model.newer", newer.toString()) + " "),
                 new Anchor(
-                    ReviewAddresses.model(company, dossier.row().id()),
+                    CharterAddresses.model(company, dossier.row().id()),
                     in.getTranslation("charter.model.open")))));
   }
 

@@ -19,7 +19,7 @@ final class StepLinks extends Nav {
 
   private Anchor link(Workspace company, CharterId id, WritingStep step, boolean forward) {
     var name = getTranslation("charter.write.step." + step);
-    var link = new Anchor(WritingAddresses.write(company, id, step), "");
+    var link = new Anchor(CharterAddresses.write(company, id, step), "");
     link.addClassName("gv-button");
     if (forward) {
       link.addClassName("gv-primary");

@@ -137,7 +137,7 @@ final class VariableQuestion extends Div implements Question {
     var findings = FindingLines.about(draft.findings(), Finding.Place.VARIABLE, variable.id());
     var wrong = findings.stream().filter(f -> !isOpen(f)).toList();
     var open = findings.stream().filter(VariableQuestion::isOpen).toList();
-    field.error(wrong.stream().map(FindingLines::message).collect(Collectors.joining(" ")));
+    field.error(wrong.stream().map(FindingWords::say).collect(Collectors.joining(" ")));
     var suggestion = asking.known(draft, variable.id());
     known = suggestion.map(Suggestion::value).filter(value -> !value.equals(seen)).orElse(null);
     field.help(help(suggestion.filter(s -> s.value().equals(seen)).orElse(null)));

@@ -40,7 +40,7 @@ final class WriteHead extends Div {
     var header =
         new PageHeader(title)
             .context(
-                new Anchor(WritingAddresses.reading(company), getTranslation("charter.section")),
+                new Anchor(CharterAddresses.reading(company), getTranslation("charter.section")),
                 new Span(getTranslation("charter.version", row.number())),
                 CharterHead.chip(row.state()))
             .sentence(getTranslation("charter.write.sentence." + step));
@@ -71,7 +71,7 @@ final class WriteHead extends Div {
     }
     var words = new Span(getTranslation("charter.write.step." + step));
     words.addClassName("gv-step-name");
-    var link = new Anchor(WritingAddresses.write(company, draft.row().id(), step), "");
+    var link = new Anchor(CharterAddresses.write(company, draft.row().id(), step), "");
     link.setId("step-" + step.slug());
     link.add(number, words);
     if (left > 0) {

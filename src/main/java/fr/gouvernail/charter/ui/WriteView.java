@@ -85,7 +85,7 @@ class WriteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         parameters
             .get("step")
             .map(slug -> WritingStep.of(slug).orElseThrow(() -> new NotFound("step " + slug)));
-    var target = event.getLocation().getQueryParameters().getSingleParameter(WritingAddresses.AT);
+    var target = event.getLocation().getQueryParameters().getSingleParameter(CharterAddresses.AT);
     if (sitting == null || !sitting.charter().equals(id)) {
       sitting = new Sitting(id, drafting);
     }
@@ -110,7 +110,7 @@ class WriteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             .or(() -> named)
             .orElseGet(() -> WriteHead.first(draft));
     if (named.filter(at::equals).isEmpty()) {
-      var address = WritingAddresses.write(company, now.charter(), at);
+      var address = CharterAddresses.write(company, now.charter(), at);
       UI.getCurrent().getPage().getHistory().replaceState(null, address);
     }
     var shown = desk(at, sheet, now);

@@ -49,7 +49,7 @@ final class WritingDesk extends Div implements Sitting.Desk, WritingRoom.Screen 
     addClassName("gv-write");
     head = new WriteHead(company);
     head.show(draft, at);
-    text = new TextPane(WritingAddresses.review(company, draft.row().id()));
+    text = new TextPane(CharterAddresses.review(company, draft.row().id()));
     text.show(draft);
     bar.show(sitting);
     bar.told("");

@@ -1,15 +1,18 @@
 package fr.gouvernail.charter.ui;
 
+import fr.gouvernail.charter.CharterDraft;
 import fr.gouvernail.charter.CharterId;
+import fr.gouvernail.charter.model.Finding;
 import fr.gouvernail.tenancy.Workspace;
 
-/// Addresses that the writing assistant leads to.
-final class WritingAddresses {
+/// Addresses of the pages on which a version is written, reviewed, approved, and moved to a newer
+/// model.
+final class CharterAddresses {
 
   /// Names the question to go to.
   static final String AT = "at";
 
-  private WritingAddresses() {}
+  private CharterAddresses() {}
 
   static String reading(Workspace company) {
     return "/t/" + company.slug() + "/charter";
@@ -34,9 +37,27 @@ final class WritingAddresses {
     return reading(company) + "/" + id + "/review";
   }
 
+  /// The same, at one clause.
+  static String clause(Workspace company, CharterId id, String clause) {
+    return review(company, id) + "#" + CharterTextCard.id(clause);
+  }
+
   /// Where the director approves.
   static String approval(Workspace company, CharterId id) {
     return reading(company) + "/" + id + "/approval";
+  }
+
+  /// What a newer model would change.
+  static String model(Workspace company, CharterId id) {
+    return reading(company) + "/" + id + "/model";
+  }
+
+  /// Where what is wrong is put right: the question that asks for it, or the clause.
+  static String mend(Workspace company, CharterDraft draft, Finding finding) {
+    var id = draft.row().id();
+    return WritingStep.of(draft.model(), finding)
+        .map(step -> write(company, id, step, finding.target()))
+        .orElseGet(() -> clause(company, id, finding.target()));
   }
 
   static String tools(Workspace company) {
