@@ -33,7 +33,9 @@ final class Company {
         "mandate", latest("appointment", "starts_on"),
         "request", latest("decision_request", "asked_at"),
         "tool", latest("tool", "name"),
-        "campaign", latest("campaign", "opened_at"));
+        "campaign", latest("campaign", "opened_at"),
+        "charter", latest("charter", "created_at"),
+        "step", "options");
   }
 
   private String latest(String table, String order) {
