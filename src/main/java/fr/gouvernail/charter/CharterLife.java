@@ -161,12 +161,17 @@ public class CharterLife {
 
   /// Gives a version in preparation up, or puts one away that counted. Sent twice it is done once.
   ///
+  /// @param seen the state in which it was shown: giving a draft up never puts a charter away
   /// @param reason at most 500 characters
-  /// @throws RuleViolated without a reason, or while it is approved and waits for its date
+  /// @throws RuleViolated without a reason, in another state than was shown, or while it is
+  ///   approved and waits for its date
   @Requires(APPROVE_CHARTER)
-  public void archive(CharterId id, String reason) {
+  public void archive(CharterId id, CharterState seen, String reason) {
     var charter = desk.locked(id);
     if (charter.state() != CharterState.ARCHIVED) {
+      if (charter.state() != seen) {
+        throw new RuleViolated("charter.rule.moved");
+      }
       charter.archive(reason, desk.now((LocalDate) null));
       var hash = charter.row().hash();
       if (hash != null) {

@@ -9,7 +9,6 @@ import fr.gouvernail.identity.Requires;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.RuleViolated;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,20 +33,6 @@ public class CharterReview {
     this.desk = desk;
     this.policy = policy;
     this.news = news;
-  }
-
-  /// The comments on a version, the oldest first.
-  @Requires(REVIEW_CHARTER)
-  @Transactional(readOnly = true)
-  public List<CommentRow> comments(CharterId id) {
-    return comments.rows(id.value());
-  }
-
-  /// The opinions on a version, one for each reviewer.
-  @Requires(REVIEW_CHARTER)
-  @Transactional(readOnly = true)
-  public List<OpinionRow> opinions(CharterId id) {
-    return opinions.rows(id.value());
   }
 
   /// Remarks something on a draft or on a version in review.

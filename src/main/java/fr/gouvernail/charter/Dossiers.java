@@ -56,7 +56,7 @@ public class Dossiers {
 
   private Dossier dossier(Charter charter, @Nullable Charter before) {
     var row = charter.row();
-    var submitted = charter.state() == CharterState.DRAFT ? null : row.submitted();
+    var submitted = charter.state() == CharterState.IN_REVIEW ? row.submitted() : null;
     var standing = reviewers.standing(charter, submitted);
     var said = comments.rows(charter.id());
     var names = people.names(people(charter, standing, said));
@@ -68,7 +68,7 @@ public class Dossiers {
         charter.preparer(),
         said,
         standing.given(),
-        charter.state() == CharterState.IN_REVIEW ? standing.silent() : List.of(),
+        standing.silent(),
         before == null ? null : before.row(),
         before == null ? List.of() : changes(before, text),
         names);
@@ -86,7 +86,10 @@ public class Dossiers {
     people.add(row.approvedBy());
     standing.given().forEach(opinion -> people.add(opinion.author()));
     standing.silent().forEach(reviewer -> people.add(reviewer.person()));
-    said.forEach(comment -> people.add(comment.author()));
+    said.forEach(comment -> {
+      people.add(comment.author());
+      people.add(comment.resolvedBy());
+    });
     return people.stream().filter(Objects::nonNull).distinct().toList();
   }
 

@@ -28,6 +28,9 @@ class Opinion extends TenantOwned {
   @Enumerated(EnumType.STRING)
   private @Nullable Role role;
 
+  /// Whether it is awaited on the text that was submitted last.
+  private boolean asked;
+
   @Enumerated(EnumType.STRING)
   private @Nullable OpinionVerdict verdict;
 
@@ -39,7 +42,7 @@ class Opinion extends TenantOwned {
   @SuppressWarnings("NullAway") // filled by Hibernate
   protected Opinion() {}
 
-  /// Asks for it.
+  /// One that nobody asked for yet.
   Opinion(UUID id, CharterId charter, PersonRef from, Role role) {
     super(id);
     charterId = charter.value();
@@ -62,7 +65,13 @@ class Opinion extends TenantOwned {
     return verdict != null;
   }
 
-  void askAs(Role asked) {
-    role = asked;
+  void askAs(Role wanted) {
+    role = wanted;
+    asked = true;
+  }
+
+  /// What was given stays, and is awaited no more.
+  void askNoMore() {
+    asked = false;
   }
 }

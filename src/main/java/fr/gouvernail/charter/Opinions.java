@@ -11,30 +11,24 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Opinions extends TenantRepository<Opinion> {
 
-  /// Given ones only.
-  @Query(
-      """
-      select new fr.gouvernail.charter.OpinionRow(o.author, o.role, o.verdict, o.words, o.givenAt)
-      from Opinion o where o.charterId = :charter and o.verdict is not null
-      order by o.givenAt, o.id
-      """)
-  List<OpinionRow> rows(UUID charter);
-
-  /// One that was asked for, given or not.
-  record Asked(
+  /// One that was asked for or given.
+  ///
+  /// @param asked whether it is awaited on the text that was submitted last
+  record Line(
       UUID author,
       @Nullable Role role,
+      boolean asked,
       @Nullable OpinionVerdict verdict,
       String words,
       @Nullable Instant given) {}
 
   @Query(
       """
-      select new fr.gouvernail.charter.Opinions$Asked(o.author, o.role, o.verdict, o.words,
-        o.givenAt)
+      select new fr.gouvernail.charter.Opinions$Line(o.author, o.role, o.asked, o.verdict,
+        o.words, o.givenAt)
       from Opinion o where o.charterId = :charter order by o.givenAt, o.id
       """)
-  List<Asked> asked(UUID charter);
+  List<Line> lines(UUID charter);
 
   @Query("select o from Opinion o where o.charterId = :charter")
   List<Opinion> of(UUID charter);

@@ -29,8 +29,8 @@ class Reviewers {
     this.people = people;
   }
 
-  /// Asks those who hold the roles today, except whoever prepared the version. Who was asked before
-  /// and holds none any more is asked no longer.
+  /// Asks those who hold the roles today, except whoever prepared the version. Nobody else is asked
+  /// any longer, whatever they said before.
   List<PersonRef> ask(Charter charter) {
     var wanted = new LinkedHashMap<PersonRef, Role>();
     for (var role : ASKED) {
@@ -40,42 +40,54 @@ class Reviewers {
     var known =
         opinions.of(charter.id()).stream()
             .collect(Collectors.toMap(Opinion::author, Function.identity()));
-    known.values().stream()
-        .filter(row -> !row.isGiven() && !wanted.containsKey(row.author()))
-        .forEach(opinions::delete);
+    known.forEach((person, row) -> {
+      if (!wanted.containsKey(person)) {
+        drop(row);
+      }
+    });
     var fresh = new ArrayList<Opinion>();
     wanted.forEach((person, role) -> {
       var row = known.get(person);
-      if (row != null) {
-        row.askAs(role);
-      } else {
-        fresh.add(new Opinion(UuidCreator.getTimeOrderedEpoch(), charter.ref(), person, role));
+      if (row == null) {
+        row = new Opinion(UuidCreator.getTimeOrderedEpoch(), charter.ref(), person, role);
+        fresh.add(row);
       }
+      row.askAs(role);
     });
     opinions.saveAll(fresh);
     return List.copyOf(wanted.keySet());
   }
 
+  private void drop(Opinion row) {
+    if (row.isGiven()) {
+      row.askNoMore();
+    } else {
+      opinions.delete(row);
+    }
+  }
+
   /// Opinions as they stand.
   ///
   /// @param given whatever text they are about
-  /// @param silent who was asked and said nothing since
+  /// @param silent who is asked, may still enter the workspace, and said nothing since
   record Standing(List<OpinionRow> given, List<Reviewer> silent) {}
 
-  /// @param submitted since when the text stands still; null while it does not
+  /// @param submitted since when the text stands still; null while nobody is awaited
   Standing standing(Charter charter, @Nullable Instant submitted) {
     var given = new ArrayList<OpinionRow>();
     var silent = new ArrayList<Reviewer>();
-    for (var row : opinions.asked(charter.id())) {
+    for (var row : opinions.lines(charter.id())) {
       var at = row.given();
       var verdict = row.verdict();
       if (verdict != null && at != null) {
         given.add(new OpinionRow(row.author(), row.role(), verdict, row.words(), at));
       }
-      if (at == null || submitted != null && at.isBefore(submitted)) {
+      if (row.asked() && submitted != null && (at == null || at.isBefore(submitted))) {
         silent.add(new Reviewer(new PersonRef(row.author()), row.role()));
       }
     }
+    var present = people.admitted(silent.stream().map(Reviewer::person).toList());
+    silent.removeIf(reviewer -> !present.contains(reviewer.person()));
     return new Standing(given, silent);
   }
 

@@ -176,6 +176,21 @@ public class People {
         .toList();
   }
 
+  /// Which of these persons may enter the current workspace today; asks nothing about nobody.
+  @Internal("reviews, which wait for nobody who left")
+  @Transactional(readOnly = true)
+  public Set<PersonRef> admitted(Collection<PersonRef> among) {
+    if (among.isEmpty()) {
+      return Set.of();
+    }
+    var today = LocalDate.now(clock);
+    var wanted = among.stream().map(PersonRef::value).toList();
+    return memberships.among(tenant.id().value(), wanted).stream()
+        .filter(row -> row.membership().admitsOn(today) && row.person().isEnabled())
+        .map(row -> row.membership().person())
+        .collect(Collectors.toSet());
+  }
+
   /// Who directs a workspace, and what everybody is called who is or was in it.
   public record Household(List<PersonRef> directors, Map<PersonRef, String> names) {}
 

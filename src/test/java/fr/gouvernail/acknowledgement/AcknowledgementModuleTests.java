@@ -14,6 +14,7 @@ import fr.gouvernail.awaiting.Awaiting;
 import fr.gouvernail.charter.CharterId;
 import fr.gouvernail.charter.CharterLife;
 import fr.gouvernail.charter.CharterRow;
+import fr.gouvernail.charter.CharterState;
 import fr.gouvernail.charter.model.CharterNumber;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Grant;
@@ -258,7 +259,7 @@ class AcknowledgementModuleTests {
     as(
         director,
         () -> {
-          life.archive(charter.id(), "Plus d’IA ici.");
+          life.archive(charter.id(), CharterState.IN_FORCE, "Plus d’IA ici.");
           return null;
         });
     assertThat(as(lead, campaigns::current)).isEmpty();

@@ -53,6 +53,7 @@ class CharterModuleTests {
   @Autowired CharterDrafting drafting;
   @Autowired ClauseEditing editing;
   @Autowired CharterReview review;
+  @Autowired Dossiers dossiers;
   @Autowired CharterLife life;
   @Autowired ComingIntoForce comingIntoForce;
   @Autowired ToolService tools;
@@ -178,8 +179,12 @@ class CharterModuleTests {
 
     assertThat(as(lead, () -> drafting.start(true, "Première"))).isEqualTo(id);
     assertRule("charter.rule.pending", lead, () -> drafting.start(true, "Autre"));
-    run(director, () -> life.archive(id, "Mauvais départ"));
-    run(director, () -> life.archive(id, "Mauvais départ"));
+    assertRule(
+        "charter.rule.moved",
+        director,
+        () -> life.archive(id, CharterState.IN_FORCE, "Plus de charte"));
+    run(director, () -> life.archive(id, CharterState.DRAFT, "Mauvais départ"));
+    run(director, () -> life.archive(id, CharterState.DRAFT, "Mauvais départ"));
     var next = as(lead, () -> drafting.start(true, "Autre"));
     assertThat(as(lead, () -> charters.draft(next)).row().number())
         .isEqualTo(new CharterNumber(1, 0));
@@ -334,13 +339,13 @@ class CharterModuleTests {
     run(lead, () -> review.resolve(id, comment));
     run(lead, () -> review.resolve(id, comment));
 
-    assertThat(as(lead, () -> review.comments(id)))
+    assertThat(as(lead, () -> dossiers.toReview(id)).comments())
         .singleElement()
         .satisfies(c -> {
           assertThat(c.author()).isEqualTo(dpo);
           assertThat(c.resolvedBy()).isEqualTo(lead);
         });
-    assertThat(as(lead, () -> review.opinions(id)))
+    assertThat(as(lead, () -> dossiers.toReview(id)).opinions())
         .singleElement()
         .satisfies(o -> assertThat(o.verdict()).isEqualTo(OpinionVerdict.FAVOURABLE));
     assertThat(trailed("charter.comment.resolved")).isEqualTo(1);
@@ -474,7 +479,6 @@ class CharterModuleTests {
     assertThat(statements.during(() -> as(lead, () -> charters.versions()))).hasSize(1);
     assertThat(statements.during(() -> as(lead, () -> charters.draft(draft))))
         .hasSizeLessThanOrEqualTo(5);
-    assertThat(statements.during(() -> as(lead, () -> review.comments(draft)))).hasSize(1);
   }
 
   private CharterId start() {

@@ -168,7 +168,7 @@ class CharterPapersTests {
         office.director(),
         () -> {
           life.withdraw(next, "Un outil manque");
-          life.archive(next, "Abandonnée");
+          life.archive(next, CharterState.DRAFT, "Abandonnée");
           return next;
         });
 
@@ -179,7 +179,7 @@ class CharterPapersTests {
     as(
         office.director(),
         () -> {
-          life.archive(second, "Plus de charte");
+          life.archive(second, CharterState.IN_FORCE, "Plus de charte");
           return second;
         });
     assertThat(verify(sealed)).contains(SealState.REPLACED);
@@ -205,14 +205,14 @@ class CharterPapersTests {
     as(
         office.director(),
         () -> {
-          life.archive(next, "Ancienne");
+          life.archive(next, CharterState.REPLACED, "Ancienne");
           return next;
         });
     assertThat(awaited(office.lead())).as("another version is in force").hasSize(1);
     as(
         office.director(),
         () -> {
-          life.archive(last, "Plus de charte");
+          life.archive(last, CharterState.IN_FORCE, "Plus de charte");
           return id;
         });
     assertThat(awaited(office.lead())).isEmpty();

@@ -11,6 +11,7 @@ import fr.gouvernail.charter.CharterService;
 import fr.gouvernail.charter.CharterVersions;
 import fr.gouvernail.charter.OpinionVerdict;
 import fr.gouvernail.identity.Caller;
+import fr.gouvernail.identity.Memberships;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.PersonRef;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +35,7 @@ class CharterWorkNoticesTests {
   @Autowired CharterService charters;
   @Autowired CharterReview review;
   @Autowired CharterLife life;
+  @Autowired Memberships memberships;
   @Autowired NoticeService notices;
   @Autowired NoticeWords words;
   @Autowired OutgoingMails mails;
@@ -86,6 +89,24 @@ class CharterWorkNoticesTests {
     run(dpo, () -> review.giveOpinion(id, OpinionVerdict.FAVOURABLE, ""));
     assertThat(told(director)).isEmpty();
     run(it, () -> review.giveOpinion(id, OpinionVerdict.UNFAVOURABLE, "Non"));
+    assertThat(told(director)).containsExactly(NoticeKind.CHARTER_READY);
+  }
+
+  @Test
+  void onlyWhoIsAskedThisTimeAndStillThereIsAwaited() {
+    var it = companies.member(company, Role.IT_MANAGER);
+    var hr = companies.member(company, Role.HR);
+    run(lead, () -> life.submit(id));
+    for (var person : List.of(director, hr)) {
+      run(person, () -> review.giveOpinion(id, OpinionVerdict.FAVOURABLE, ""));
+    }
+    run(director, () -> memberships.changeRoles(hr, Set.of(Role.EMPLOYEE)));
+    run(lead, () -> life.sendBack(id, "Un outil manque"));
+    run(lead, () -> life.submit(id));
+    run(director, () -> memberships.end(it));
+    assertThat(told(director)).isEmpty();
+
+    run(dpo, () -> review.giveOpinion(id, OpinionVerdict.FAVOURABLE, ""));
     assertThat(told(director)).containsExactly(NoticeKind.CHARTER_READY);
   }
 

@@ -47,7 +47,7 @@ final class ApprovalBar extends Section {
     switch (dossier.row().state()) {
       case DRAFT -> {
         if (rights.approves()) {
-          acts.add(reasoned("abandon", reason -> life.archive(id, reason)));
+          acts.add(reasoned("abandon", this::archive));
         }
         if (rights.prepares()) {
           acts.add(primary("submit", "send", this::submit));
@@ -68,12 +68,16 @@ final class ApprovalBar extends Section {
       }
       case IN_FORCE, REPLACED -> {
         if (rights.approves()) {
-          acts.add(reasoned("archive", reason -> life.archive(id, reason)));
+          acts.add(reasoned("archive", this::archive));
         }
       }
       case ARCHIVED -> {}
     }
     return acts;
+  }
+
+  private void archive(String reason) {
+    life.archive(id, dossier.row().state(), reason);
   }
 
   private Button primary(String act, String icon, Runnable then) {

@@ -83,9 +83,10 @@ final class OpinionsCard extends Composite<Card> {
       words.addClassName("gv-thread-words");
       body.add(words);
     }
+    var submitted = dossier.row().submitted();
     var earlier =
-        dossier.silent().stream().anyMatch(r -> r.person().equals(opinion.author()))
-            || dossier.row().state() == CharterState.DRAFT;
+        dossier.row().state() == CharterState.DRAFT
+            || submitted != null && opinion.given().isBefore(submitted);
     var when =
         new Div(
             getTranslation(

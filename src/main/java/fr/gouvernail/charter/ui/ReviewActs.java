@@ -3,7 +3,6 @@ package fr.gouvernail.charter.ui;
 import fr.gouvernail.charter.CharterReview;
 import fr.gouvernail.charter.ClauseEditing;
 import fr.gouvernail.charter.Dossier;
-import fr.gouvernail.charter.EditedClause;
 import fr.gouvernail.charter.Saved;
 import fr.gouvernail.shell.component.Confirm;
 import fr.gouvernail.shell.component.Notice;
@@ -71,18 +70,19 @@ final class ReviewActs {
     var dossier = editable();
     var heading = heading(dossier, clause);
     var own = dossier.draft().model().clause(clause).isEmpty();
+    var seen = view.seen(clause);
     Confirm.danger(
         view.getTranslation("charter.review.remove.question", heading),
         view.getTranslation(own ? "charter.review.remove.own" : "charter.review.remove.model"),
         view.getTranslation("charter.review.act.remove"),
-        () -> store(() -> editing.remove(view.version(), clause, known(dossier, clause)), clause));
+        () -> store(() -> editing.remove(view.version(), clause, seen), clause));
   }
 
   private void restore(String clause) {
     var dossier = editable();
     var heading = heading(dossier, clause);
-    Runnable act =
-        () -> store(() -> editing.restore(view.version(), clause, known(dossier, clause)), clause);
+    var seen = view.seen(clause);
+    Runnable act = () -> store(() -> editing.restore(view.version(), clause, seen), clause);
     if (dossier.text().clause(clause).isEmpty()) {
       act.run();
     } else {
@@ -95,13 +95,8 @@ final class ReviewActs {
   }
 
   private void keep(String clause) {
-    var dossier = editable();
-    store(() -> editing.keep(view.version(), clause, known(dossier, clause)), clause);
-  }
-
-  /// The version of the clause that was on the screen.
-  private static long known(Dossier dossier, String clause) {
-    return dossier.draft().edited(clause).map(EditedClause::version).orElse(EditedClause.UNTOUCHED);
+    editable();
+    store(() -> editing.keep(view.version(), clause, view.seen(clause)), clause);
   }
 
   private void store(Supplier<Saved> change, String clause) {

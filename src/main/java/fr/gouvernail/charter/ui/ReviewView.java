@@ -13,6 +13,7 @@ import fr.gouvernail.charter.CharterReview;
 import fr.gouvernail.charter.ClauseEditing;
 import fr.gouvernail.charter.Dossier;
 import fr.gouvernail.charter.Dossiers;
+import fr.gouvernail.charter.EditedClause;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.People;
@@ -26,6 +27,8 @@ import fr.gouvernail.tenancy.Workspace;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The whole text of a version, clause by clause, with whose words they are, what people say of
@@ -50,6 +53,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final Still after = new Still();
   private final Still side = new Still();
   private @Nullable CharterId id;
+  private Map<String, Long> seen = Map.of();
 
   ReviewView(
       Dossiers dossiers,
@@ -111,6 +115,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     return dossiers.toReview(version());
   }
 
+  /// The version of a clause that is on the screen, to hand back with a change.
+  long seen(String clause) {
+    return seen.getOrDefault(clause, EditedClause.UNTOUCHED);
+  }
+
   /// Nothing is being written.
   void show() {
     show(null, null, true);
@@ -130,6 +139,9 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     var dossier = dossier();
     var rights = ReviewRights.of(caller, policy, dossier.row().state());
     var shown = ShownClause.of(dossier);
+    seen =
+        dossier.draft().clauses().stream()
+            .collect(Collectors.toMap(one -> one.edit().id(), EditedClause::version));
     var above = new ArrayList<Component>();
     var below = new ArrayList<Component>();
     boolean passed = writing != null && clause == null;

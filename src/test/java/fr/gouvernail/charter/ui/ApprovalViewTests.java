@@ -167,6 +167,17 @@ class ApprovalViewTests extends CharterPageTest {
   }
 
   @Test
+  void whoGivesADraftUpNeverPutsAwayWhatCameIntoForceMeanwhile() {
+    open(director, "approval");
+    click("Abandonner cette version");
+    bring(id);
+    type("On recommence");
+    last("Abandonner cette version");
+    assertThat(words().getErrorMessage()).contains("a changé d’état depuis son affichage");
+    assertThat(state()).isEqualTo(CharterState.IN_FORCE);
+  }
+
+  @Test
   void theVersionInForceMayBePutAway() {
     bring(id);
     open(director, "approval");

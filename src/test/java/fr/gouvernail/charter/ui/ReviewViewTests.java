@@ -2,10 +2,13 @@ package fr.gouvernail.charter.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.gouvernail.Seen;
+import fr.gouvernail.charter.AnswerChange.SetOption;
+import fr.gouvernail.charter.CharterDrafting;
 import fr.gouvernail.charter.CharterId;
 import fr.gouvernail.charter.EditedClause;
 import fr.gouvernail.charter.OpinionVerdict;
@@ -15,8 +18,11 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ReviewViewTests extends CharterPageTest {
+
+  @Autowired CharterDrafting drafting;
 
   @Test
   void showsWhoseWordsEachClauseHas() {
@@ -125,6 +131,44 @@ class ReviewViewTests extends CharterPageTest {
   }
 
   @Test
+  void whatSomebodyElseWroteSinceThePageWasShownIsNotLeftOutUnseen() {
+    open(lead, "review");
+    as(director, () -> editing.save(id, "outils", -1, "Les outils", "Le texte de la direction"));
+    act("Retirer", "outils");
+    confirm();
+    assertThat(notice()).contains("Quelqu’un d’autre vient de changer cet article");
+    assertThat(draft().source("outils").markdown()).isEqualTo("Le texte de la direction");
+    assertThat(clause("outils").text()).contains("Le texte de la direction");
+
+    act("Retirer", "outils");
+    confirm();
+    assertThat(draft().text().clause("outils")).isEmpty();
+  }
+
+  @Test
+  void whatSomebodyElseWroteSinceThePageWasShownIsNeitherKeptNorTakenBackUnseen() {
+    as(lead, () -> editing.save(id, "controle", -1, "Contrôle", "Nos mots"));
+    as(
+        lead,
+        () ->
+            drafting.answer(
+                id, new SetOption("OPT-VALIDATION", "externe_et_sensible", "systematique")));
+    for (var act : new String[] {"Garder notre texte", "Revenir au modèle"}) {
+      open(lead, "review");
+      var theirs = draft().source("controle");
+      as(
+          director,
+          () ->
+              editing.save(
+                  id, "controle", theirs.version(), "Contrôle", theirs.markdown() + " revus"));
+      act(act, "controle");
+      find(ConfirmDialog.class).all().forEach(dialog -> test(dialog).confirm());
+      assertThat(notice()).contains("Quelqu’un d’autre vient de changer cet article");
+      assertThat(draft().source("controle").markdown()).endsWith(" revus");
+    }
+  }
+
+  @Test
   void twoEditorsSeeBothTextsAndNothingIsWrittenOver() {
     open(lead, "review");
     act("Modifier", "outils");
@@ -199,6 +243,15 @@ class ReviewViewTests extends CharterPageTest {
     type("Bien lisible.");
     click("Envoyer le commentaire");
     assertThat(Seen.text()).contains("2 commentaires ouverts", "Bien lisible.");
+  }
+
+  @Test
+  void whoeverSettledACommentIsNamed() {
+    var comment = UUID.randomUUID();
+    run(dpo, () -> review.comment(id, comment, "donnees", "Et les images ?"));
+    run(companies.member(company, Role.IT_MANAGER), () -> review.resolve(id, comment));
+    open(lead, "review");
+    assertThat(clause("donnees").text()).contains("Traité par Personne d’essai");
   }
 
   @Test
