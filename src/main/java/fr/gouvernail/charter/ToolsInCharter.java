@@ -13,12 +13,16 @@ import fr.gouvernail.tool.DataLevel;
 import fr.gouvernail.tool.ToolClass;
 import fr.gouvernail.tool.ToolId;
 import fr.gouvernail.tool.ToolRow;
+import fr.gouvernail.tool.ToolService;
+import fr.gouvernail.tool.ToolStatus;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +36,7 @@ class ToolsInCharter implements CharterOfTools {
   private final CharterModels models;
   private final CharterService reading;
   private final CharterDrafting drafting;
+  private final ToolService tools;
   private final Texts texts;
 
   ToolsInCharter(
@@ -39,11 +44,13 @@ class ToolsInCharter implements CharterOfTools {
       CharterModels models,
       CharterService reading,
       CharterDrafting drafting,
+      ToolService tools,
       Texts texts) {
     this.charters = charters;
     this.models = models;
     this.reading = reading;
     this.drafting = drafting;
+    this.tools = tools;
     this.texts = texts;
   }
 
@@ -108,11 +115,21 @@ class ToolsInCharter implements CharterOfTools {
                     false, texts.getTranslation("charter.without", Locale.FRENCH, tool.name())));
     var before = reading.draft(draft).answers().tools();
     if (before.contains(tool.id())) {
-      var after = before.stream().filter(id -> !id.equals(tool.id())).toList();
+      var after = standing(before).filter(id -> !id.equals(tool.id())).toList();
       if (!drafting.answer(draft, new SetTools(before, after)).stored()) {
         throw new RuleViolated("charter.rule.meanwhile");
       }
     }
     return PATH + "?version=" + draft;
+  }
+
+  /// A charter takes no withdrawn tool, so others that the draft carries over go too.
+  private Stream<ToolId> standing(List<ToolId> listed) {
+    var known =
+        tools.among(listed).stream()
+            .filter(row -> row.status() != ToolStatus.WITHDRAWN)
+            .map(ToolRow::id)
+            .collect(Collectors.toSet());
+    return listed.stream().filter(known::contains);
   }
 }

@@ -1,13 +1,8 @@
 package fr.gouvernail.usecheck;
 
-import fr.gouvernail.awaiting.Addressee;
-import fr.gouvernail.awaiting.Awaited;
 import fr.gouvernail.awaiting.Awaiting;
-import fr.gouvernail.awaiting.Matter;
-import fr.gouvernail.awaiting.MatterFact;
 import fr.gouvernail.awaiting.MatterKind;
 import fr.gouvernail.charter.AnswerChange;
-import fr.gouvernail.charter.CharterCameIntoForce;
 import fr.gouvernail.charter.CharterDrafting;
 import fr.gouvernail.charter.CharterId;
 import fr.gouvernail.charter.CharterRow;
@@ -25,17 +20,18 @@ import fr.gouvernail.tenancy.RuleViolated;
 import fr.gouvernail.tenancy.TakenOver;
 import fr.gouvernail.tenancy.TenantDirectory;
 import fr.gouvernail.tenancy.TenantEvent;
+import fr.gouvernail.tool.ToolId;
 import fr.gouvernail.tool.ToolRow;
 import fr.gouvernail.tool.ToolService;
+import fr.gouvernail.tool.ToolStatus;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -51,22 +47,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Prepares the version of the charter whose annex lists an approved tool: at once, or as soon as
 /// no other version is in review or waits for its day. What is still to be listed is what awaits
-/// those who write the charter, until a version that lists it counts; so nothing is lost on the
-/// way.
+/// those who write the charter, until the version that was prepared for it counts or is given up,
+/// whatever they made of it; so nothing is lost on the way, and nothing is prepared twice.
 @Component
 class AnnexDrafts {
 
   static final MatterKind ANNEX = new MatterKind("usecheck.annex", "scroll-text", Tone.ACCENT);
 
   private static final Logger log = LoggerFactory.getLogger(AnnexDrafts.class);
-  private static final String DRAFTED = "usecheck.annex.drafted";
-  private static final String WAITS = "usecheck.annex.waits";
-  private static final EnumSet<CharterState> PENDING =
-      EnumSet.of(CharterState.DRAFT, CharterState.IN_REVIEW, CharterState.APPROVED);
 
-  /// After these a version can be written on, or another one begun.
+  /// After these a version can be written on, another one begun, or a tool listed no more.
   private static final Set<String> FREEING =
-      Set.of("charter.inForce", "charter.sentBack", "charter.withdrawn", "charter.archived");
+      Set.of(
+          "charter.inForce",
+          "charter.sentBack",
+          "charter.withdrawn",
+          "charter.archived",
+          "tool.changed",
+          "tool.withdrawn");
 
   private final Awaiting awaiting;
   private final ToolService tools;
@@ -111,23 +109,14 @@ class AnnexDrafts {
 
   /// Keeps in mind that a tool is to be listed.
   @Transactional(propagation = Propagation.MANDATORY)
-  public void wish(DecisionEvent.Decided event) {
+  public void wish(DecisionEvent.Decided event, ToolId tool) {
     if (!TakenOver.isUnderWay()) {
       var day = LocalDate.ofInstant(event.at(), directory.current().zone());
-      var facts = List.of(MatterFact.text(event.title()), MatterFact.text(event.reference()));
-      awaiting.ask(matter(event.request().value(), day, facts, WAITS));
+      var request = event.request().value();
+      awaiting.ask(
+          new AnnexWish(request, day, event.title(), event.reference(), tool.toString(), null)
+              .matter());
     }
-  }
-
-  private static Matter matter(UUID request, LocalDate from, List<MatterFact> known, String state) {
-    return new Matter(
-        ANNEX,
-        request,
-        Addressee.holders(Permission.EDIT_CHARTER),
-        from,
-        null,
-        List.of(known.get(0), known.get(1), MatterFact.key(state)),
-        "/charter");
   }
 
   @TransactionalEventListener
@@ -136,9 +125,6 @@ class AnnexDrafts {
     if (!TakenOver.isUnderWay() && (freeing || event instanceof DecisionEvent.Decided)) {
       try {
         asEditor(() -> {
-          if (event instanceof CharterCameIntoForce inForce) {
-            settle(inForce.id());
-          }
           goOn();
           return event;
         });
@@ -161,66 +147,92 @@ class AnnexDrafts {
     }
   }
 
-  private void settle(CharterId counts) {
-    apart.executeWithoutResult(status -> {
-      var listed =
-          charters.published(counts).charter().tools().stream()
-              .map(tool -> tool.name().toLowerCase(Locale.ROOT))
-              .toList();
-      awaiting.open(ANNEX).stream()
-          .filter(matter -> listed.contains(tool(matter).toLowerCase(Locale.ROOT)))
-          .forEach(matter -> awaiting.settled(ANNEX, matter.subject()));
-    });
-  }
-
-  private static String tool(Awaited matter) {
-    return ApprovedTools.name(matter.facts().getFirst().value());
-  }
-
   private void goOn() {
-    var wished = Objects.requireNonNull(apart.execute(status -> awaiting.open(ANNEX)));
-    if (wished.isEmpty()) {
+    var waiting = Objects.requireNonNull(apart.execute(status -> waiting()));
+    if (waiting.isEmpty()) {
       return;
     }
     var versions = Objects.requireNonNull(apart.execute(status -> charters.versions()));
-    var pending = versions.stream().filter(row -> PENDING.contains(row.state())).findFirst();
+    var pending = versions.stream().filter(AnnexDrafts::isPending).findFirst();
     if (pending.isPresent()) {
       pending
           .filter(row -> row.state() == CharterState.DRAFT)
-          .ifPresent(row -> list(row.id(), wished));
+          .ifPresent(row -> list(row.id(), waiting));
     } else if (versions.stream().anyMatch(AnnexDrafts::counts)) {
-      var first = wished.getFirst().facts();
+      var first = waiting.getFirst();
       list(
           drafting.start(
               false,
               texts.getTranslation(
-                  "usecheck.annex", Locale.FRENCH, first.get(0).value(), first.get(1).value())),
-          wished);
+                  "usecheck.annex", Locale.FRENCH, first.title(), first.reference())),
+          waiting);
     } else {
       // The first charter lists every tool that is authorised.
-      apart.executeWithoutResult(
-          status -> wished.forEach(matter -> awaiting.settled(ANNEX, matter.subject())));
+      apart.executeWithoutResult(status -> waiting.forEach(this::settle));
     }
   }
 
-  private void list(CharterId draft, List<Awaited> wished) {
+  /// Settles what is answered, be it with a no.
+  ///
+  /// @return what waits for a version
+  private List<AnnexWish> waiting() {
+    var wishes = awaiting.open(ANNEX).stream().map(AnnexWish::of).toList();
+    if (wishes.isEmpty()) {
+      return wishes;
+    }
+    var unlisted = unlisted();
+    var pending =
+        charters.versions().stream()
+            .filter(AnnexDrafts::isPending)
+            .map(CharterRow::id)
+            .collect(Collectors.toSet());
+    var open =
+        wishes.stream()
+            .filter(wish -> unlisted.stream().anyMatch(wish::isFor))
+            .filter(wish -> wish.draft() == null || pending.contains(wish.draft()))
+            .toList();
+    wishes.stream().filter(wish -> !open.contains(wish)).forEach(this::settle);
+    return open.stream().filter(wish -> wish.draft() == null).toList();
+  }
+
+  private void settle(AnnexWish wish) {
+    awaiting.settled(ANNEX, wish.request());
+  }
+
+  /// The tools that the version in force does not list, but might.
+  private List<ToolRow> unlisted() {
+    var listed =
+        charters.inForce().stream()
+            .flatMap(version -> version.charter().tools().stream())
+            .map(tool -> new ToolId(tool.id()))
+            .collect(Collectors.toSet());
+    return standing().filter(row -> !listed.contains(row.id())).toList();
+  }
+
+  private Stream<ToolRow> standing() {
+    return tools.all().stream().filter(row -> row.status() != ToolStatus.WITHDRAWN);
+  }
+
+  /// A charter takes no withdrawn tool, so those that the draft carries over go.
+  private void list(CharterId draft, List<AnnexWish> waiting) {
     apart.executeWithoutResult(status -> {
-      var names = wished.stream().map(AnnexDrafts::tool).toList();
+      var standing = standing().toList();
+      var known = standing.stream().map(ToolRow::id).collect(Collectors.toSet());
+      var wished =
+          standing.stream()
+              .filter(row -> waiting.stream().anyMatch(wish -> wish.isFor(row)))
+              .map(ToolRow::id);
       var before = charters.draft(draft).answers().tools();
-      var after = new ArrayList<>(before);
-      tools.all().stream()
-          .filter(row -> names.stream().anyMatch(row.name()::equalsIgnoreCase))
-          .map(ToolRow::id)
-          .filter(id -> !before.contains(id))
-          .forEach(after::add);
-      if (after.size() > before.size()) {
-        drafting.answer(draft, new AnswerChange.SetTools(before, after));
+      var after =
+          Stream.concat(before.stream().filter(known::contains), wished).distinct().toList();
+      if (drafting.answer(draft, new AnswerChange.SetTools(before, after)).stored()) {
+        awaiting.askAll(waiting.stream().map(wish -> wish.in(draft).matter()).toList());
       }
-      awaiting.askAll(
-          wished.stream()
-              .map(matter -> matter(matter.subject(), matter.from(), matter.facts(), DRAFTED))
-              .toList());
     });
+  }
+
+  private static boolean isPending(CharterRow row) {
+    return row.state().isInPreparation();
   }
 
   private static boolean counts(CharterRow row) {

@@ -9,6 +9,7 @@ import fr.gouvernail.tenancy.TenantDirectory;
 import fr.gouvernail.tool.DataLevel;
 import fr.gouvernail.tool.ToolClass;
 import fr.gouvernail.tool.ToolForm;
+import fr.gouvernail.tool.ToolId;
 import fr.gouvernail.tool.ToolRow;
 import fr.gouvernail.tool.ToolService;
 import fr.gouvernail.tool.ToolStatus;
@@ -46,10 +47,7 @@ class ApprovedTools {
   @Transactional(propagation = Propagation.MANDATORY)
   public void register(DecisionEvent.Decided event) {
     if (isTool(event)) {
-      if (registered(event.title()).isEmpty()) {
-        tools.add(form(event));
-      }
-      annex.wish(event);
+      annex.wish(event, registered(event.title()).orElseGet(() -> tools.add(form(event))));
     }
   }
 
@@ -57,9 +55,12 @@ class ApprovedTools {
     return event.kind() == RequestKind.TOOL && event.verdict() == Verdict.APPROVED;
   }
 
-  private Optional<ToolRow> registered(String name) {
+  private Optional<ToolId> registered(String name) {
     var wanted = name(name);
-    return tools.all().stream().filter(tool -> tool.name().equalsIgnoreCase(wanted)).findFirst();
+    return tools.all().stream()
+        .filter(tool -> tool.name().equalsIgnoreCase(wanted))
+        .map(ToolRow::id)
+        .findFirst();
   }
 
   /// What the decision says; the rest stays open until somebody knows it.

@@ -69,7 +69,7 @@ class UseTerms implements TermsOffered {
         ? Optional.empty()
         : awaiting.open(AnnexDrafts.ANNEX).stream()
             .filter(matter -> matter.subject().equals(request.row().id().value()))
-            .map(matter -> matter.facts().getLast().value())
+            .map(matter -> AnnexWish.of(matter).state())
             .findFirst();
   }
 

@@ -10,6 +10,8 @@ import fr.gouvernail.PortalTest;
 import fr.gouvernail.Seen;
 import fr.gouvernail.Statements;
 import fr.gouvernail.TestCompanies;
+import fr.gouvernail.awaiting.Awaited;
+import fr.gouvernail.awaiting.Awaiting;
 import fr.gouvernail.charter.AnswerChange;
 import fr.gouvernail.charter.CharterDrafting;
 import fr.gouvernail.charter.CharterId;
@@ -35,6 +37,8 @@ import fr.gouvernail.tool.Agreement;
 import fr.gouvernail.tool.DataLevel;
 import fr.gouvernail.tool.ToolClass;
 import fr.gouvernail.tool.ToolForm;
+import fr.gouvernail.tool.ToolId;
+import fr.gouvernail.tool.ToolRow;
 import fr.gouvernail.tool.ToolService;
 import java.security.Principal;
 import java.time.LocalDate;
@@ -70,6 +74,7 @@ class UseCheckModuleTests extends SpringBrowserlessTest {
   @Autowired CharterDrafting drafting;
   @Autowired CharterLife life;
   @Autowired ToolService tools;
+  @Autowired Awaiting awaiting;
   @Autowired Statements statements;
 
   Workspace company;
@@ -208,10 +213,112 @@ class UseCheckModuleTests extends SpringBrowserlessTest {
     assertThat(Seen.text()).doesNotContain("entre dans l’annexe A");
   }
 
+  @Test
+  void aVersionThatIsGivenUpIsNotPreparedAgain() {
+    approve(as(employee, () -> wishes.ask(DecisionSteps.wish("DeepTraduc"))));
+    var draft = draft().id();
+    as(director, () -> run(() -> life.archive(draft, "Pas cette année.")));
+
+    assertThat(inPreparation()).isEmpty();
+    assertThat(toList()).isEmpty();
+    approve(as(employee, () -> wishes.ask(DecisionSteps.wish("Relit tout"))));
+    assertThat(listed(draft().id()))
+        .containsExactly(tool("Assistant").id(), tool("Relit tout").id());
+  }
+
+  @Test
+  void aVersionInForceEndsTheWishWhateverItLists() {
+    approve(as(employee, () -> wishes.ask(DecisionSteps.wish("DeepTraduc"))));
+    var draft = draft().id();
+    list(draft, tool("Assistant").id());
+    approve(as(employee, () -> wishes.ask(DecisionSteps.wish("Relit tout"))));
+    assertThat(listed(draft))
+        .as("what the editor unticked stays so")
+        .containsExactly(tool("Assistant").id(), tool("Relit tout").id());
+    list(draft, tool("Assistant").id());
+    fill(draft);
+    assertThat(toList()).hasSize(2);
+    as(director, () -> run(() -> life.submit(draft)));
+    var hash = as(director, () -> charters.draft(draft).freeze().hash());
+    as(director, () -> run(() -> life.approve(draft, hash)));
+
+    assertThat(inPreparation()).isEmpty();
+    assertThat(toList()).isEmpty();
+  }
+
+  @Test
+  void theWishFollowsItsToolInTheRegister() {
+    var next = as(director, () -> drafting.start(false, "Autre chose"));
+    fill(next);
+    as(director, () -> run(() -> life.submit(next)));
+    approve(as(employee, () -> wishes.ask(DecisionSteps.wish("DeepTraduc"))));
+    approve(as(employee, () -> wishes.ask(DecisionSteps.wish("Relit tout"))));
+    change("DeepTraduc", "Traduc Pro");
+    withdraw("Relit tout");
+    assertThat(toList()).hasSize(1);
+    as(director, () -> run(() -> life.sendBack(next, "À compléter.")));
+
+    assertThat(listed(next)).containsExactly(tool("Assistant").id(), tool("Traduc Pro").id());
+    withdraw("Traduc Pro");
+    assertThat(toList()).isEmpty();
+  }
+
+  @Test
+  void withdrawnToolsNeitherEnterTheAnnexNorKeepOthersOut() {
+    withdraw("Assistant");
+    approve(as(employee, () -> wishes.ask(DecisionSteps.wish("Assistant"))));
+    assertThat(inPreparation()).isEmpty();
+    assertThat(toList()).isEmpty();
+
+    approve(as(employee, () -> wishes.ask(DecisionSteps.wish("DeepTraduc"))));
+    assertThat(listed(draft().id())).containsExactly(tool("DeepTraduc").id());
+    assertThat(toList())
+        .singleElement()
+        .satisfies(matter -> assertThat(AnnexWish.of(matter).draft()).isEqualTo(draft().id()));
+  }
+
+  private List<Awaited> toList() {
+    return as(director, () -> awaiting.mine(20)).matters().stream()
+        .filter(matter -> matter.kind().equals(AnnexDrafts.ANNEX))
+        .toList();
+  }
+
+  private List<CharterRow> inPreparation() {
+    return as(director, charters::versions).stream()
+        .filter(row -> row.state().isInPreparation())
+        .toList();
+  }
+
+  private List<ToolId> listed(CharterId draft) {
+    return as(director, () -> charters.draft(draft)).answers().tools();
+  }
+
+  private void list(CharterId draft, ToolId only) {
+    var before = listed(draft);
+    as(
+        director,
+        () -> drafting.answer(draft, new AnswerChange.SetTools(before, List.of(only))).stored());
+  }
+
+  private ToolRow tool(String name) {
+    return as(director, tools::all).stream()
+        .filter(tool -> tool.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void withdraw(String name) {
+    var tool = tool(name);
+    as(director, () -> run(() -> tools.withdraw(tool.id(), tool.version())));
+  }
+
   /// Says what the decision could not know.
   private void complete(String name) {
-    var tool =
-        as(director, tools::all).stream().filter(t -> t.name().equals(name)).findFirst().get();
+    change(name, name);
+  }
+
+  private void change(String before, String name) {
+    var tool = tool(before);
     as(
         director,
         () ->
