@@ -51,7 +51,7 @@ class TrailWords {
   }
 
   /// Asks for the names of what these lines refer to: subjects from the module whose actions they
-  /// are of, the rest among people first.
+  /// are of; what facts name by id are people.
   void learn(List<TrailLine> lines) {
     for (var module : subjects) {
       ask(
@@ -62,9 +62,6 @@ class TrailWords {
     }
     var subjectsToo = lines.stream().map(TrailLine::subject);
     ask(Stream.concat(subjectsToo, mentioned(lines)), this::people);
-    for (var module : subjects) {
-      ask(mentioned(lines), ids -> module.names(ids, locale));
-    }
     mentioned(lines).forEach(text -> names.putIfAbsent(text, ""));
     lines.forEach(line -> names.putIfAbsent(line.subject(), ""));
   }
