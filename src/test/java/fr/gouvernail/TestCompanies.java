@@ -50,6 +50,15 @@ public class TestCompanies {
 
   /// A new active company of so many people.
   public Workspace company(int headcount) {
+    return company(headcount, ZoneId.of("Europe/Paris"));
+  }
+
+  /// A new active company of 30 people that is elsewhere.
+  public Workspace company(ZoneId zone) {
+    return company(30, zone);
+  }
+
+  private Workspace company(int headcount, ZoneId zone) {
     var unique = UUID.randomUUID().toString();
     var workspace =
         tenants.register(
@@ -62,7 +71,7 @@ public class TestCompanies {
                 headcount,
                 "20-49",
                 false,
-                ZoneId.of("Europe/Paris"),
+                zone,
                 LocalDate.of(2026, 1, 5),
                 false));
     tenants.activate(workspace.id());

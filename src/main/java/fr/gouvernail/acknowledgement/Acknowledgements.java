@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Somebody reads the charter in his or her own name, and says so.
@@ -96,11 +97,13 @@ public class Acknowledgements {
         .map(Receipt::row);
   }
 
-  /// Acknowledges in the caller’s name. Sent again it is the receipt that was given.
+  /// Acknowledges in the caller’s name. Sent again it is the receipt that was given. Many do so at
+  /// the same time: without gaps being locked, they do not wait for each other.
   ///
   /// @param shown the version that the caller read, with its hash
   /// @throws RuleViolated if another version counts meanwhile, or none
   @Requires(ACKNOWLEDGE)
+  @Transactional(isolation = Isolation.READ_COMMITTED)
   public ReceiptRow accept(CharterId shown, String hash) {
     var campaign = signing.campaign();
     var me = caller.person();

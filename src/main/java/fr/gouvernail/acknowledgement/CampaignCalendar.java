@@ -54,9 +54,14 @@ class CampaignCalendar {
 
   private void lookAt(Workspace workspace) {
     var today = LocalDate.now(clock.withZone(workspace.zone()));
-    if (!today.equals(done.get(workspace.id()))) {
+    if (today.equals(done.get(workspace.id()))) {
+      return;
+    }
+    try {
       attune(workspace.id());
       done.put(workspace.id(), today);
+    } catch (RuntimeException e) {
+      log.warn("The campaign of {} fails now, trying again in an hour", workspace.id(), e);
     }
   }
 

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -59,14 +61,18 @@ class CampaignKeeper {
   @EventListener
   public void on(CharterCameIntoForce event) {
     var number = event.number();
+    var before = underWay();
     var known = campaigns.ofMajor(number.major());
-    campaigns
-        .open()
+    before
         .filter(open -> known.filter(open::equals).isEmpty())
         .ifPresent(open -> close(open, event.actor(), event.at()));
     if (known.isPresent()) {
+      boolean wasOpen = known.get().isOpen();
       known.get().follow(event.id(), number, event.hash());
       attune(known.get(), event.actor(), event.at());
+      if (!wasOpen) {
+        askAgain(known.get(), event.actor(), event.at());
+      }
     } else {
       open(
           campaigns.save(new Campaign(event.id(), number, event.hash(), event.at())),
@@ -95,6 +101,21 @@ class CampaignKeeper {
             members.size() + others.size()));
   }
 
+  /// A campaign that was over goes on.
+  private void askAgain(Campaign campaign, PersonRef actor, Instant at) {
+    var again =
+        participations.missing(campaign.id()).stream().filter(part -> part.askAgain(at)).toList();
+    events.publishEvent(
+        new AcknowledgementEvent.Opened(
+            tenant.id(),
+            actor,
+            campaign.ref(),
+            campaign.number(),
+            at,
+            again.stream().flatMap(part -> Stream.ofNullable(part.person())).toList(),
+            (int) participations.count(campaign.id()).concerned()));
+  }
+
   private void close(Campaign campaign, PersonRef actor, Instant at) {
     campaign.close(at, participations.count(campaign.id()));
     // The next one is opened only once this one is closed in the database too.
@@ -106,8 +127,7 @@ class CampaignKeeper {
   @EventListener
   public void on(TenantEvent event) {
     if (event.action().equals("charter.archived")) {
-      campaigns
-          .open()
+      underWay()
           .filter(open -> open.charter().toString().equals(event.subject()))
           .ifPresent(open -> close(open, event.actor(), now()));
     }
@@ -127,8 +147,7 @@ class CampaignKeeper {
 
   /// Who comes is asked, who leaves is asked no more: one person.
   void attune(PersonRef person, PersonRef actor) {
-    campaigns
-        .open()
+    underWay()
         .ifPresent(campaign -> {
           var known = participations.ofMember(campaign.id(), person.value()).stream().toList();
           var here = people.colleague(person, Permission.ACKNOWLEDGE).stream().toList();
@@ -138,7 +157,7 @@ class CampaignKeeper {
 
   /// The same for all, for whoever comes and goes by date.
   public void attune() {
-    campaigns.openLocked().ifPresent(campaign -> attune(campaign, PersonRef.SYSTEM, now()));
+    underWay().ifPresent(campaign -> attune(campaign, PersonRef.SYSTEM, now()));
   }
 
   private void attune(Campaign campaign, PersonRef actor, Instant at) {
@@ -191,6 +210,12 @@ class CampaignKeeper {
           new AcknowledgementEvent.Left(
               tenant.id(), actor, campaign.ref(), List.copyOf(gone.keySet())));
     }
+  }
+
+  /// The campaign that others who would change it wait for. Without one nothing is locked:
+  /// companies that open their first one would wait for each other.
+  private Optional<Campaign> underWay() {
+    return campaigns.isOneOpen() ? campaigns.openLocked() : Optional.empty();
   }
 
   private Instant now() {

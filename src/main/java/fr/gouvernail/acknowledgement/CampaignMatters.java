@@ -65,7 +65,6 @@ class CampaignMatters {
   @EventListener
   public void on(AcknowledgementEvent.Joined event) {
     ask(event.campaign(), event.people(), event.at());
-    review();
   }
 
   private void ask(CampaignId campaign, Collection<PersonRef> people, Instant at) {
@@ -88,7 +87,7 @@ class CampaignMatters {
   @EventListener
   public void on(AcknowledgementEvent.Left event) {
     event.people().forEach(person -> awaiting.settled(TO_READ, event.campaign().value(), person));
-    review();
+    settleOnTarget();
   }
 
   @EventListener
@@ -97,7 +96,7 @@ class CampaignMatters {
     if (person != null) {
       awaiting.settled(TO_READ, event.campaign().value(), person);
     }
-    review();
+    settleOnTarget();
   }
 
   @EventListener
@@ -106,7 +105,17 @@ class CampaignMatters {
     awaiting.settled(BELOW_TARGET, event.campaign().value());
   }
 
-  /// Says or takes back that there are too few readers.
+  /// Takes back that there are too few readers. Removes, and never rewrites: people sign at the
+  /// same time, and the one matter of the company must not make one of them fail. Where each of two
+  /// does not see the other yet, the next look at the calendar takes it back.
+  private void settleOnTarget() {
+    campaigns
+        .current()
+        .filter(CampaignSummary::isOnTarget)
+        .ifPresent(campaign -> awaiting.settled(BELOW_TARGET, campaign.id().value()));
+  }
+
+  /// Says or takes back that there are too few readers, with the numbers of the day.
   void review() {
     campaigns.current().ifPresent(this::review);
   }

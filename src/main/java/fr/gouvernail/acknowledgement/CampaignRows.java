@@ -17,6 +17,9 @@ interface CampaignRows extends TenantRepository<Campaign> {
   @Query("select c from Campaign c where c.closedAt is null")
   Optional<Campaign> open();
 
+  @Query("select count(c) > 0 from Campaign c where c.closedAt is null")
+  boolean isOneOpen();
+
   /// Makes others who would change the same campaign wait.
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select c from Campaign c where c.closedAt is null")

@@ -73,14 +73,6 @@ class OfflinePerson extends TenantOwned {
     return department;
   }
 
-  Instant addedAt() {
-    return addedAt;
-  }
-
-  PersonRef addedBy() {
-    return new PersonRef(addedBy);
-  }
-
   boolean isGone() {
     return leftAt != null;
   }

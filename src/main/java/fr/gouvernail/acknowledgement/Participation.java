@@ -117,13 +117,16 @@ class Participation extends TenantOwned {
     return false;
   }
 
+  /// @return whether he or she was asked earlier than now
+  boolean askAgain(Instant at) {
+    boolean earlier = askedAt.isBefore(at);
+    askedAt = at;
+    return earlier;
+  }
+
   void acknowledge(Instant at) {
     acknowledgedAt = at;
     dropCode();
-  }
-
-  void remind(LocalDate today) {
-    remindedOn = today;
   }
 
   void giveCode(String hash, Instant now) {
@@ -176,14 +179,6 @@ class Participation extends TenantOwned {
 
   int codeFailures() {
     return codeFailures;
-  }
-
-  Instant askedAt() {
-    return askedAt;
-  }
-
-  @Nullable LocalDate remindedOn() {
-    return remindedOn;
   }
 
   boolean isGone() {

@@ -25,6 +25,14 @@ interface Participations extends TenantRepository<Participation> {
   @Query("select p from Participation p where p.campaignId = :campaign and p.offlineId = :offline")
   Optional<Participation> ofOffline(UUID campaign, UUID offline);
 
+  /// Who is concerned and has not acknowledged, with and without an account.
+  @Query(
+      """
+      select p from Participation p where p.campaignId = :campaign and p.leftAt is null
+        and p.acknowledgedAt is null\
+      """)
+  List<Participation> missing(UUID campaign);
+
   /// Makes others who would sign for the same person wait; likewise the next two.
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select p from Participation p where p.id = :id and p.campaignId = :campaign")

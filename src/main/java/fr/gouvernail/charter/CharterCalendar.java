@@ -44,9 +44,14 @@ class CharterCalendar {
 
   private void lookAt(Workspace workspace) {
     var today = LocalDate.now(clock.withZone(workspace.zone()));
-    if (!today.equals(done.get(workspace.id()))) {
+    if (today.equals(done.get(workspace.id()))) {
+      return;
+    }
+    try {
       CurrentTenant.run(workspace.id(), life::bringDueIntoForce);
       done.put(workspace.id(), today);
+    } catch (RuntimeException e) {
+      log.warn("The charter of {} fails now, trying again in a minute", workspace.id(), e);
     }
   }
 }

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.tenancy.TenantDirectory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -30,6 +31,7 @@ public class People {
   private final AppointedRoles appointedRoles;
   private final Caller caller;
   private final CurrentTenant tenant;
+  private final TenantDirectory directory;
   private final Clock clock;
 
   People(
@@ -39,6 +41,7 @@ public class People {
       AppointedRoles appointedRoles,
       Caller caller,
       CurrentTenant tenant,
+      TenantDirectory directory,
       Clock clock) {
     this.persons = persons;
     this.memberships = memberships;
@@ -46,6 +49,7 @@ public class People {
     this.appointedRoles = appointedRoles;
     this.caller = caller;
     this.tenant = tenant;
+    this.directory = directory;
     this.clock = clock;
   }
 
@@ -217,8 +221,8 @@ public class People {
   /// @param department null while nobody said
   public record Colleague(PersonRef person, String name, @Nullable String department) {}
 
-  /// The company's own people who may do this in the current workspace today by what they are
-  /// there, whatever they are appointed to. One statement.
+  /// The company's own people who may do this in the current workspace by what they are there,
+  /// whatever they are appointed to, on the day that it is where the company is. One statement.
   @Internal("campaigns, which ask each of them")
   @Transactional(readOnly = true)
   public List<Colleague> colleagues(Permission permission) {
@@ -236,7 +240,7 @@ public class People {
 
   private List<Colleague> colleagues(
       List<MembershipRepository.PersonInWorkspace> among, Permission permission) {
-    var today = LocalDate.now(clock);
+    var today = LocalDate.now(clock.withZone(directory.current().zone()));
     return among.stream()
         .filter(row -> row.membership().admitsOn(today) && row.person().isEnabled())
         .filter(row -> row.membership().grant().firm() == null)

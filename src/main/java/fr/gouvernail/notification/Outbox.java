@@ -90,13 +90,19 @@ class Outbox {
   /// Drops what was not sent to a person about an object.
   @Transactional(propagation = Propagation.MANDATORY)
   public void drop(TenantId tenant, PersonRef person, UUID object) {
-    mails.drop(tenant.value(), person.value(), object);
+    drop(mails.ids(tenant.value(), person.value(), object));
   }
 
   /// Drops what was not sent to anybody about an object.
   @Transactional(propagation = Propagation.MANDATORY)
   public void drop(TenantId tenant, UUID object) {
-    mails.drop(tenant.value(), object);
+    drop(mails.ids(tenant.value(), object));
+  }
+
+  private void drop(List<UUID> ids) {
+    if (!ids.isEmpty()) {
+      mails.drop(ids);
+    }
   }
 
   /// Takes what is due, for this portal alone. Without gaps being locked, two portals that ask at

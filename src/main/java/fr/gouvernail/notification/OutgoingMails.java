@@ -33,14 +33,17 @@ interface OutgoingMails extends Repository<OutgoingMail, UUID> {
 
   <S extends OutgoingMail> List<S> saveAll(Iterable<S> mails);
 
-  @Modifying(flushAutomatically = true)
   @Query(
-      "delete from OutgoingMail m where m.tenantId = :tenant and m.personId = :person and m.objectId = :object")
-  void drop(UUID tenant, UUID person, UUID object);
+      "select m.id from OutgoingMail m where m.tenantId = :tenant and m.personId = :person and m.objectId = :object")
+  List<UUID> ids(UUID tenant, UUID person, UUID object);
 
+  @Query("select m.id from OutgoingMail m where m.tenantId = :tenant and m.objectId = :object")
+  List<UUID> ids(UUID tenant, UUID object);
+
+  /// By id: to drop by what they are about would lock mails to others on the way.
   @Modifying(flushAutomatically = true)
-  @Query("delete from OutgoingMail m where m.tenantId = :tenant and m.objectId = :object")
-  void drop(UUID tenant, UUID object);
+  @Query("delete from OutgoingMail m where m.id in :ids")
+  void drop(Collection<UUID> ids);
 
   /// What was not handed over yet about an object.
   @Query("select m from OutgoingMail m where m.tenantId = :tenant and m.objectId = :object")

@@ -73,10 +73,13 @@ class Reminders {
     }
     try {
       remind(workspace, today);
+      done.put(workspace.id(), today);
     } catch (DataIntegrityViolationException e) {
       log.info("Another portal reminds in {}", workspace.id());
+      done.put(workspace.id(), today);
+    } catch (RuntimeException e) {
+      log.warn("Reminders in {} fail now, trying again in an hour", workspace.id(), e);
     }
-    done.put(workspace.id(), today);
   }
 
   /// Says what is to be said today, and forgets what is a year old.

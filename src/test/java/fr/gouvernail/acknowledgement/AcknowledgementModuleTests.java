@@ -32,7 +32,9 @@ import fr.gouvernail.trail.TrailLine;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -49,6 +51,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
@@ -75,6 +78,7 @@ class AcknowledgementModuleTests {
   @Autowired People people;
   @Autowired Trail trail;
   @Autowired Statements statements;
+  @Autowired JdbcTemplate jdbc;
   @Autowired TransactionTemplate transactions;
   @Autowired MovingClock.Ahead clock;
 
@@ -142,6 +146,57 @@ class AcknowledgementModuleTests {
       assertThat(given.get(0)).isEqualTo(given.get(1));
     }
     assertThat(in(() -> receipts.count())).isEqualTo(1);
+  }
+
+  @Test
+  void tenWhoSignAtOnceHaveTenReceipts() throws Exception {
+    while (people(company) < 10) {
+      companies.member(company, Role.EMPLOYEE);
+    }
+    var charter = publish(true);
+    var clicks =
+        missing().stream()
+            .map(row -> Objects.requireNonNull(row.person()))
+            .<Callable<ReceiptRow>>map(person -> () -> accept(person, charter))
+            .toList();
+    try (var all = Executors.newFixedThreadPool(10)) {
+      for (var done : all.invokeAll(clicks)) {
+        assertThat(done.get().number()).isEqualTo("1.0");
+      }
+    }
+    assertThat(in(() -> receipts.count())).isEqualTo(10);
+    assertThat(current().acknowledged()).isEqualTo(10);
+    clock.move(Duration.ofDays(15));
+    calendar.attune(company.id());
+    assertThat(awaits(lead)).isEmpty();
+  }
+
+  @Test
+  void whoCameTodayByDateSignsWhileOthersDo() throws Exception {
+    var charter = publish(true);
+    var tomorrow =
+        IntStream.range(0, 6)
+            .mapToObj(i -> people.register(UUID.randomUUID() + "@example.org", "Demain", Set.of()))
+            .toList();
+    in(() -> {
+      tomorrow.forEach(person ->
+          memberships.admit(
+              person,
+              new Grant(Set.of(Role.EMPLOYEE), "", today().plusDays(1), null, null),
+              PersonRef.SYSTEM));
+      return null;
+    });
+    clock.move(Duration.ofDays(2));
+    var clicks =
+        tomorrow.stream()
+            .<Callable<ReceiptRow>>map(person -> () -> accept(person, charter))
+            .toList();
+    try (var all = Executors.newFixedThreadPool(6)) {
+      for (var done : all.invokeAll(clicks)) {
+        assertThat(done.get().number()).isEqualTo("1.0");
+      }
+    }
+    assertThat(current().acknowledged()).isEqualTo(6);
   }
 
   @Test
@@ -251,6 +306,78 @@ class AcknowledgementModuleTests {
     clock.move(Duration.ofDays(4));
     calendar.attune(company.id());
     assertThat(current().concerned()).isEqualTo(4);
+  }
+
+  @Test
+  void theDayIsThatOfTheCompanyWhereverThePortalRuns() {
+    for (var zone : List.of(ZoneId.of("Pacific/Kiritimati"), ZoneId.of("Etc/GMT+12"))) {
+      company = companies.company(zone);
+      director = companies.member(company, Role.DIRECTOR);
+      lead = companies.member(company, Role.AI_LEAD);
+      publish(true);
+      var forADay = people.register(UUID.randomUUID() + "@example.org", "Un jour", Set.of());
+      in(() -> {
+        memberships.admit(
+            forADay,
+            new Grant(Set.of(Role.EMPLOYEE), "", today(), today(), null),
+            PersonRef.SYSTEM);
+        return null;
+      });
+      calendar.attune(company.id());
+      assertThat(missing())
+          .as(zone.toString())
+          .extracting(ParticipationRow::person)
+          .contains(forADay);
+    }
+  }
+
+  @Test
+  void aCompanyThatFailsDoesNotKeepTheOthersWaiting() {
+    var two = new ArrayList<>(List.of(companies.company(), companies.company()));
+    two.sort(Comparator.comparing(workspace -> workspace.id().toString()));
+    for (var each : two) {
+      company = each;
+      director = companies.member(company, Role.DIRECTOR);
+      lead = companies.member(company, Role.AI_LEAD);
+      publish(true);
+    }
+    jdbc.update(
+        "update open_matter set facts = '{' where kind = 'ack.below' and tenant_id = uuid_to_bin(?)",
+        two.getFirst().id().toString());
+    var soon = people.register(UUID.randomUUID() + "@example.org", "Bientôt là", Set.of());
+    in(() -> {
+      memberships.admit(
+          soon,
+          new Grant(Set.of(Role.EMPLOYEE), "", today().plusDays(1), null, null),
+          PersonRef.SYSTEM);
+      return null;
+    });
+    clock.move(Duration.ofDays(2));
+    calendar.lookAround();
+    assertThat(missing()).extracting(ParticipationRow::person).contains(soon);
+  }
+
+  @Test
+  void aMinorVersionAfterACharterThatWasPutAwayAsksAgainWhoHasNotSigned() {
+    var first = publish(true);
+    accept(employee, first);
+    as(
+        director,
+        () -> {
+          life.archive(first.id(), "On reprend.");
+          return null;
+        });
+    clock.move(Duration.ofDays(40));
+    assertThat(awaits(hr)).isEmpty();
+    assertThat(publish(false).number()).hasToString("1.1");
+
+    assertThat(awaits(hr)).contains("ack.read");
+    assertThat(awaits(employee)).isEmpty();
+    assertThat(missing())
+        .hasSize(3)
+        .allSatisfy(row ->
+            assertThat(LocalDate.ofInstant(row.askedAt(), company.zone())).isEqualTo(today()));
+    assertThat(trailActions()).filteredOn("ack.campaign.opened"::equals).hasSize(2);
   }
 
   @Test
@@ -515,6 +642,7 @@ class AcknowledgementModuleTests {
     assertThat(awaits(lead)).isEmpty();
     var newcomer = companies.member(company, Role.EMPLOYEE);
     assertThat(awaits(newcomer)).containsExactly("ack.read");
+    calendar.attune(company.id());
     assertThat(awaits(lead)).containsExactly("ack.below");
     publish(true);
     assertThat(awaits(newcomer)).containsExactly("ack.read");

@@ -12,17 +12,23 @@ import fr.gouvernail.acknowledgement.Acknowledgements;
 import fr.gouvernail.acknowledgement.CampaignMails;
 import fr.gouvernail.acknowledgement.Campaigns;
 import fr.gouvernail.acknowledgement.PublishedCharters;
+import fr.gouvernail.charter.CharterLife;
 import fr.gouvernail.charter.CharterRow;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.tenancy.TenantDirectory;
+import fr.gouvernail.tenancy.TenantId;
 import fr.gouvernail.tenancy.Workspace;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 @Import(MovingClock.class)
@@ -44,7 +51,12 @@ class CampaignNoticesTests {
   @Autowired PublishedCharters published;
   @Autowired Acknowledgements acknowledgements;
   @Autowired Campaigns campaigns;
+  @Autowired CharterLife life;
   @Autowired NoticeService notices;
+  @Autowired Notices all;
+  @Autowired Announcer announcer;
+  @Autowired TenantDirectory directory;
+  @Autowired TransactionTemplate transactions;
   @Autowired NoticeWords words;
   @Autowired Reminders reminders;
   @Autowired Postman postman;
@@ -150,6 +162,38 @@ class CampaignNoticesTests {
     publish(true);
     deliver();
     assertThat(mails(employee)).hasSize(1);
+  }
+
+  @Test
+  void aCharterThatComesBackInAMinorVersionIsToldAgain() {
+    var charter = publish(true);
+    readAll(employee);
+    call(
+        director,
+        () -> {
+          life.archive(charter.id(), "On reprend.");
+          return charter;
+        });
+    publish(false);
+    assertThat(told(employee))
+        .containsExactly(NoticeKind.CHARTER_TO_READ, NoticeKind.CHARTER_TO_READ);
+    deliver();
+    assertThat(mails(employee)).hasSize(1);
+  }
+
+  @Test
+  void aCompanyThatFailsDoesNotKeepTheOthersWaiting() {
+    var reached = new ArrayList<TenantId>();
+    Occasions failing =
+        (tenant, today) -> {
+          reached.add(tenant);
+          throw new IllegalStateException("the reminders of one company");
+        };
+    var noon =
+        Clock.fixed(LocalDate.now(clock).atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    var another = companies.company();
+    new Reminders(directory, List.of(failing), all, announcer, transactions, noon).lookAround();
+    assertThat(reached).contains(company.id(), another.id());
   }
 
   @Test
