@@ -30,6 +30,7 @@ import fr.gouvernail.tenancy.Workspace;
 import fr.gouvernail.trail.Trail;
 import fr.gouvernail.trail.TrailLine;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -342,8 +343,11 @@ class AcknowledgementModuleTests {
       publish(true);
     }
     jdbc.update(
-        "update open_matter set facts = '{' where kind = 'ack.below' and tenant_id = uuid_to_bin(?)",
-        two.getFirst().id().toString());
+        "update open_matter set facts = '{' where kind = 'ack.below' and tenant_id = ?",
+        ByteBuffer.allocate(16)
+            .putLong(two.getFirst().id().value().getMostSignificantBits())
+            .putLong(two.getFirst().id().value().getLeastSignificantBits())
+            .array());
     var soon = people.register(UUID.randomUUID() + "@example.org", "Bientôt là", Set.of());
     in(() -> {
       memberships.admit(
