@@ -368,7 +368,7 @@ class AcknowledgementModuleTests {
     as(
         director,
         () -> {
-          life.archive(first.id(), "On reprend.");
+          life.archive(first.id(), CharterState.IN_FORCE, "On reprend.");
           return null;
         });
     clock.move(Duration.ofDays(40));

@@ -14,6 +14,7 @@ import fr.gouvernail.acknowledgement.Campaigns;
 import fr.gouvernail.acknowledgement.PublishedCharters;
 import fr.gouvernail.charter.CharterLife;
 import fr.gouvernail.charter.CharterRow;
+import fr.gouvernail.charter.CharterState;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.identity.Role;
@@ -171,7 +172,7 @@ class CampaignNoticesTests {
     call(
         director,
         () -> {
-          life.archive(charter.id(), "On reprend.");
+          life.archive(charter.id(), CharterState.IN_FORCE, "On reprend.");
           return charter;
         });
     publish(false);

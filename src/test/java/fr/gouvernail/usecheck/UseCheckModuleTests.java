@@ -217,7 +217,7 @@ class UseCheckModuleTests extends SpringBrowserlessTest {
   void aVersionThatIsGivenUpIsNotPreparedAgain() {
     approve(as(employee, () -> wishes.ask(DecisionSteps.wish("DeepTraduc"))));
     var draft = draft().id();
-    as(director, () -> run(() -> life.archive(draft, "Pas cette année.")));
+    as(director, () -> run(() -> life.archive(draft, CharterState.DRAFT, "Pas cette année.")));
 
     assertThat(inPreparation()).isEmpty();
     assertThat(toList()).isEmpty();
