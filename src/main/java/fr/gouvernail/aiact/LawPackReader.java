@@ -9,7 +9,6 @@ import fr.gouvernail.questionnaire.ContentNode;
 import fr.gouvernail.questionnaire.InvalidQuestionnaire.Fault;
 import fr.gouvernail.questionnaire.Text;
 import fr.gouvernail.questionnaire.Translations;
-import fr.gouvernail.questionnaire.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -88,7 +87,7 @@ final class LawPackReader {
     var resolution = root.get("resolution").only("order", "provider_side_note", "note");
     return new LawPack(
         about.get("id").text(),
-        version(about.get("version")),
+        about.get("version").version(),
         about.get("legal_state").date(),
         text(about.get("title"), "wizard/title"),
         text(about.get("disclaimer"), "wizard/disclaimer"),
@@ -105,15 +104,6 @@ final class LawPackReader {
         root.get("calendar").items().stream().map(this::milestone).toList(),
         numbered(root.get("fines"), "fines", this::fine),
         numbered(root.get("uncertainties"), "uncertainties", this::text));
-  }
-
-  private static Version version(ContentNode node) {
-    try {
-      return Version.of(node.text());
-    } catch (IllegalArgumentException e) {
-      node.fault("a version such as 1.0.0 is expected");
-      return new Version(0, 0, 0);
-    }
   }
 
   private Text text(ContentNode node, String place) {

@@ -233,6 +233,16 @@ public final class ContentNode {
     return found == null ? otherwise : found;
   }
 
+  /// A version such as 1.0.0.
+  public Version version() {
+    try {
+      return Version.of(text());
+    } catch (IllegalArgumentException e) {
+      fault("a version such as 1.0.0 is expected");
+      return new Version(0, 0, 0);
+    }
+  }
+
   public LocalDate date() {
     try {
       return present() ? LocalDate.parse(text()) : LocalDate.EPOCH;

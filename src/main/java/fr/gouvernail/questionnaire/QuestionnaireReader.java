@@ -110,7 +110,7 @@ final class QuestionnaireReader {
     complete(model, dimensions, questions);
     return new Questionnaire(
         model.get("id").text(),
-        version(model.get("version")),
+        model.get("version").version(),
         translations.text(model.get("title"), "model/title"),
         model.get("date").date(),
         translations.text(model.get("legal_baseline"), "model/legal_baseline"),
@@ -140,15 +140,6 @@ final class QuestionnaireReader {
     model.get("scale").only("min", "max");
     model.get("scale").get("min").integer(0, 0);
     model.get("scale").get("max").integer(4, 4);
-  }
-
-  private static Version version(ContentNode node) {
-    try {
-      return Version.of(node.text());
-    } catch (IllegalArgumentException e) {
-      node.fault("a version such as 1.0.0 is expected");
-      return new Version(0, 0, 0);
-    }
   }
 
   private List<AnswerLevel> answerLevels() {

@@ -1,14 +1,14 @@
 package fr.gouvernail.ailead;
 
+import static fr.gouvernail.OldDatabase.execute;
+import static fr.gouvernail.OldDatabase.migrate;
+import static fr.gouvernail.OldDatabase.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouvernail.local.LocalMySql;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 /// What a database becomes in which AI leads were so by their membership.
@@ -45,14 +45,6 @@ class LeadsBeforeAppointmentsTests {
     }
   }
 
-  private static void migrate(LocalMySql server, String version) {
-    Flyway.configure()
-        .dataSource(server.jdbcUrl(""), server.user(), server.password())
-        .target(version)
-        .load()
-        .migrate();
-  }
-
   private static void company(Connection connection) throws SQLException {
     execute(
         connection,
@@ -73,22 +65,5 @@ class LeadsBeforeAppointmentsTests {
         ("insert into membership (id, tenant_id, person_id, roles, title, valid_from, ended, version)"
                 + " values (%s, unhex(lpad('99', 32, '0')), %s, '%s', '', '%s', %b, 0)")
             .formatted(id, id, roles, since, ended));
-  }
-
-  private static void execute(Connection connection, String sql) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static List<String> query(Connection connection, String sql) throws SQLException {
-    try (var statement = connection.createStatement();
-        var rows = statement.executeQuery(sql)) {
-      var found = new ArrayList<String>();
-      while (rows.next()) {
-        found.add(rows.getString(1));
-      }
-      return found;
-    }
   }
 }

@@ -1,14 +1,15 @@
 package fr.gouvernail.awaiting;
 
+import static fr.gouvernail.OldDatabase.execute;
+import static fr.gouvernail.OldDatabase.migrate;
+import static fr.gouvernail.OldDatabase.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouvernail.local.LocalMySql;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 /// What a database becomes in which requests waited and people were appointed before what awaits
@@ -70,14 +71,6 @@ class MattersBeforeTheirTableTests {
     return "00000000-0000-0000-0000-0000000000" + Integer.toHexString(256 + number).substring(1);
   }
 
-  private static void migrate(LocalMySql server, String version) {
-    Flyway.configure()
-        .dataSource(server.jdbcUrl(""), server.user(), server.password())
-        .target(version)
-        .load()
-        .migrate();
-  }
-
   private static void company(Connection connection, int number) throws SQLException {
     execute(
         connection,
@@ -132,22 +125,5 @@ class MattersBeforeTheirTableTests {
 
   private static String id(int number) {
     return "unhex(lpad(hex(" + number + "), 32, '0'))";
-  }
-
-  private static void execute(Connection connection, String sql) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static List<String> query(Connection connection, String sql) throws SQLException {
-    try (var statement = connection.createStatement();
-        var rows = statement.executeQuery(sql)) {
-      var found = new ArrayList<String>();
-      while (rows.next()) {
-        found.add(rows.getString(1));
-      }
-      return found;
-    }
   }
 }

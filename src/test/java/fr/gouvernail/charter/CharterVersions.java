@@ -1,19 +1,14 @@
 package fr.gouvernail.charter;
 
-import fr.gouvernail.charter.AnswerChange.SetTools;
-import fr.gouvernail.charter.AnswerChange.SetValue;
+import fr.gouvernail.charter.CharterSteps.Office;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.Workspace;
-import fr.gouvernail.tool.Agreement;
 import fr.gouvernail.tool.DataLevel;
-import fr.gouvernail.tool.ToolClass;
-import fr.gouvernail.tool.ToolForm;
+import fr.gouvernail.tool.ToolRow;
 import fr.gouvernail.tool.ToolService;
-import fr.gouvernail.tool.ToolStatus;
 import java.time.LocalDate;
-import java.util.Map;
 import org.springframework.boot.test.context.TestConfiguration;
 
 /// Versions of charters for tests of other packages.
@@ -24,20 +19,27 @@ public class CharterVersions {
   private final CharterDrafting drafting;
   private final CharterLife life;
   private final ToolService tools;
+  private final CharterSteps steps;
 
   CharterVersions(
-      CharterService charters, CharterDrafting drafting, CharterLife life, ToolService tools) {
+      CharterService charters,
+      CharterDrafting drafting,
+      CharterLife life,
+      ToolService tools,
+      CharterSteps steps) {
     this.charters = charters;
     this.drafting = drafting;
     this.life = life;
     this.tools = tools;
+    this.steps = steps;
   }
 
   /// A draft without fault, prepared by the lead.
   public CharterId complete(
       Workspace company, PersonRef director, PersonRef lead, LocalDate effect) {
     return CurrentTenant.call(
-        company.id(), () -> Caller.callAs(lead, () -> write(director, lead, effect)));
+        company.id(),
+        () -> Caller.callAs(lead, () -> write(new Office(company, director, lead), effect)));
   }
 
   /// The same, in force from today.
@@ -52,37 +54,13 @@ public class CharterVersions {
     return id;
   }
 
-  private CharterId write(PersonRef director, PersonRef lead, LocalDate effect) {
+  private CharterId write(Office in, LocalDate effect) {
     if (tools.all().isEmpty()) {
-      tools.add(
-          new ToolForm(
-              "Assistant",
-              ToolStatus.AUTHORISED,
-              ToolClass.T2,
-              DataLevel.C1,
-              "Union européenne",
-              Agreement.SIGNED,
-              false,
-              "Rédiger",
-              "Professionnel",
-              null,
-              null,
-              ""));
+      tools.add(CharterSteps.tool("Assistant", DataLevel.C1));
     }
     var id = drafting.start(false, "Suite");
-    var draft = charters.draft(id);
-    drafting.answer(
-        id, new SetTools(draft.answers().tools(), tools.all().stream().map(t -> t.id()).toList()));
-    Map.of(
-            "dirigeant", director.toString(),
-            "referent", lead.toString(),
-            "contact_ia", "ia@example.org",
-            "date_information", effect.minusDays(8).toString(),
-            "date_adoption", effect.minusDays(2).toString(),
-            "date_effet", effect.toString(),
-            "date_revue", effect.plusMonths(6).toString())
-        .forEach((variable, value) ->
-            drafting.answer(id, new SetValue(variable, draft.filling().value(variable), value)));
+    var listed = tools.all().stream().map(ToolRow::id).toList();
+    steps.answer(id, in, effect, effect.plusMonths(6), listed);
     return id;
   }
 }

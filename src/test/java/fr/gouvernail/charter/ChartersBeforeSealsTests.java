@@ -1,15 +1,15 @@
 package fr.gouvernail.charter;
 
+import static fr.gouvernail.OldDatabase.execute;
+import static fr.gouvernail.OldDatabase.migrate;
+import static fr.gouvernail.OldDatabase.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouvernail.local.LocalMySql;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 /// What a database becomes whose charters came into force before documents could be verified, or
@@ -114,30 +114,5 @@ class ChartersBeforeSealsTests {
                 + " now(), unhex(lpad('1', 32, '0')), now(), '2026-01-01', '2026-12-01', %4$s, '{}',"
                 + " repeat('%3$s', 64))")
             .formatted(number, state, digit, counted ? "now()" : "null"));
-  }
-
-  private static void migrate(LocalMySql server, String version) {
-    Flyway.configure()
-        .dataSource(server.jdbcUrl(""), server.user(), server.password())
-        .target(version)
-        .load()
-        .migrate();
-  }
-
-  private static void execute(Connection connection, String sql) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static List<String> query(Connection connection, String sql) throws SQLException {
-    try (var statement = connection.createStatement();
-        var rows = statement.executeQuery(sql)) {
-      var found = new ArrayList<String>();
-      while (rows.next()) {
-        found.add(rows.getString(1));
-      }
-      return found;
-    }
   }
 }

@@ -15,7 +15,6 @@ import fr.gouvernail.questionnaire.FrenchTypography;
 import fr.gouvernail.questionnaire.InvalidQuestionnaire.Fault;
 import fr.gouvernail.questionnaire.Text;
 import fr.gouvernail.questionnaire.Translations;
-import fr.gouvernail.questionnaire.Version;
 import fr.gouvernail.tool.DataLevel;
 import fr.gouvernail.tool.ToolClass;
 import java.util.ArrayList;
@@ -103,7 +102,7 @@ final class CharterModelReader {
     root.get("language").oneOf(Map.of("fr", "fr"), "fr");
     return new CharterModel(
         root.get("id").text(),
-        version(root.get("version")),
+        root.get("version").version(),
         french(root.get("title")),
         french(root.get("missing")),
         words(root.get("words")),
@@ -117,15 +116,6 @@ final class CharterModelReader {
         root.get("validation").items().stream().map(CharterModelReader::rule).toList(),
         body.head(),
         body.clauses());
-  }
-
-  private static Version version(ContentNode node) {
-    try {
-      return Version.of(node.text());
-    } catch (IllegalArgumentException e) {
-      node.fault("a version such as 1.0.0 is expected");
-      return new Version(0, 0, 0);
-    }
   }
 
   private static String french(ContentNode node) {
