@@ -81,10 +81,7 @@ class AppointmentJourneyIT extends Journey {
     var dialog = hawa.getByRole(AriaRole.DIALOG);
     for (var label : List.of("Premier jour", "Dernier jour")) {
       dialog.getByLabel(label).first().fill(day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
-      var calendar = hawa.locator("vaadin-date-picker[opened]");
-      assertThat(calendar).hasCount(1);
       hawa.keyboard().press("Enter");
-      assertThat(calendar).hasCount(0);
     }
     button(hawa, "Annoncer une absence").last().click();
     assertThat(hawa.getByText("Personne ne décide", new Page.GetByTextOptions().setExact(true)))

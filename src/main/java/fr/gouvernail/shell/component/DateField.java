@@ -7,13 +7,16 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// A date picker in the language of the page, week starting on Monday.
+/// A date picker in the language of the page, week starting on Monday. Its calendar opens by its
+/// button or an arrow, not by typing: closed by Enter while it is still opening, it would leave the
+/// page hidden from assistive technology.
 public class DateField extends DatePicker {
 
   public DateField(String label) {
     super(label);
     var locale = getLocale();
     setLocale(locale);
+    setAutoOpen(false);
     setI18n(
         new DatePickerI18n()
             .setMonthNames(
