@@ -44,6 +44,20 @@ public enum Permission {
   DECIDE,
   /// See what waits for a decision, and the register of what was decided.
   READ_DECISIONS,
+  /// File an idea of a use of AI, and follow what became of it.
+  FILE_IDEA,
+  /// See the inventory of uses of AI, their charters, the matrix and the calendar.
+  READ_USE_CASES,
+  /// Write charters of uses: one's own, or those that one helps with.
+  WRITE_USE_CASES,
+  /// Give an opinion on a use in the name of one's office.
+  ADVISE_ON_USE_CASES,
+  /// Stop a use at once. Whoever a use names as able to stop it may too.
+  SUSPEND_USE_CASES,
+  /// Score uses in a workshop.
+  SCORE_USE_CASES,
+  /// Open, lead and close workshops.
+  LEAD_WORKSHOPS,
   /// Read the tamper-evident log of the workspace.
   READ_TRAIL,
   /// See one's clients side by side, outside any workspace.

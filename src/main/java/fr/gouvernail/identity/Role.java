@@ -2,6 +2,13 @@ package fr.gouvernail.identity;
 
 import static fr.gouvernail.identity.Permission.ACKNOWLEDGE;
 import static fr.gouvernail.identity.Permission.APPOINT_AI_LEAD;
+import static fr.gouvernail.identity.Permission.WRITE_USE_CASES;
+import static fr.gouvernail.identity.Permission.SUSPEND_USE_CASES;
+import static fr.gouvernail.identity.Permission.SCORE_USE_CASES;
+import static fr.gouvernail.identity.Permission.READ_USE_CASES;
+import static fr.gouvernail.identity.Permission.LEAD_WORKSHOPS;
+import static fr.gouvernail.identity.Permission.FILE_IDEA;
+import static fr.gouvernail.identity.Permission.ADVISE_ON_USE_CASES;
 import static fr.gouvernail.identity.Permission.APPROVE_CHARTER;
 import static fr.gouvernail.identity.Permission.ASK_USE;
 import static fr.gouvernail.identity.Permission.CONDUCT_ASSESSMENT;
@@ -54,7 +61,14 @@ public enum Role {
       EDIT_TOOLS,
       ASK_USE,
       DECIDE,
-      READ_DECISIONS),
+      READ_DECISIONS,
+      FILE_IDEA,
+      READ_USE_CASES,
+      WRITE_USE_CASES,
+      ADVISE_ON_USE_CASES,
+      SUSPEND_USE_CASES,
+      SCORE_USE_CASES,
+      LEAD_WORKSHOPS),
   /// Référent IA; given by appointment only, as is the next one.
   AI_LEAD(
       ENTER_WORKSPACE,
@@ -72,7 +86,13 @@ public enum Role {
       EDIT_TOOLS,
       ASK_USE,
       DECIDE,
-      READ_DECISIONS),
+      READ_DECISIONS,
+      FILE_IDEA,
+      READ_USE_CASES,
+      WRITE_USE_CASES,
+      SUSPEND_USE_CASES,
+      SCORE_USE_CASES,
+      LEAD_WORKSHOPS),
   /// Référent IA suppléant.
   DEPUTY_AI_LEAD(
       ENTER_WORKSPACE,
@@ -90,7 +110,13 @@ public enum Role {
       EDIT_TOOLS,
       ASK_USE,
       DECIDE,
-      READ_DECISIONS),
+      READ_DECISIONS,
+      FILE_IDEA,
+      READ_USE_CASES,
+      WRITE_USE_CASES,
+      SUSPEND_USE_CASES,
+      SCORE_USE_CASES,
+      LEAD_WORKSHOPS),
   /// Porteur métier.
   BUSINESS_OWNER(
       ENTER_WORKSPACE,
@@ -100,7 +126,11 @@ public enum Role {
       READ_CHARTER,
       ACKNOWLEDGE,
       READ_TOOLS,
-      ASK_USE),
+      ASK_USE,
+      FILE_IDEA,
+      READ_USE_CASES,
+      WRITE_USE_CASES,
+      SCORE_USE_CASES),
   /// Responsable informatique.
   IT_MANAGER(
       ENTER_WORKSPACE,
@@ -113,7 +143,12 @@ public enum Role {
       READ_TOOLS,
       EDIT_TOOLS,
       ASK_USE,
-      READ_DECISIONS),
+      READ_DECISIONS,
+      FILE_IDEA,
+      READ_USE_CASES,
+      WRITE_USE_CASES,
+      ADVISE_ON_USE_CASES,
+      SCORE_USE_CASES),
   /// Délégué à la protection des données, ou référent RGPD.
   DPO(
       ENTER_WORKSPACE,
@@ -126,7 +161,13 @@ public enum Role {
       ACKNOWLEDGE,
       READ_TOOLS,
       ASK_USE,
-      READ_DECISIONS),
+      READ_DECISIONS,
+      FILE_IDEA,
+      READ_USE_CASES,
+      WRITE_USE_CASES,
+      ADVISE_ON_USE_CASES,
+      SUSPEND_USE_CASES,
+      SCORE_USE_CASES),
   /// Responsable des ressources humaines.
   HR(
       ENTER_WORKSPACE,
@@ -139,9 +180,15 @@ public enum Role {
       FOLLOW_CAMPAIGN,
       READ_TOOLS,
       ASK_USE,
-      READ_DECISIONS),
+      READ_DECISIONS,
+      FILE_IDEA,
+      READ_USE_CASES,
+      WRITE_USE_CASES,
+      ADVISE_ON_USE_CASES,
+      SCORE_USE_CASES),
   /// Salarié.
-  EMPLOYEE(ENTER_WORKSPACE, FOLLOW_OWN_ACTIONS, READ_CHARTER, ACKNOWLEDGE, READ_TOOLS, ASK_USE),
+  EMPLOYEE(ENTER_WORKSPACE, FOLLOW_OWN_ACTIONS, READ_CHARTER, ACKNOWLEDGE, READ_TOOLS, ASK_USE,
+      FILE_IDEA),
   /// Consultant in charge of an audit at a client; standing: member of a consulting firm.
   CONSULTANT(
       ENTER_WORKSPACE,
@@ -154,7 +201,11 @@ public enum Role {
       READ_CHARTER,
       REVIEW_CHARTER,
       READ_TOOLS,
-      READ_DECISIONS),
+      READ_DECISIONS,
+      READ_USE_CASES,
+      WRITE_USE_CASES,
+      ADVISE_ON_USE_CASES,
+      LEAD_WORKSHOPS),
   /// Consultant who only reviews a colleague's audit at a client.
   REVIEWING_CONSULTANT(
       ENTER_WORKSPACE,
@@ -164,7 +215,8 @@ public enum Role {
       READ_ROADMAP,
       READ_CHARTER,
       READ_TOOLS,
-      READ_DECISIONS),
+      READ_DECISIONS,
+      READ_USE_CASES),
   /// Administrateur du cabinet; standing only.
   FIRM_ADMIN(READ_PORTFOLIO, MANAGE_ASSIGNMENTS),
   /// Administrateur de la plateforme; standing only, grants nothing inside a workspace.
