@@ -87,10 +87,6 @@ class Decision extends TenantOwned {
   /// A place in the register of a year, from 1.
   record Number(int year, int rank) {}
 
-  /// What was decided, by whom and in which role.
-  record Ruling(
-      Verdict verdict, String reason, PersonRef by, Role role, Instant at, boolean alone) {}
-
   /// Everything that the fingerprint covers, in its order.
   List<String> parts() {
     return Stream.concat(

@@ -89,13 +89,25 @@ class DecisionRequest extends TenantOwned {
   /// @throws RuleViolated once it was decided or withdrawn
   void decide(Verdict verdict) {
     requireOpen();
-    state = verdict == Verdict.APPROVED ? RequestState.APPROVED : RequestState.REFUSED;
+    state =
+        switch (verdict) {
+          case APPROVED -> RequestState.APPROVED;
+          case REFUSED -> RequestState.REFUSED;
+          case RETURNED -> RequestState.RETURNED;
+        };
   }
 
   /// @throws RuleViolated once it was decided or withdrawn
   void withdraw() {
     requireOpen();
     state = RequestState.WITHDRAWN;
+  }
+
+  /// @throws RuleViolated if it is decided by a procedure of its own
+  void requireAsked() {
+    if (!RequestKind.ASKED.contains(kind)) {
+      throw new RuleViolated("decision.rule.elsewhere");
+    }
   }
 
   private void step(RequestState from, RequestState to) {

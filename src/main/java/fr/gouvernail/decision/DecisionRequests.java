@@ -28,9 +28,9 @@ interface DecisionRequests extends TenantRepository<DecisionRequest> {
   @Query("select r from DecisionRequest r where r.id = :id")
   Optional<DecisionRequest> locked(UUID id);
 
-  /// Somebody's own, the latest first.
-  @Query(ROW + "where r.askedBy = :person order by r.askedAt desc, r.id")
-  List<RequestRow> askedBy(UUID person, Limit most);
+  /// Somebody's own of these kinds, the latest first.
+  @Query(ROW + "where r.askedBy = :person and r.kind in :kinds order by r.askedAt desc, r.id")
+  List<RequestRow> askedBy(UUID person, Collection<RequestKind> kinds, Limit most);
 
   record Title(UUID id, String title) {}
 

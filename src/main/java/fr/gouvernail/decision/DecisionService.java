@@ -3,7 +3,6 @@ package fr.gouvernail.decision;
 import static fr.gouvernail.identity.Permission.DECIDE;
 import static fr.gouvernail.identity.Permission.READ_DECISIONS;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Requires;
@@ -12,8 +11,6 @@ import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.RuleViolated;
 import fr.gouvernail.tenancy.TenantDirectory;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +39,9 @@ public class DecisionService {
   private final Decisions decisions;
   private final RequestBook book;
   private final RequestMatters matters;
-  private final RegisterNumbers numbers;
+  private final Registrar registrar;
   private final Mandates mandates;
+  private final Procedures procedures;
   private final AccessPolicy policy;
   private final Caller caller;
   private final CurrentTenant tenant;
@@ -55,8 +53,9 @@ public class DecisionService {
       Decisions decisions,
       RequestBook book,
       RequestMatters matters,
-      RegisterNumbers numbers,
+      Registrar registrar,
       Mandates mandates,
+      Procedures procedures,
       AccessPolicy policy,
       Caller caller,
       CurrentTenant tenant,
@@ -66,8 +65,9 @@ public class DecisionService {
     this.decisions = decisions;
     this.book = book;
     this.matters = matters;
-    this.numbers = numbers;
+    this.registrar = registrar;
     this.mandates = mandates;
+    this.procedures = procedures;
     this.policy = policy;
     this.caller = caller;
     this.tenant = tenant;
@@ -90,13 +90,18 @@ public class DecisionService {
   private List<Docket.Line> lines(List<RequestRow> rows, Jurisdiction rules) {
     var now = book.now();
     var zone = directory.current().zone();
+    var procedures = this.procedures.about(rows);
     return rows.stream()
         .map(row ->
             new Docket.Line(
                 row,
                 row.state() == RequestState.WAITING
                     && policy.allows(DECIDE)
-                    && rules.of(caller.person(), row.atLaw(now, zone)).decides()))
+                    && procedures
+                        .deciders(row)
+                        .map(deciders -> deciders.contains(caller.person()))
+                        .orElseGet(
+                            () -> rules.of(caller.person(), row.atLaw(now, zone)).decides())))
         .toList();
   }
 
@@ -149,27 +154,11 @@ public class DecisionService {
     }
     request.decide(verdict);
     matters.over(request.row());
-    var granted = verdict == Verdict.APPROVED ? List.copyOf(terms) : List.<Fact>of();
-    var row =
-        register(
-            request,
-            new Decision.Ruling(verdict, words, caller.person(), role(), book.now(), alone),
-            granted);
-    matters.over(request.row());
-    events.publishEvent(
-        new DecisionEvent.Decided(
-            tenant.id(),
-            caller.person(),
-            id,
-            request.kind(),
-            request.title(),
-            request.askedBy(),
-            verdict,
-            row.reference(),
-            row.decidedAt(),
-            request.facts(),
-            granted));
-    return row;
+    return registrar.register(
+        request,
+        new Ruling(verdict, words, caller.person(), role(), book.now(), alone),
+        said(request),
+        verdict == Verdict.APPROVED ? List.copyOf(terms) : List.of());
   }
 
   private static void requireOpinion(List<Fact> terms) {
@@ -179,27 +168,16 @@ public class DecisionService {
     }
   }
 
-  private DecisionRow register(
-      DecisionRequest request, Decision.Ruling ruling, List<Fact> granted) {
-    var snapshot = new ArrayList<>(request.facts());
-    book.messages(request)
-        .forEach(m ->
-            snapshot.add(
-                Fact.said(
-                    m.author().equals(request.askedBy())
-                        ? "decision.fact.answer"
-                        : "decision.fact.question",
-                    m.text())));
-    snapshot.addAll(granted);
-    var decision =
-        new Decision(
-            UuidCreator.getTimeOrderedEpoch(),
-            numbers.next(year(ruling.at())),
-            request,
-            ruling,
-            snapshot);
-    decisions.save(decision);
-    return decision.row();
+  /// Questions and answers, as facts.
+  private List<Fact> said(DecisionRequest request) {
+    return book.messages(request).stream()
+        .map(m ->
+            Fact.said(
+                m.author().equals(request.askedBy())
+                    ? "decision.fact.answer"
+                    : "decision.fact.question",
+                m.text()))
+        .toList();
   }
 
   /// A page of the register, the latest first.
@@ -207,10 +185,6 @@ public class DecisionService {
   @Transactional(readOnly = true)
   public List<DecisionRow> register(RegisterFilter filter, Pageable page) {
     return decisions.page(filter.pattern(), filter.verdict(), filter.kind(), page);
-  }
-
-  private int year(Instant at) {
-    return at.atZone(directory.current().zone()).getYear();
   }
 
   /// The role in which the caller decides: that of the mandate before that of the director.
@@ -223,6 +197,7 @@ public class DecisionService {
   }
 
   private Jurisdiction.Right requireRight(DecisionRequest request) {
+    request.requireAsked();
     var right = book.right(request, caller.person());
     if (!right.decides()) {
       throw new RuleViolated("decision.right." + right);

@@ -25,6 +25,7 @@ class RequestBook {
   private final Decisions decisions;
   private final Mandates mandates;
   private final RequestMatters matters;
+  private final Procedures procedures;
   private final TenantDirectory directory;
   private final Clock clock;
 
@@ -34,6 +35,7 @@ class RequestBook {
       Decisions decisions,
       Mandates mandates,
       RequestMatters matters,
+      Procedures procedures,
       TenantDirectory directory,
       Clock clock) {
     this.requests = requests;
@@ -41,6 +43,7 @@ class RequestBook {
     this.decisions = decisions;
     this.mandates = mandates;
     this.matters = matters;
+    this.procedures = procedures;
     this.directory = directory;
     this.clock = clock;
   }
@@ -75,6 +78,7 @@ class RequestBook {
           List.of(),
           "decision.rule.over",
           false,
+          null,
           decided(row.id()).map(Decision::taken).orElse(null),
           mandates.names());
     }
@@ -87,6 +91,7 @@ class RequestBook {
         today.rules().waitsFor(row.askedBy()),
         right.decides() ? null : "decision.right." + right,
         right == Jurisdiction.Right.DECIDES_ALONE,
+        procedures.path(row).orElse(null),
         null,
         today.names());
   }

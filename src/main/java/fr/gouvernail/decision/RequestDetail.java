@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param waitsFor who has to decide
 /// @param refusal key of the reason why the caller may not decide, or null when he or she may
 /// @param alone whether the caller would decide under the exception of very small teams
+/// @param elsewhere where it is decided instead, within the workspace; null for one that is decided
+///   here, or is over
 /// @param decision what was decided, once it was
 /// @param names of everybody who is or was in the workspace
 public record RequestDetail(
@@ -21,6 +23,7 @@ public record RequestDetail(
     List<PersonRef> waitsFor,
     @Nullable String refusal,
     boolean alone,
+    @Nullable String elsewhere,
     @Nullable TakenDecision decision,
     Map<PersonRef, String> names) {
 

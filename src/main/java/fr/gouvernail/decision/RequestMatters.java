@@ -126,6 +126,7 @@ class RequestMatters {
     if (!waiting.isEmpty()) {
       var today = mandates.today();
       waiting.stream()
+          .filter(row -> RequestKind.ASKED.contains(row.kind()))
           .filter(row -> today.rules().directors().contains(row.askedBy()))
           .forEach(row -> waits(row, today));
     }

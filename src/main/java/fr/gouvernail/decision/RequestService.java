@@ -67,14 +67,14 @@ public class RequestService {
   @Requires(ASK_USE)
   @Transactional(readOnly = true)
   public List<RequestRow> mine() {
-    return requests.askedBy(caller.person().value(), Limit.unlimited());
+    return requests.askedBy(caller.person().value(), RequestKind.ASKED, Limit.unlimited());
   }
 
   /// So many of them, the latest first.
   @Requires(ASK_USE)
   @Transactional(readOnly = true)
   public List<RequestRow> latest(int most) {
-    return requests.askedBy(caller.person().value(), Limit.of(Math.max(1, most)));
+    return requests.askedBy(caller.person().value(), RequestKind.ASKED, Limit.of(Math.max(1, most)));
   }
 
   /// @throws NotFound if the caller asked for no such thing
@@ -120,6 +120,7 @@ public class RequestService {
   private DecisionRequest own(RequestId id) {
     return book.find(id)
         .filter(request -> request.askedBy().equals(caller.person()))
+        .filter(request -> RequestKind.ASKED.contains(request.kind()))
         .orElseThrow(() -> new NotFound("own request " + id));
   }
 }

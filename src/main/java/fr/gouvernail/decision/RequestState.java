@@ -8,6 +8,8 @@ public enum RequestState {
   QUESTIONED,
   APPROVED,
   REFUSED,
+  /// Given back to be corrected.
+  RETURNED,
   /// Taken back by whoever asked.
   WITHDRAWN;
 

@@ -15,10 +15,12 @@ public class WaitingRequests {
 
   private final DecisionRequests requests;
   private final Mandates mandates;
+  private final Procedures procedures;
 
-  WaitingRequests(DecisionRequests requests, Mandates mandates) {
+  WaitingRequests(DecisionRequests requests, Mandates mandates, Procedures procedures) {
     this.requests = requests;
     this.mandates = mandates;
+    this.procedures = procedures;
   }
 
   /// A request that waits for a decision.
@@ -42,12 +44,20 @@ public class WaitingRequests {
       return List.of();
     }
     var rules = mandates.today().rules();
-    return waiting.stream().map(row -> waiting(row, rules, today)).toList();
+    var deciding = procedures.about(waiting);
+    return waiting.stream()
+        .map(row ->
+            waiting(
+                row,
+                rules,
+                deciding.deciders(row).orElseGet(() -> rules.waitsFor(row.askedBy())),
+                today))
+        .toList();
   }
 
-  private static Waiting waiting(RequestRow row, Jurisdiction rules, LocalDate today) {
+  private static Waiting waiting(
+      RequestRow row, Jurisdiction rules, List<PersonRef> waitsFor, LocalDate today) {
     int days = row.wait(today);
-    var waitsFor = rules.waitsFor(row.askedBy());
     var others =
         rules.directors().stream()
             .filter(d -> !d.equals(row.askedBy()) && !waitsFor.contains(d))

@@ -11,6 +11,7 @@ import fr.gouvernail.assessment.AssessmentCompleted;
 import fr.gouvernail.assessment.AssessmentId;
 import fr.gouvernail.decision.DecisionEvent;
 import fr.gouvernail.decision.RequestId;
+import fr.gouvernail.decision.RequestKind;
 import fr.gouvernail.decision.Verdict;
 import fr.gouvernail.identity.MembershipChanged;
 import fr.gouvernail.identity.People;
@@ -132,6 +133,9 @@ class Announcements {
 
   @EventListener
   public void on(DecisionEvent.Decided event) {
+    if (!RequestKind.ASKED.contains(event.kind())) {
+      return;
+    }
     var kind =
         event.verdict() == Verdict.APPROVED
             ? NoticeKind.DECISION_APPROVED

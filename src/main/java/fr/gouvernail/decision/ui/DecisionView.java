@@ -71,12 +71,18 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   public void beforeEnter(BeforeEnterEvent event) {
     var asked =
         event.getRouteParameters().get("request").orElseThrow(() -> new NotFound("request"));
-    show(RequestId.of(asked));
+    var detail = decisions.detail(RequestId.of(asked));
+    var elsewhere = detail.elsewhere();
+    if (elsewhere != null) {
+      event.forwardToUrl("t/" + workspace.slug() + elsewhere);
+      return;
+    }
+    show(detail);
   }
 
-  private void show(RequestId id) {
+  private void show(RequestDetail detail) {
     removeAll();
-    var detail = decisions.detail(id);
+    var id = detail.row().id();
     var parts = new RequestParts(this, words, detail.names());
     title = detail.row().title();
     var main = new Div(parts.asked(detail));
@@ -104,7 +110,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
               parts.name(detail.row().askedBy()),
               terms(detail),
               decisions,
-              () -> show(id)));
+              () -> show(decisions.detail(id))));
     } else {
       add(unused(id));
     }

@@ -53,7 +53,7 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     this.wishes = wishes;
     this.check = check;
     kind.setLabel(text("ask.kind"));
-    kind.setItems(RequestKind.values());
+    kind.setItems(RequestKind.ASKED);
     kind.setItemLabelGenerator(k -> text("ask.kind." + k));
     kind.setValue(RequestKind.TOOL);
     tool.setLabel(text("fact.tool"));
