@@ -1,21 +1,15 @@
--- Uses of AI with their charters. `life` is where the approved edition stands, `work` where the edition stands that is being
--- prepared; a use in service whose next edition is written has both.
+-- Uses of AI. What lists need of the edition that lives, else of the one that is being prepared.
 create table use_case (
   tenant_id binary(16) not null,
   id binary(16) not null,
   version bigint not null,
   number int not null,
-  title varchar(80) not null,
+  title varchar(200) not null,
   owner binary(16) not null,
+  -- where the approved edition stands, and the one that is being prepared
   life varchar(20) null,
   work varchar(20) null,
-  -- of the last one that was submitted, 0 before; the approved one
   edition int not null,
-  approved_edition int null,
-  model_version varchar(20) character set ascii collate ascii_bin not null,
-  -- what stands on the sheet that is being prepared, else on the approved one
-  answers mediumtext not null,
-  -- for lists, taken from the answers at each change
   category varchar(40) null,
   department varchar(40) null,
   tool_id binary(16) null,
@@ -25,25 +19,16 @@ create table use_case (
   impact decimal(3, 1) null,
   feasibility decimal(3, 1) null,
   review_on date null,
+  -- title, problem and purpose, to be searched
+  words text not null,
   catalogue_ref varchar(20) null,
   copied_from binary(16) null,
   idea_id binary(16) null,
   created_at datetime(6) not null,
   created_by binary(16) not null,
   changed_at datetime(6) not null,
-  -- when a substantive field was changed last, and by whom since the last approval
-  substance_at datetime(6) not null,
-  substance_by text not null,
-  submitted_at datetime(6) null,
-  -- the request under which it waits in the docket
-  request_id binary(16) null,
-  corrections varchar(1000) not null default '',
-  approved_at datetime(6) null,
-  suspended_by binary(16) null,
-  suspended_from varchar(20) null,
   primary key (tenant_id, id),
   unique key use_case_number (tenant_id, number),
-  unique key use_case_request (tenant_id, request_id),
   key use_case_owner (tenant_id, owner),
   key use_case_review (tenant_id, review_on),
   key use_case_tool (tenant_id, tool_id),
@@ -53,26 +38,64 @@ create table use_case (
   constraint use_case_somewhere check (life is not null or work is not null)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 
--- What was submitted, as it was: one row for each edition.
+-- The sheets of a use: the one that lives, the one that is being prepared, and those that were replaced.
 create table use_case_edition (
   tenant_id binary(16) not null,
   id binary(16) not null,
   version bigint not null,
   use_case_id binary(16) not null,
-  edition int not null,
+  -- LIFE, WORK or PAST
+  track varchar(10) not null,
+  number int not null,
+  state varchar(20) not null,
+  model_version varchar(20) character set ascii collate ascii_bin not null,
+  answers mediumtext not null,
+  owner binary(16) not null,
+  -- ids of people, with commas between them
+  co_editors text not null,
+  star_editors text not null,
+  star_at datetime(6) null,
+  submitted_at datetime(6) null,
+  -- the snapshot of its last submission, which is also its request in the docket
+  snapshot_id binary(16) null,
+  opinions text not null,
+  acceptances text not null,
+  signatures text not null,
+  correction mediumtext null,
+  suspended_by binary(16) null,
+  suspended_at datetime(6) null,
+  suspended_from varchar(20) null,
+  returned boolean not null,
+  reservations varchar(2000) not null,
+  approved_at datetime(6) null,
+  only_one varchar(10) generated always as (if(track = 'PAST', null, track)) virtual,
+  primary key (tenant_id, id),
+  unique key use_case_edition_track (tenant_id, use_case_id, only_one),
+  key use_case_edition_snapshot (tenant_id, snapshot_id),
+  constraint use_case_edition_case foreign key (tenant_id, use_case_id) references use_case (tenant_id, id),
+  constraint use_case_edition_track check (track in ('LIFE', 'WORK', 'PAST'))
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
+
+-- What was submitted, as it was.
+create table use_case_snapshot (
+  tenant_id binary(16) not null,
+  id binary(16) not null,
+  version bigint not null,
+  use_case_id binary(16) not null,
+  number int not null,
   frozen mediumtext not null,
   hash char(64) character set ascii collate ascii_bin not null,
   frozen_at datetime(6) not null,
   frozen_by binary(16) not null,
   primary key (tenant_id, id),
-  unique key use_case_edition_number (tenant_id, use_case_id, edition),
-  constraint use_case_edition_case foreign key (tenant_id, use_case_id) references use_case (tenant_id, id)
+  key use_case_snapshot_case (tenant_id, use_case_id, number),
+  constraint use_case_snapshot_case foreign key (tenant_id, use_case_id) references use_case (tenant_id, id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 
-create trigger use_case_edition_never_changes before update on use_case_edition for each row
-  signal sqlstate '45000' set message_text = 'editions of use cases are append-only';
-create trigger use_case_edition_never_goes before delete on use_case_edition for each row
-  signal sqlstate '45000' set message_text = 'editions of use cases are append-only';
+create trigger use_case_snapshot_never_changes before update on use_case_snapshot for each row
+  signal sqlstate '45000' set message_text = 'snapshots of use cases are append-only';
+create trigger use_case_snapshot_never_goes before delete on use_case_snapshot for each row
+  signal sqlstate '45000' set message_text = 'snapshots of use cases are append-only';
 
 -- Every step from one state to another.
 create table use_case_step (
@@ -85,10 +108,11 @@ create table use_case_step (
   from_state varchar(20) null,
   to_state varchar(20) not null,
   actor binary(16) not null,
-  as_role varchar(30) null,
+  capacity varchar(20) not null,
   taken_at datetime(6) not null,
   reason varchar(2000) not null,
   fields varchar(1000) not null,
+  -- whether it was taken under the exception of very small teams
   alone boolean not null,
   -- place in the register of decisions, such as 2026-014
   decision varchar(20) null,
@@ -102,43 +126,6 @@ create trigger use_case_step_never_changes before update on use_case_step for ea
   signal sqlstate '45000' set message_text = 'steps of use cases are append-only';
 create trigger use_case_step_never_goes before delete on use_case_step for each row
   signal sqlstate '45000' set message_text = 'steps of use cases are append-only';
-
--- The first of two signatures, until the second one comes or the edition is decided otherwise.
-create table use_case_signature (
-  tenant_id binary(16) not null,
-  id binary(16) not null,
-  version bigint not null,
-  use_case_id binary(16) not null,
-  edition int not null,
-  transition varchar(30) not null,
-  person binary(16) not null,
-  as_role varchar(30) not null,
-  signed_at datetime(6) not null,
-  words varchar(2000) not null,
-  primary key (tenant_id, id),
-  unique key use_case_signature_person (tenant_id, use_case_id, transition, person),
-  constraint use_case_signature_case foreign key (tenant_id, use_case_id) references use_case (tenant_id, id)
-) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
-
--- Opinions, asked for (without a verdict) or given.
-create table use_case_opinion (
-  tenant_id binary(16) not null,
-  id binary(16) not null,
-  version bigint not null,
-  use_case_id binary(16) not null,
-  author binary(16) not null,
-  as_role varchar(30) not null,
-  asked_by binary(16) null,
-  asked_at datetime(6) null,
-  verdict varchar(20) null,
-  words varchar(2000) not null,
-  given_at datetime(6) null,
-  -- of the sheet on which it was given, the next one while it is a draft
-  edition int not null,
-  primary key (tenant_id, id),
-  unique key use_case_opinion_author (tenant_id, use_case_id, author),
-  constraint use_case_opinion_case foreign key (tenant_id, use_case_id) references use_case (tenant_id, id)
-) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 
 create table use_case_comment (
   tenant_id binary(16) not null,

@@ -1,6 +1,5 @@
 package fr.gouvernail.usecase;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantOwned;
 import jakarta.persistence.Column;
@@ -11,14 +10,14 @@ import java.util.UUID;
 
 /// A sheet as it was submitted. The database refuses to change or remove one.
 @Entity
-@Table(name = "use_case_edition")
-class Edition extends TenantOwned {
+@Table(name = "use_case_snapshot")
+class Snapshot extends TenantOwned {
 
   @Column(name = "use_case_id", updatable = false)
   private UUID useCase;
 
   @Column(updatable = false)
-  private int edition;
+  private int number;
 
   @Column(updatable = false)
   private String frozen;
@@ -33,20 +32,24 @@ class Edition extends TenantOwned {
   private UUID frozenBy;
 
   @SuppressWarnings("NullAway") // filled by Hibernate
-  protected Edition() {}
+  protected Snapshot() {}
 
-  Edition(UseCaseId useCase, int edition, FrozenSheet sheet, PersonRef by, Instant at) {
-    super(UuidCreator.getTimeOrderedEpoch());
+  Snapshot(UUID id, UseCaseId useCase, FrozenSheet sheet, PersonRef by, Instant at) {
+    super(id);
     this.useCase = useCase.value();
-    this.edition = edition;
+    number = sheet.number();
     frozen = sheet.json();
-    hash = sheet.hash();
+    hash = FrozenSheet.hash(frozen);
     frozenAt = at;
     frozenBy = by.value();
   }
 
-  EditionRow row() {
-    return new EditionRow(new UseCaseId(useCase), edition, hash, frozenAt, new PersonRef(frozenBy));
+  String hash() {
+    return hash;
+  }
+
+  SnapshotRow row() {
+    return new SnapshotRow(id(), useCase, number, hash, frozenAt, frozenBy);
   }
 
   FrozenSheet sheet() {
