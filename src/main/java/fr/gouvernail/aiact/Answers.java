@@ -25,4 +25,11 @@ public record Answers(Map<String, List<String>> chosen) {
     answers.put(question, options);
     return new Answers(answers);
   }
+
+  /// The same with this question not answered.
+  public Answers without(String question) {
+    var answers = new LinkedHashMap<>(chosen);
+    answers.remove(question);
+    return new Answers(answers);
+  }
 }

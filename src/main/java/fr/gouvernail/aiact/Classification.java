@@ -21,8 +21,8 @@ public record Classification(
     List<Interview.Step> path,
     List<Duty> duties) {
 
-  private static final String TO_CHECK = "a_verifier";
-  private static final String LAWYER = "a_verifier_juriste";
+  static final String TO_CHECK = "a_verifier";
+  static final String LAWYER = "a_verifier_juriste";
   private static final String ROLE = "role_";
   private static final String TRANSPARENCY = "OB-TRA-";
 
@@ -60,24 +60,36 @@ public record Classification(
     if (interview.next().isPresent()) {
       throw new IllegalArgumentException("question " + interview.next().get().id() + " is open");
     }
-    var pack = interview.pack();
     var flags = interview.flags();
     var risk =
-        pack.rules().stream()
+        interview.pack().rules().stream()
             .filter(
                 rule -> rule.flags().isEmpty() || rule.flags().stream().anyMatch(flags::contains))
             .findFirst()
             .orElseThrow()
             .risk();
+    return judged(interview, risk, headcount);
+  }
+
+  private static Classification judged(Interview interview, AiActClass risk, int headcount) {
+    var flags = interview.flags();
     var duties =
-        pack.obligations().stream()
+        interview.pack().obligations().stream()
             .filter(obligation -> obligation.when().holds(risk, interview, headcount))
             .map(obligation -> new Duty(obligation, obligation.since().day(flags).orElse(null)))
             .sorted(
                 Comparator.comparing((Duty duty) -> duty.obligation().nature())
                     .thenComparing(Duty::from, Comparator.nullsLast(Comparator.naturalOrder())))
             .toList();
-    return new Classification(pack, risk, flags, interview.steps(), duties);
+    return new Classification(interview.pack(), risk, flags, interview.steps(), duties);
+  }
+
+  /// The same answers where a lawyer says that they make another class: its duties, and those that
+  /// follow from the answers whatever the class.
+  ///
+  /// @param headcount people of the company
+  public Classification as(AiActClass other, int headcount) {
+    return judged(new Interview(pack, path, flags, Optional.empty()), other, headcount);
   }
 
   /// The parts that the company plays, such as deployer.
@@ -90,7 +102,7 @@ public record Classification(
 
   /// The answers that somebody should check.
   public List<Interview.Step> toCheck() {
-    return path.stream().filter(step -> step.sets(TO_CHECK) || step.sets(LAWYER)).toList();
+    return path.stream().filter(Interview.Step::isToCheck).toList();
   }
 
   /// Whether a lawyer should check it.

@@ -1,10 +1,13 @@
 package fr.gouvernail.aiact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Where the answers lead through the questions of a pack.
@@ -22,8 +25,9 @@ public record Interview(
       return chosen.size() == 1 && chosen.getFirst().id().equals(option);
     }
 
-    boolean sets(String flag) {
-      return chosen.stream().anyMatch(option -> option.sets().contains(flag));
+    /// Whether somebody has to check what was answered.
+    public boolean isToCheck() {
+      return chosen.stream().anyMatch(Question.Option::isToCheck);
     }
   }
 
@@ -33,6 +37,34 @@ public record Interview(
     var open = walk.go();
     return new Interview(
         pack, List.copyOf(walk.steps), Set.copyOf(walk.flags), Optional.ofNullable(open));
+  }
+
+  /// The questions that the answers lead through, the open one included.
+  public List<Question> asked() {
+    return Stream.concat(steps.stream().map(Step::question), next.stream()).toList();
+  }
+
+  /// How many questions there are at most, those included that are answered.
+  public int most() {
+    return steps.size() + next.map(question -> longest(question.id(), new HashMap<>())).orElse(0);
+  }
+
+  /// How many are left from here at most. A pack only leads on, so that this ends.
+  private int longest(String from, Map<String, Integer> known) {
+    var question = pack.question(from);
+    if (question.isEmpty()) {
+      return 0;
+    }
+    var before = known.get(from);
+    if (before != null) {
+      return before;
+    }
+    int most = 0;
+    for (var following : question.get().mayLeadTo()) {
+      most = Math.max(most, longest(following, known));
+    }
+    known.put(from, most + 1);
+    return most + 1;
   }
 
   private static final class Walk {

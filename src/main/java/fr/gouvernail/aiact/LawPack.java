@@ -54,7 +54,8 @@ public record LawPack(
   /// What a breach can cost.
   public record Fine(Text breach, Text most, Text article) {}
 
-  Optional<Question> question(String wanted) {
+  /// The question with this id.
+  public Optional<Question> question(String wanted) {
     return questions.stream().filter(question -> question.id().equals(wanted)).findFirst();
   }
 }

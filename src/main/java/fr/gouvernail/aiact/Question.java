@@ -4,6 +4,8 @@ import fr.gouvernail.questionnaire.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One question of a pack.
@@ -46,7 +48,13 @@ public record Question(
       @Nullable Text reference,
       @Nullable LocalDate since,
       boolean exceptionPossible,
-      @Nullable Area area) {}
+      @Nullable Area area) {
+
+    /// Whether somebody has to check a use of which this is said.
+    public boolean isToCheck() {
+      return sets.contains(Classification.TO_CHECK) || sets.contains(Classification.LAWYER);
+    }
+  }
 
   /// An area of annex III.
   ///
@@ -65,13 +73,23 @@ public record Question(
     return own != null ? own : String.valueOf(after);
   }
 
+  /// Every question that may follow.
+  Set<String> mayLeadTo() {
+    return Stream.concat(
+            several
+                ? Stream.of(following(afterAny), following(afterNone))
+                : options.stream().map(option -> following(option.next())),
+            askedIf == null ? Stream.empty() : Stream.of(skipped()))
+        .collect(Collectors.toSet());
+  }
+
   /// Where one goes when it is not asked.
   String skipped() {
     return skippedTo != null ? skippedTo : following(options.getFirst().next());
   }
 
   /// The options of these ids, in the order of the question; null if they are no answer to it.
-  @Nullable List<Option> chosen(@Nullable List<String> ids) {
+  public @Nullable List<Option> chosen(@Nullable List<String> ids) {
     if (ids == null) {
       return null;
     }

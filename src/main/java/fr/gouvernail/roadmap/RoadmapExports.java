@@ -2,6 +2,7 @@ package fr.gouvernail.roadmap;
 
 import static fr.gouvernail.identity.Permission.READ_ROADMAP;
 
+import fr.gouvernail.document.CalendarFile;
 import fr.gouvernail.document.WorkbookFile;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.identity.Requires;
@@ -127,6 +128,7 @@ public class RoadmapExports {
     var names = names(all);
     var file =
         new CalendarFile(
+            "Roadmap",
             text("roadmap.calendar.name", locale, workspace.name()),
             locale.getLanguage(),
             clock.instant());

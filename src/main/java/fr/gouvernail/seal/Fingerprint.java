@@ -1,5 +1,10 @@
 package fr.gouvernail.seal;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +23,22 @@ public record Fingerprint(String digits) {
   public Fingerprint {
     if (!FORM.matcher(digits).matches()) {
       throw new IllegalArgumentException("not a fingerprint: " + digits);
+    }
+  }
+
+  /// The whole SHA-256 of these texts. Each is preceded by its length, so that no two contents read
+  /// the same.
+  public static Fingerprint of(List<String> parts) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      for (var part : parts) {
+        var bytes = part.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+        digest.update(bytes);
+      }
+      return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 

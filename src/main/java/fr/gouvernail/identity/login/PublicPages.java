@@ -9,12 +9,13 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/// What anybody may open without signing in, all of it: the verification of documents. It only
-/// reads, so there is no session, no cookie and no token; it has no script.
+/// What anybody may open without signing in, all of it: the verification of documents, and
+/// calendars under their secret addresses. It only reads, so there is no session, no cookie and no
+/// token; it has no script.
 @Configuration(proxyBeanMethods = false)
 class PublicPages {
 
-  private static final String[] PAGES = {"/verifier", "/verifier/**"};
+  private static final String[] PAGES = {"/verifier", "/verifier/**", "/ics/**"};
   private static final String CSP =
       "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
@@ -31,7 +32,7 @@ class PublicPages {
         .headers(headers ->
             headers
                 .contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
-                // The address may hold the fingerprint.
+                // The address may hold a fingerprint or a secret.
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
     return http.build();
   }

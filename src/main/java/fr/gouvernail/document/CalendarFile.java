@@ -1,13 +1,14 @@
-package fr.gouvernail.roadmap;
+package fr.gouvernail.document;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /// Writes an iCalendar file (RFC 5545) of whole-day entries.
-final class CalendarFile {
+public final class CalendarFile {
 
   private static final int LONGEST_LINE = 75;
   private static final DateTimeFormatter STAMP =
@@ -16,21 +17,29 @@ final class CalendarFile {
   private final StringBuilder text = new StringBuilder();
   private final Instant writtenAt;
 
+  /// @param product what writes it, in one word
   /// @param language BCP 47 tag of the texts
-  CalendarFile(String name, String language, Instant writtenAt) {
+  public CalendarFile(String product, String name, String language, Instant writtenAt) {
     this.writtenAt = writtenAt;
     line("BEGIN:VCALENDAR");
     line("VERSION:2.0");
-    line("PRODID:-//Gouvernail//Roadmap//" + language.toUpperCase(java.util.Locale.ROOT));
+    line("PRODID:-//Gouvernail//" + product + "//" + language.toUpperCase(Locale.ROOT));
     line("CALSCALE:GREGORIAN");
     line("METHOD:PUBLISH");
     line("X-WR-CALNAME:" + escaped(name));
   }
 
+  /// Asks calendar programs that subscribe to look again once a day.
+  public CalendarFile daily() {
+    line("REFRESH-INTERVAL;VALUE=DURATION:P1D");
+    line("X-PUBLISHED-TTL:P1D");
+    return this;
+  }
+
   /// Adds an entry that takes no time of the day.
   ///
   /// @param sequence grows with each change of the entry
-  void day(
+  public void day(
       String uid,
       long sequence,
       LocalDate day,
@@ -52,7 +61,8 @@ final class CalendarFile {
     line("END:VEVENT");
   }
 
-  byte[] bytes() {
+  /// The whole file.
+  public byte[] bytes() {
     return (text + "END:VCALENDAR\r\n").getBytes(StandardCharsets.UTF_8);
   }
 

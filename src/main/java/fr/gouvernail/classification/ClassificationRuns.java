@@ -1,0 +1,58 @@
+package fr.gouvernail.classification;
+
+import fr.gouvernail.tenancy.TenantRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+
+interface ClassificationRuns extends TenantRepository<ClassificationRun> {
+
+  /// Runs with what was said about them since: one line for each override that waits or counts.
+  String WHOLE =
+      """
+      select r as run, l as lift, o as override
+      from ClassificationRun r
+        left join CheckLift l on l.tenantId = r.tenantId and l.run = r.id
+        left join ClassOverride o on o.tenantId = r.tenantId and o.run = r.id
+          and o.state in (PROPOSED, APPROVED)
+      """;
+
+  String LATEST =
+      """
+      r.number = (select max(x.number) from ClassificationRun x
+        where x.tenantId = r.tenantId and x.subject = r.subject)\
+      """;
+
+  /// Writes what was changed so far.
+  void flush();
+
+  @Query(WHOLE + "where r.subject in :subjects and " + LATEST)
+  List<Whole> latest(Collection<UUID> subjects);
+
+  @Query(WHOLE + "where " + LATEST)
+  List<Whole> latest();
+
+  @Query(WHOLE + "where r.id in :ids")
+  List<Whole> whole(Collection<UUID> ids);
+
+  /// The latest first.
+  @Query(WHOLE + "where r.subject = :subject order by r.number desc")
+  List<Whole> of(UUID subject, Limit most);
+
+  @Query("select coalesce(max(r.number), 0) from ClassificationRun r where r.subject = :subject")
+  int last(UUID subject);
+
+  @Query("select count(r) > 0 from ClassificationRun r where r.pack <> :pack and " + LATEST)
+  boolean anyOtherThan(String pack);
+
+  interface Whole {
+    ClassificationRun getRun();
+
+    @Nullable CheckLift getLift();
+
+    @Nullable ClassOverride getOverride();
+  }
+}
