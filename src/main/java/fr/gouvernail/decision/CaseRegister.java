@@ -63,8 +63,7 @@ public class CaseRegister {
     if (request.state().isOpen()) {
       request.withdraw();
       events.publishEvent(
-          new DecisionEvent.Withdrawn(
-              tenant.id(), request.askedBy(), id, request.title()));
+          new DecisionEvent.Withdrawn(tenant.id(), request.askedBy(), id, request.title()));
     }
   }
 

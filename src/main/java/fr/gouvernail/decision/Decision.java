@@ -1,7 +1,6 @@
 package fr.gouvernail.decision;
 
 import fr.gouvernail.identity.Role;
-import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

@@ -14,6 +14,5 @@ public enum RequestKind {
   USE_CASE;
 
   /// Those that people ask in so many words, and that are decided on the page of decisions.
-  public static final Set<RequestKind> ASKED =
-      Collections.unmodifiableSet(EnumSet.of(TOOL, USE));
+  public static final Set<RequestKind> ASKED = Collections.unmodifiableSet(EnumSet.of(TOOL, USE));
 }

@@ -74,7 +74,8 @@ public class RequestService {
   @Requires(ASK_USE)
   @Transactional(readOnly = true)
   public List<RequestRow> latest(int most) {
-    return requests.askedBy(caller.person().value(), RequestKind.ASKED, Limit.of(Math.max(1, most)));
+    return requests.askedBy(
+        caller.person().value(), RequestKind.ASKED, Limit.of(Math.max(1, most)));
   }
 
   /// @throws NotFound if the caller asked for no such thing

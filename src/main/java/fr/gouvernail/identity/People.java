@@ -216,6 +216,37 @@ public class People {
                     row -> row.membership().person(), row -> row.person().profile().name())));
   }
 
+  /// Who may enter a workspace today, with what the membership makes them there, and what everybody
+  /// is called who is or was in it.
+  public record Staff(Map<PersonRef, Set<Role>> roles, Map<PersonRef, String> names) {
+
+    /// Who holds this role by membership.
+    public List<PersonRef> holding(Role role) {
+      return roles.entrySet().stream()
+          .filter(entry -> entry.getValue().contains(role))
+          .map(Map.Entry::getKey)
+          .toList();
+    }
+  }
+
+  /// That of the current workspace, in one statement and without roles given by appointment.
+  @Internal("use cases, whose rules ask what people are")
+  @Transactional(readOnly = true)
+  public Staff staff() {
+    var today = LocalDate.now(clock);
+    var rows = memberships.inWorkspace(tenant.id().value());
+    return new Staff(
+        rows.stream()
+            .filter(row -> row.membership().admitsOn(today) && row.person().isEnabled())
+            .collect(
+                Collectors.toMap(
+                    row -> row.membership().person(), row -> row.membership().grant().roles())),
+        rows.stream()
+            .collect(
+                Collectors.toMap(
+                    row -> row.membership().person(), row -> row.person().profile().name())));
+  }
+
   /// One of the company's own people.
   ///
   /// @param department null while nobody said

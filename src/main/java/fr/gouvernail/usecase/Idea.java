@@ -112,7 +112,16 @@ class Idea extends TenantOwned {
 
   IdeaRow row() {
     return new IdeaRow(
-        id(), title, problem, department, author, filedAt, state, useCase, answeredBy, answeredAt,
+        id(),
+        title,
+        problem,
+        department,
+        author,
+        filedAt,
+        state,
+        useCase,
+        answeredBy,
+        answeredAt,
         answer);
   }
 }

@@ -108,8 +108,8 @@ public class IdeaService {
   public IdeaRow one(UUID id) {
     return ideas
         .row(id)
-        .filter(row ->
-            row.author().equals(caller.person()) || policy.allows(Permission.READ_USE_CASES))
+        .filter(
+            row -> row.author().equals(caller.person()) || policy.allows(Permission.READ_USE_CASES))
         .orElseThrow(() -> new NotFound("idea " + id));
   }
 
@@ -147,8 +147,7 @@ public class IdeaService {
     }
     idea.decline(reason, caller.person(), now());
     matters.over(id);
-    publish(
-        UseCaseEvent.Topic.IDEA_DECLINED, idea.row(), List.of(before.author()), reason.strip());
+    publish(UseCaseEvent.Topic.IDEA_DECLINED, idea.row(), List.of(before.author()), reason.strip());
   }
 
   /// Takes one's own back; a second time changes nothing.

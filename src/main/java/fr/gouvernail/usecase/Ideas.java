@@ -1,6 +1,7 @@
 package fr.gouvernail.usecase;
 
 import fr.gouvernail.tenancy.TenantRepository;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +9,6 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
-
-import jakarta.persistence.LockModeType;
 
 interface Ideas extends TenantRepository<Idea> {
 
@@ -36,7 +35,6 @@ interface Ideas extends TenantRepository<Idea> {
   @Query("select i from Idea i where i.id = :id")
   Optional<Idea> locked(UUID id);
 
-  @Query(
-      "select new fr.gouvernail.usecase.Named(i.id, i.title) from Idea i where i.id in :ids")
+  @Query("select new fr.gouvernail.usecase.Named(i.id, i.title) from Idea i where i.id in :ids")
   List<Named> names(Collection<UUID> ids);
 }

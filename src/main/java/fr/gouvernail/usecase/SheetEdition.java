@@ -31,8 +31,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// One sheet of a use, with what was said and done about it. Whether a step may be taken is asked of
-/// the [fr.gouvernail.usecase.model.StateMachine] before it is taken here.
+/// One sheet of a use, with what was said and done about it. Whether a step may be taken is asked
+/// of the [fr.gouvernail.usecase.model.StateMachine] before it is taken here.
 @Entity
 @Table(name = "use_case_edition")
 class SheetEdition extends TenantOwned {
@@ -197,10 +197,7 @@ class SheetEdition extends TenantOwned {
         starAt,
         submittedAt,
         classification,
-        opinions.stream()
-            .filter(row -> row.givenAt() != null)
-            .map(SheetEdition::given)
-            .toList(),
+        opinions.stream().filter(row -> row.givenAt() != null).map(SheetEdition::given).toList(),
         acceptances,
         signatures,
         correction,
@@ -321,6 +318,11 @@ class SheetEdition extends TenantOwned {
     suspendedBy = null;
     suspendedAt = null;
     suspendedFrom = null;
+  }
+
+  /// What a first signature is bound to.
+  void reserve(String words) {
+    reservations = words;
   }
 
   void sign(Signature signature) {

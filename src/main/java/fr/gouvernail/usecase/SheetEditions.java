@@ -11,6 +11,9 @@ import org.springframework.data.jpa.repository.Query;
 
 interface SheetEditions extends TenantRepository<SheetEdition> {
 
+  /// Writes what changed until now, before what follows.
+  void flush();
+
   /// Those that live or are being prepared.
   @Query("select e from SheetEdition e where e.useCase = :useCase and e.track <> PAST")
   List<SheetEdition> current(UUID useCase);

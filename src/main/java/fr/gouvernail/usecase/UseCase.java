@@ -154,7 +154,29 @@ class UseCase extends TenantOwned {
     return text.isEmpty() ? null : text;
   }
 
-  /// The class of the edition that it shows.
+  UseCaseRow row() {
+    return new UseCaseRow(
+        id(),
+        number,
+        title,
+        owner,
+        life,
+        work,
+        edition,
+        category,
+        department,
+        tool,
+        level,
+        personalData,
+        risk,
+        impact,
+        feasibility,
+        reviewOn,
+        catalogueRef,
+        changedAt);
+  }
+
+  /// The class that counts for it.
   void classified(@Nullable AiActClass as) {
     risk = as;
   }

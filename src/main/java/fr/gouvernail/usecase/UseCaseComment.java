@@ -101,7 +101,9 @@ class UseCaseComment extends TenantOwned {
         words,
         mentions.isEmpty()
             ? List.of()
-            : Arrays.stream(mentions.split(",")).map(id -> new PersonRef(UUID.fromString(id))).toList(),
+            : Arrays.stream(mentions.split(","))
+                .map(id -> new PersonRef(UUID.fromString(id)))
+                .toList(),
         writtenAt,
         resolvedAt,
         resolvedBy == null ? null : new PersonRef(resolvedBy));

@@ -42,6 +42,7 @@ public record RequestParts(Component in, FactWords words, Map<PersonRef, String>
       case QUESTIONED -> new Chip(Tone.NEUTRAL, "message-square", word);
       case APPROVED -> new Chip(Tone.OK, "check", word);
       case REFUSED -> new Chip(Tone.NEUTRAL, "circle-x", word);
+      case RETURNED -> new Chip(Tone.ATTENTION, "pencil", word);
       case WITHDRAWN -> new Chip(Tone.OUTLINE, "archive", word);
     };
   }

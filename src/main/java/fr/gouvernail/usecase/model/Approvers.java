@@ -4,9 +4,9 @@ import fr.gouvernail.tenancy.PersonRef;
 import java.util.List;
 
 /// Who may approve an edition today (use-case charter, §4): the AI lead; the deputy where the lead
-/// is owner, editor or away; a director where both are, where the use is of high risk, together with
-/// the lead, or where a residual risk of 8 or 9 is accepted. Nobody approves what he or she owns or
-/// edited, but the director of a very small team whom nobody can replace.
+/// is owner, editor or away; a director where both are, where the use is of high risk, together
+/// with the lead, or where a residual risk of 8 or 9 is accepted. Nobody approves what he or she
+/// owns or edited, but the director of a very small team whom nobody can replace.
 public final class Approvers {
 
   private Approvers() {}

@@ -20,8 +20,7 @@ public final class Matrix {
   private Matrix() {}
 
   /// The score of an axis, rounded half up to one decimal; nothing while a sub-criterion has none.
-  public static Optional<BigDecimal> score(
-      Axis axis, Map<Criterion, ? extends Number> scores) {
+  public static Optional<BigDecimal> score(Axis axis, Map<Criterion, ? extends Number> scores) {
     throw new UnsupportedOperationException();
   }
 

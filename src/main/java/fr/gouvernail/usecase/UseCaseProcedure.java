@@ -1,0 +1,72 @@
+package fr.gouvernail.usecase;
+
+import fr.gouvernail.classification.Classifications;
+import fr.gouvernail.decision.OwnProcedure;
+import fr.gouvernail.decision.RequestId;
+import fr.gouvernail.decision.RequestKind;
+import fr.gouvernail.tenancy.NotFound;
+import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.usecase.model.Approvers;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Submitted sheets among all that waits for a decision: who decides is written in [Approvers], and
+/// where, on the page of the use.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class UseCaseProcedure implements OwnProcedure {
+
+  private final SheetEditions editions;
+  private final Surroundings surroundings;
+  private final Classifications classifications;
+  private final UseCaseDesk desk;
+
+  UseCaseProcedure(
+      SheetEditions editions,
+      Surroundings surroundings,
+      Classifications classifications,
+      UseCaseDesk desk) {
+    this.editions = editions;
+    this.surroundings = surroundings;
+    this.classifications = classifications;
+    this.desk = desk;
+  }
+
+  @Override
+  public RequestKind kind() {
+    return RequestKind.USE_CASE;
+  }
+
+  /// Four statements, whatever their number.
+  @Override
+  public Map<RequestId, List<PersonRef>> deciders(Collection<RequestId> requests) {
+    var sheets = editions.submitted(requests.stream().map(RequestId::value).toList());
+    var classes =
+        classifications.latest(sheets.stream().map(sheet -> sheet.useCase().value()).toList());
+    var circumstances = surroundings.deciding();
+    var deciders = new HashMap<RequestId, List<PersonRef>>();
+    for (var sheet : sheets) {
+      var snapshot = sheet.snapshot();
+      if (snapshot != null) {
+        var edition = sheet.edition(UseCaseDesk.classified(classes.get(sheet.useCase().value())));
+        deciders.put(
+            new RequestId(snapshot),
+            Approvers.of(desk.model(sheet), edition, circumstances.apply(sheet)).waitsFor());
+      }
+    }
+    return deciders;
+  }
+
+  @Override
+  public String path(RequestId request) {
+    return editions
+        .submitted(request.value())
+        .map(sheet -> "/use-cases/" + sheet.useCase() + "/decide")
+        .orElseThrow(() -> new NotFound("submitted sheet " + request));
+  }
+}

@@ -1,0 +1,72 @@
+package fr.gouvernail.usecase;
+
+import fr.gouvernail.tenancy.TenantRepository;
+import fr.gouvernail.usecase.model.State;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface UseCases extends TenantRepository<UseCase> {
+
+  String ROW =
+      """
+      select new fr.gouvernail.usecase.UseCaseRow(u.id, u.number, u.title, u.owner, u.life, u.work,
+        u.edition, u.category, u.department, u.tool, u.level, u.personalData, u.risk, u.impact,
+        u.feasibility, u.reviewOn, u.catalogueRef, u.changedAt)
+      from UseCase u
+      """;
+
+  /// By number.
+  @Query(ROW + "order by u.number")
+  List<UseCaseRow> rows();
+
+  @Query(ROW + "where u.id = :id")
+  Optional<UseCaseRow> row(UUID id);
+
+  @Query(ROW + "where u.id in :ids")
+  List<UseCaseRow> rows(Collection<UUID> ids);
+
+  /// Whoever changes a use or one of its sheets waits for the one before.
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select u from UseCase u where u.id = :id")
+  Optional<UseCase> locked(UUID id);
+
+  @Query("select coalesce(max(u.number), 0) from UseCase u")
+  int lastNumber();
+
+  /// @param pilots of other uses, ever
+  /// @param owned active uses of an owner
+  record Counts(long pilots, long owned) {}
+
+  @Query(
+      """
+      select new fr.gouvernail.usecase.UseCases$Counts(
+        (select count(s) from UseCaseStep s where s.transition = START_PILOT and s.useCase <> u.id),
+        (select count(o) from UseCase o where o.owner = u.owner
+          and (o.life is null or o.life <> RETIRED)
+          and (o.life is not null or o.work <> REJECTED)))
+      from UseCase u where u.id = :id
+      """)
+  Optional<Counts> counts(UUID id);
+
+  /// The tools of the uses in one of these states.
+  @Query("select distinct u.tool from UseCase u where u.life in :states and u.tool is not null")
+  List<UUID> tools(Collection<State> states);
+
+  @Query("select new fr.gouvernail.usecase.Named(u.id, u.title) from UseCase u where u.id in :ids")
+  List<Named> names(Collection<UUID> ids);
+
+  /// What is compared with a new title and purpose.
+  @Query(
+      """
+      select new fr.gouvernail.usecase.UseCases$Words(u.id, u.number, u.title, u.words) from UseCase u
+      where u.work is null or u.work <> REJECTED
+      """)
+  List<Words> words();
+
+  record Words(UUID id, int number, String title, String words) {}
+}
