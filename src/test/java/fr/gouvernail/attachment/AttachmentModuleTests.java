@@ -44,7 +44,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -409,7 +408,7 @@ class AttachmentModuleTests {
             contents,
             context.getBean(AttachmentSpaces.class),
             context.getBean(CurrentTenant.class),
-            context.getBean(ApplicationEventPublisher.class),
+            context,
             settings,
             context.getBean(Clock.class),
             context.getBean(PlatformTransactionManager.class));

@@ -1,6 +1,7 @@
 package fr.gouvernail.attachment.content;
 
 import fr.gouvernail.attachment.FileType;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -40,7 +41,20 @@ final class OfficeParts {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    return factory.createXMLStreamReader(part);
+    return factory.createXMLStreamReader(new Shared(part));
+  }
+
+  /// What is read on after the reader came to its end.
+  private static final class Shared extends FilterInputStream {
+
+    Shared(InputStream part) {
+      super(part);
+    }
+
+    @Override
+    public void close() {
+      // Whoever opened it closes it.
+    }
   }
 
   private interface Element {

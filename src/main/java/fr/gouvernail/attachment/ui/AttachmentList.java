@@ -65,7 +65,11 @@ public final class AttachmentList extends Composite<Div> {
   }
 
   private void show() {
-    files = attachments.of(kind, subject);
+    show(attachments.of(kind, subject));
+  }
+
+  private void show(List<AttachmentRow> found) {
+    files = found;
     if (uploader != null) {
       uploader.left(files.size());
     }
@@ -96,7 +100,12 @@ public final class AttachmentList extends Composite<Div> {
       if (added.already()) {
         return new Outcome(HttpStatus.OK, getTranslation(locale, "attachment.upload.known"));
       }
-      page.access(this::refresh);
+      // Read here: whoever runs what waits for the page need not be the person.
+      var found = CurrentTenant.call(workspace.id(), () -> attachments.of(kind, subject));
+      page.access(() -> {
+        show(found);
+        changed.run();
+      });
       return new Outcome(HttpStatus.CREATED, "");
     } catch (RuleViolated e) {
       return refused(getTranslation(locale, e.key(), e.args()));

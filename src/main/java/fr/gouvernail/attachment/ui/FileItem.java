@@ -51,15 +51,12 @@ final class FileItem extends ListItem {
 
   private Div facts(AttachmentRow file) {
     var when = Formats.here().dateTime(file.at());
+    var who = file.byName().isEmpty() ? text("added", when) : text("added.by", file.byName(), when);
     var facts =
         new Div(
-            new Span(FileWords.kind(file.type())),
-            new Span(FileWords.size(this, file.size())),
-            new Span(
-                file.byName().isEmpty()
-                    ? text("added", when)
-                    : text("added.by", file.byName(), when)));
-    facts.addClassNames("gv-meta", "gv-pieces");
+            String.join(
+                " · ", FileWords.kind(file.type()), FileWords.size(this, file.size()), who));
+    facts.addClassName("gv-meta");
     return facts;
   }
 
