@@ -391,6 +391,16 @@ class AttachmentModuleTests {
         .hasSize(1);
   }
 
+  @Test
+  void aContentIsLookedUpByItsKey() {
+    files(thing);
+    // Without the tenant of the content, MySQL would read the contents of all companies.
+    assertThat(statements.during(() -> files(thing)))
+        .singleElement()
+        .asString()
+        .containsPattern("join attachment_content (\\w+) on .*\\1\\.tenant_id");
+  }
+
   private int statementsForList() {
     files(thing);
     return statements.during(() -> files(thing)).size();

@@ -95,7 +95,7 @@ final class FileItem extends ListItem {
     var picture = new Div(head, image);
     picture.addClassName("gv-files-picture");
     picture.setId("picture-" + file.id());
-    picture.getElement().setAttribute("popover", "");
+    picture.getElement().setAttribute("popover", "").setAttribute("data-centred", "");
     return picture;
   }
 

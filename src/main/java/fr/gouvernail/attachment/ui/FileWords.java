@@ -31,10 +31,9 @@ final class FileWords {
 
   /// « 1,2 Mo », “1.2 MB”.
   static String size(Component where, long bytes) {
-    var kilobytes = BigDecimal.valueOf(bytes).divide(STEP, 1, RoundingMode.HALF_UP);
+    var kilobytes = BigDecimal.valueOf(bytes).divide(STEP, 0, RoundingMode.UP);
     if (kilobytes.compareTo(STEP) < 0) {
-      var whole = kilobytes.setScale(0, RoundingMode.UP);
-      return where.getTranslation("attachment.size.kb", Formats.here().number(whole, 0));
+      return where.getTranslation("attachment.size.kb", Formats.here().number(kilobytes, 0));
     }
     var megabytes = kilobytes.divide(STEP, 1, RoundingMode.HALF_UP);
     return where.getTranslation("attachment.size.mb", Formats.here().number(megabytes, 1));

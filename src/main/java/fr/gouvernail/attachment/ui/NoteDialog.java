@@ -33,7 +33,7 @@ final class NoteDialog extends Dialog {
     this.file = file;
     this.latest = latest;
     this.done = done;
-    addClassName("gv-dialog");
+    addClassName("gv-files-dialog");
     setHeaderTitle(text("note.title", file.name()));
     note.setLabel(text("note.label"));
     note.setHelperText(text("note.help", LONGEST));

@@ -10,10 +10,13 @@ import fr.gouvernail.attachment.Attachments.Limits;
 import fr.gouvernail.attachment.FileType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,6 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag("gv-uploader")
 @JsModule("./attachment/uploader.ts")
 final class Uploader extends Component {
+
+  private static final Logger log = LoggerFactory.getLogger(Uploader.class);
 
   private static final String WORDS = "attachment.upload.";
   private static final List<String> TEXTS =
@@ -101,14 +106,35 @@ final class Uploader extends Component {
 
     @Override
     public void handleUploadRequest(UploadEvent event) throws IOException {
-      var outcome =
-          desk.take(event.getFileName(), event.getInputStream(), event.getUI().getLocale());
+      Outcome outcome;
+      try {
+        outcome = desk.take(event.getFileName(), event.getInputStream(), event.getUI().getLocale());
+      } catch (UncheckedIOException e) {
+        // Flow knows by it a browser that went away, which is no fault.
+        throw e.getCause();
+      }
+      if (outcome.status().isError()) {
+        drain(event.getInputStream());
+      }
       var response = event.getResponse();
       response.setStatus(outcome.status().value());
       response.setContentType("application/json;charset=UTF-8");
       ObjectNode answer = JsonNodeFactory.instance.objectNode();
       answer.put("message", outcome.message());
       response.getWriter().write(answer.toString());
+    }
+
+    /// An answer before all was sent would reach nobody.
+    private void drain(InputStream sent) {
+      try {
+        var buffer = new byte[1 << 14];
+        long left = limits.size();
+        for (int read = 0; read >= 0 && left > 0; left -= read) {
+          read = sent.read(buffer);
+        }
+      } catch (IOException e) {
+        log.debug("Whoever sent the file does not wait for the answer: {}", e.getMessage());
+      }
     }
 
     @Override
