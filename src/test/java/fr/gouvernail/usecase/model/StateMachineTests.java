@@ -244,6 +244,20 @@ class StateMachineTests {
   }
 
   @Test
+  void eight_aRejectedEditionOfALivingUseIsPreparedAnewInstead() {
+    var both = new Case(inService().edition(), sheet().in(State.REJECTED).edition());
+    assertThat(both.transitions()).containsExactly(SUSPEND, RETIRE, REVISE);
+    assertThat(check(both, OWNER, COPY).refusals()).extracting(Refusal::code).containsExactly(Refusal.Code.STATE);
+    assertThat(check(both, OWNER, REVISE).allowed()).isTrue();
+  }
+
+  private static Move check(Case of, PersonRef person, Transition transition) {
+    var given = sheet();
+    return StateMachine.check(
+        MODEL, of, given.circumstances(), given.actor(person), Attempt.of(transition));
+  }
+
+  @Test
   void nine_leadOrDirectorStartThePilot() {
     assertThat(approved().move(LEAD, START_PILOT).as()).isEqualTo(Capacity.LEAD);
     assertThat(approved().move(DIRECTOR, START_PILOT).allowed()).isTrue();
@@ -395,6 +409,13 @@ class StateMachineTests {
     assertThat(given.move(DIRECTOR, RETIRE).allowed()).isTrue();
     assertThat(codes(given.move(OWNER, RETIRE))).containsExactly(Refusal.Code.OWN);
     assertThat(given.ofCase().after(RETIRE, LEAD, NOW).transitions()).isEmpty();
+  }
+
+  @Test
+  void fourteen_itEndsWhatWasBeingPreparedToo() {
+    var both = new Case(inService().edition(), submitted().edition());
+
+    assertThat(both.after(RETIRE, LEAD, NOW).work()).isNull();
   }
 
   @Test
