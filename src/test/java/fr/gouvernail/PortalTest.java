@@ -4,6 +4,7 @@ import fr.gouvernail.acknowledgement.PublishedCharters;
 import fr.gouvernail.attachment.AttachedThings;
 import fr.gouvernail.charter.CharterSteps;
 import fr.gouvernail.charter.CharterVersions;
+import fr.gouvernail.usecase.WrittenUseCases;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.Import;
   AttachedThings.class,
   CharterSteps.class,
   CharterVersions.class,
-  PublishedCharters.class
+  PublishedCharters.class,
+  WrittenUseCases.class
 })
 public @interface PortalTest {}
