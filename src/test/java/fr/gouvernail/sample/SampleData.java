@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.gouvernail.assessment.AssessmentResults;
 import fr.gouvernail.charter.model.CharterModels;
+import fr.gouvernail.classification.ClassifiedUses;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.questionnaire.Questionnaires;
@@ -42,6 +43,7 @@ public class SampleData {
   private final People people;
   private final AssessmentResults results;
   private final ReportService reports;
+  private final ClassifiedUses classified;
   private @Nullable List<Difference> differences;
 
   SampleData(
@@ -51,7 +53,8 @@ public class SampleData {
       TenantDirectory tenants,
       People people,
       AssessmentResults results,
-      ReportService reports) {
+      ReportService reports,
+      ClassifiedUses classified) {
     this.loader = loader;
     this.questionnaires = questionnaires;
     this.charters = charters;
@@ -59,6 +62,7 @@ public class SampleData {
     this.people = people;
     this.results = results;
     this.reports = reports;
+    this.classified = classified;
   }
 
   /// A company by its slug.
@@ -73,6 +77,7 @@ public class SampleData {
           new ClassPathResource("content/sample/sample-companies.yaml").getInputStream()) {
         differences = loader.load(new SampleFile(questionnaires, charters).read(file));
         requestOneReportEach();
+        classifyOneUseEach();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -88,6 +93,13 @@ public class SampleData {
       var director = people.register(email, email, Set.of());
       CurrentTenant.run(company, () -> Caller.runAs(director, this::requestOneReport));
     });
+  }
+
+  /// Nor has it classes of uses yet, or calendars.
+  private void classifyOneUseEach() {
+    DIRECTORS.forEach((slug, email) ->
+        classified.fill(
+            tenants.bySlug(slug).orElseThrow(), people.register(email, email, Set.of())));
   }
 
   private void requestOneReport() {
