@@ -56,6 +56,15 @@ final class SentParts {
     return json;
   }
 
+  /// Takes note of a value that the browser has without being told.
+  void known(String field, JsonNode value) {
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).id().equals(field)) {
+        values[i] = mark(value);
+      }
+    }
+  }
+
   /// Everything that reads differently.
   ObjectNode changes(SheetParts parts) {
     return changes(parts, field -> true, SheetParts.COMMON);

@@ -121,14 +121,18 @@ final class SheetDesk implements SheetEditor.Desk {
               new FieldEdit(
                   living, field, ValueJson.read(change.get("s")), ValueJson.read(change.get("a")));
           var saved = services.drafting().change(id, edit);
+          var there =
+              ValueJson.write(
+                  sheet(saved.dossier())
+                      .flatMap(s -> s.edition().values().find(field))
+                      .orElse(null));
+          sent.known(field, there);
+          var answer = news(saved.dossier());
           if (saved.stored()) {
             share.accept(saved.dossier());
-            return news(saved.dossier());
+          } else {
+            answer.set("conflict", there);
           }
-          var there =
-              sheet(saved.dossier()).flatMap(s -> s.edition().values().find(field)).orElse(null);
-          var answer = news(saved.dossier());
-          answer.set("conflict", ValueJson.write(there));
           return answer;
         }));
   }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
@@ -42,6 +43,7 @@ class SheetEditView extends Div
   private final SheetContent content;
   private final SheetRoom room;
   private final Caller caller;
+  private final AccessPolicy policy;
   private final Workspace company = UiTenant.of(UI.getCurrent()).orElseThrow();
   private @Nullable UseCaseId useCase;
   private @Nullable SheetDesk desk;
@@ -52,11 +54,16 @@ class SheetEditView extends Div
   private String name = "";
 
   SheetEditView(
-      SheetServices services, SheetContent content, SheetRoom room, Caller caller) {
+      SheetServices services,
+      SheetContent content,
+      SheetRoom room,
+      Caller caller,
+      AccessPolicy policy) {
     this.services = services;
     this.content = content;
     this.room = room;
     this.caller = caller;
+    this.policy = policy;
   }
 
   @Override
@@ -89,6 +96,7 @@ class SheetEditView extends Div
             scope,
             content.model(dossier.model(), locale),
             content.catalogues(locale),
+            mayAsk(sheet.edition().state()),
             asked(dossier, sheet.edition().state())),
         () ->
             opening.rest(
@@ -102,6 +110,13 @@ class SheetEditView extends Div
     title = sheet.edition().values().text("title");
     about =
         getTranslation("usecase.edit.banner", dossier.row().number(), sheet.edition().number());
+  }
+
+  /// Opinions are about what may still be approved, or goes on.
+  private boolean mayAsk(State state) {
+    return policy.allows(Permission.WRITE_USE_CASES)
+        && state != State.REJECTED
+        && state != State.RETIRED;
   }
 
   private @Nullable StepRow asked(Dossier dossier, State state) {

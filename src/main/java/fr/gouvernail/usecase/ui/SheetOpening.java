@@ -77,8 +77,10 @@ final class SheetOpening {
   /// @param scope under which the browser keeps what is not sent yet: person, company, sheet
   /// @param model address of the model's content
   /// @param catalogues address of the catalogues
+  /// @param mayAsk whether to offer that others are asked for an opinion
   /// @param asked the step that asked for corrections; null without
-  ObjectNode head(String scope, String model, String catalogues, @Nullable StepRow asked) {
+  ObjectNode head(
+      String scope, String model, String catalogues, boolean mayAsk, @Nullable StepRow asked) {
     var json = JsonNodeFactory.instance.objectNode();
     var edition = sheet.edition();
     json.put("scope", scope);
@@ -88,6 +90,7 @@ final class SheetOpening {
     json.put("number", dossier.row().number());
     json.put("version", edition.number());
     json.put("state", edition.state().name());
+    json.put("mayAsk", mayAsk);
     if (parts.next() != null) {
       json.put("next", parts.next().name());
     }

@@ -31,6 +31,12 @@ final class ModelJson {
     var texts = json.putObject("texts");
     ScreenWords.put(texts, "usecase.edit.screen.", locale);
     ScreenWords.put(texts, "shell.save.", locale);
+    words(json, "kinds", "tool.class.");
+    words(json, "levels", "tool.level.");
+    words(json, "offices", "usecase.office.");
+    words(json, "verdicts", "usecase.opinion.");
+    words(json, "roles", "identity.role.");
+    words(json, "states", "usecase.state.");
     var sections = json.putArray("sections");
     for (var section : model.sections()) {
       var entry = sections.addObject();
@@ -50,6 +56,10 @@ final class ModelJson {
     }
     json.put("threshold", Matrix.THRESHOLD);
     return json;
+  }
+
+  private void words(ObjectNode json, String name, String prefix) {
+    ScreenWords.put(json.putObject(name), prefix, locale);
   }
 
   private void field(ObjectNode json, Field field) {
