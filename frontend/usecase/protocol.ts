@@ -40,7 +40,7 @@ export function protocol(server: SheetServer, hear: (answer: Answer) => void): P
     },
     base: (stored) => stored.value,
     same: (stored, content) => same(stored.value, content),
-    own: (stored, entry) => entry.sent !== undefined && !same(entry.sent, entry.content) && same(stored.value, entry.sent),
+    own: (stored, entry) => !same(stored.value, entry.content) && (entry.sent ?? []).some((one) => same(stored.value, one)),
     newer: (stored, base) => !same(stored.value, base),
     sendable: () => true,
   };

@@ -513,7 +513,7 @@ export class SheetEditor extends LitElement {
       value: (field) => this.values.get(field),
       findings: (field) => this.found.get(field) ?? [],
       isOpen: (field) => this.isOpen(field),
-      name: (person) => this.members.find(([id]) => id === person)?.[1] ?? this.former[person] ?? (person === head.me ? head.owner : ''),
+      name: (person) => this.members.find(([id]) => id === person)?.[1] ?? this.former[person] ?? (person === news.people?.owner ? head.owner : ''),
       say: (key, ...values) => this.say(key, ...values),
       act: this.actions,
     };
@@ -526,8 +526,7 @@ export class SheetEditor extends LitElement {
     }
     this.goal = undefined;
     const wanted = document.getElementById(goal);
-    const inside = goal.startsWith('f-') ? (wanted?.querySelector<HTMLElement>(FOCUSABLE) ?? wanted) : wanted;
-    const target = inside?.matches('nav, aside') ? (inside.querySelector<HTMLElement>('a, button') ?? inside) : inside;
+    const target = wanted && (goal.startsWith('f-') ? control(wanted) : wanted.matches('nav, aside') ? wanted.querySelector<HTMLElement>('a, button') : wanted);
     target?.focus({ preventScroll: goal.startsWith('f-') });
     if (goal.startsWith('f-')) {
       wanted?.scrollIntoView?.({ block: 'start' });
@@ -551,7 +550,15 @@ export class SheetEditor extends LitElement {
 /** States of what was approved. */
 const LIFE = ['APPROVED', 'IN_PILOT', 'IN_PRODUCTION', 'SUSPENDED', 'RETIRED'];
 
-/** What of a field takes the focus: its control before its comments. */
-const FOCUSABLE = '[id^="i-"], summary, [id^="add-"], [id^="clash-"], input, select, textarea, button';
+/** What of a field takes the focus: its control before anything else, but nothing that is folded away. */
+function control(field: HTMLElement): HTMLElement {
+  for (const wanted of ['[id^="i-"]', '[id^="clash-"]', 'summary', 'button:not(.gv-sheet-talk)']) {
+    const found = [...field.querySelectorAll<HTMLElement>(wanted)].find((one) => wanted === 'summary' || !field.contains(one.closest('details:not([open])')));
+    if (found) {
+      return found;
+    }
+  }
+  return field;
+}
 
 customElements.get('gv-sheet-editor') ?? customElements.define('gv-sheet-editor', SheetEditor);
