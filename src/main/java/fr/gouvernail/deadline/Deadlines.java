@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What becomes due in the current workspace, whatever it comes from.
-@Service
+@Service("calendarOfDeadlines")
 @Transactional(readOnly = true)
 public class Deadlines {
 
