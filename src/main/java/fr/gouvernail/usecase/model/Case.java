@@ -55,7 +55,11 @@ public record Case(@Nullable Edition life, @Nullable Edition work) {
     return Arrays.stream(Transition.values()).filter(this::starts).toList();
   }
 
+  /// A rejected edition of a use that lives is prepared anew, not copied.
   private boolean starts(Transition transition) {
+    if (transition == Transition.COPY && life != null) {
+      return false;
+    }
     var edition = edition(transition);
     return edition != null && transition.from().contains(edition.state());
   }

@@ -114,7 +114,7 @@ final class PilotRules {
   private static void v14(Known known, Findings out) {
     if (known.circumstances().incidents().stream().anyMatch(severity -> severity >= GRAVE)) {
       out.block(
-          Code.V14, EnumSet.of(Stage.IN_PILOT, Stage.IN_PRODUCTION), FieldIds.STOP_POWER);
+          Code.V14, EnumSet.of(Stage.IN_PILOT, Stage.IN_PRODUCTION), FieldIds.PILOT_START);
     }
   }
 }

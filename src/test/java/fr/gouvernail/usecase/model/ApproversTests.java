@@ -145,6 +145,16 @@ class ApproversTests {
   }
 
   @Test
+  void theDeputysSignatureLastsWhenTheLeadComesBack() {
+    var given =
+        submitted().risk(AiActClass.HIGH_RISK).signed(Transition.APPROVE, DEPUTY, Capacity.DEPUTY);
+
+    assertThat(given.approvers().completes(DIRECTOR)).isTrue();
+    assertThat(given.approvers().waitsFor()).containsExactly(DIRECTOR);
+    assertThat(standing(given, LEAD)).isEqualTo(DIRECTOR_FIRST);
+  }
+
+  @Test
   void aDirectorWhoIsLeadNeedsASecondPersonWhereThereIsOne() {
     var both = submitted().risk(AiActClass.HIGH_RISK).but(g -> g.lead = DIRECTOR);
     assertThat(both.approvers().waitsFor()).containsExactlyInAnyOrder(DIRECTOR, DEPUTY);
