@@ -1,6 +1,7 @@
 package fr.gouvernail;
 
 import fr.gouvernail.acknowledgement.PublishedCharters;
+import fr.gouvernail.attachment.AttachedThings;
 import fr.gouvernail.charter.CharterSteps;
 import fr.gouvernail.charter.CharterVersions;
 import java.lang.annotation.ElementType;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Import;
       "gouvernail.reminders=-",
       "gouvernail.charters=-",
       "gouvernail.campaigns=-",
+      "gouvernail.files.round=-",
       "gouvernail.access.every=PT24H",
       "gouvernail.tenants.every=PT24H",
       // Each context that tests share keeps its connections until the end.
@@ -31,6 +33,7 @@ import org.springframework.context.annotation.Import;
 @Import({
   RealMySql.class,
   TestCompanies.class,
+  AttachedThings.class,
   CharterSteps.class,
   CharterVersions.class,
   PublishedCharters.class

@@ -3,6 +3,9 @@ package fr.gouvernail.sample;
 import static org.awaitility.Awaitility.await;
 
 import fr.gouvernail.assessment.AssessmentResults;
+import fr.gouvernail.attachment.AttachedThings;
+import fr.gouvernail.attachment.Attachments;
+import fr.gouvernail.attachment.SampleFiles;
 import fr.gouvernail.charter.model.CharterModels;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.People;
@@ -12,7 +15,9 @@ import fr.gouvernail.report.ReportService;
 import fr.gouvernail.report.ReportStep;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.TenantDirectory;
+import fr.gouvernail.tenancy.TenantId;
 import fr.gouvernail.tenancy.Workspace;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -42,6 +47,8 @@ public class SampleData {
   private final People people;
   private final AssessmentResults results;
   private final ReportService reports;
+  private final Attachments attachments;
+  private final AttachedThings things;
   private @Nullable List<Difference> differences;
 
   SampleData(
@@ -51,7 +58,9 @@ public class SampleData {
       TenantDirectory tenants,
       People people,
       AssessmentResults results,
-      ReportService reports) {
+      ReportService reports,
+      Attachments attachments,
+      AttachedThings things) {
     this.loader = loader;
     this.questionnaires = questionnaires;
     this.charters = charters;
@@ -59,6 +68,8 @@ public class SampleData {
     this.people = people;
     this.results = results;
     this.reports = reports;
+    this.attachments = attachments;
+    this.things = things;
   }
 
   /// A company by its slug.
@@ -72,7 +83,7 @@ public class SampleData {
       try (var file =
           new ClassPathResource("content/sample/sample-companies.yaml").getInputStream()) {
         differences = loader.load(new SampleFile(questionnaires, charters).read(file));
-        requestOneReportEach();
+        addDocuments();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -80,14 +91,27 @@ public class SampleData {
     return differences;
   }
 
-  /// The file has no documents: each company asks for one, so that every table has rows. They are
-  /// made by another thread, so that this waits for them.
-  private void requestOneReportEach() {
+  /// The file has no documents: each company asks for a report and attaches a file, so that every
+  /// table has rows. Reports are made by another thread, so that this waits for them.
+  private void addDocuments() {
     DIRECTORS.forEach((slug, email) -> {
       var company = tenants.bySlug(slug).orElseThrow().id();
       var director = people.register(email, email, Set.of());
-      CurrentTenant.run(company, () -> Caller.runAs(director, this::requestOneReport));
+      CurrentTenant.run(
+          company,
+          () ->
+              Caller.runAs(
+                  director,
+                  () -> {
+                    requestOneReport();
+                    attachOneFile(company);
+                  }));
     });
+  }
+
+  private void attachOneFile(TenantId company) {
+    var file = new ByteArrayInputStream(SampleFiles.pdf("exemple"));
+    attachments.add(AttachedThings.KIND, things.thing(company), "exemple.pdf", "", file);
   }
 
   private void requestOneReport() {

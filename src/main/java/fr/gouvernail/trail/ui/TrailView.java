@@ -45,6 +45,7 @@ class TrailView extends Div implements HasDynamicTitle {
           "tool.",
           "ailead.",
           "decision.",
+          "attachment.",
           "identity.");
 
   private final Trail trail;
