@@ -73,8 +73,7 @@ public final class Approvers {
 
   /// Whether an act of this person makes it happen, with the signatures that there are.
   boolean completes(PersonRef person) {
-    var with =
-        Stream.concat(signers().stream(), Stream.of(person)).collect(Collectors.toSet());
+    var with = Stream.concat(signers().stream(), Stream.of(person)).collect(Collectors.toSet());
     return panel().isComplete(with) || involved.standsAlone(person) && panel().isEmpty();
   }
 

@@ -43,8 +43,7 @@ public final class Shown {
   private String line(Field field, Map<String, String> line) {
     return field.columns().stream()
         .filter(column -> line.containsKey(column.id()))
-        .map(column ->
-            text(column.type(), column.options(), Lines.text(line, column.id())))
+        .map(column -> text(column.type(), column.options(), Lines.text(line, column.id())))
         .collect(Collectors.joining(" · "));
   }
 

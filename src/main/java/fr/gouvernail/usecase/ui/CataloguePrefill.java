@@ -67,8 +67,7 @@ final class CataloguePrefill {
     var scores = new EnumMap<Criterion, Integer>(Criterion.class);
     var reasons = new EnumMap<Criterion, String>(Criterion.class);
     for (var criterion : Criterion.values()) {
-      scores.put(
-          criterion, criterion.axis() == Axis.IMPACT ? model.impact() : model.feasibility());
+      scores.put(criterion, criterion.axis() == Axis.IMPACT ? model.impact() : model.feasibility());
       reasons.put(criterion, reason);
     }
     return Matrix.with(values, scores, reasons);

@@ -38,12 +38,12 @@ class NewUseCase extends Component {
   }
 
   @ClientCallable
-  private JsonNode similar(String title, String purpose) {
+  JsonNode similar(String title, String purpose) {
     return desk.similar(title, purpose);
   }
 
   @ClientCallable
-  private JsonNode start(JsonNode typed) {
+  JsonNode start(JsonNode typed) {
     return desk.start(typed);
   }
 }

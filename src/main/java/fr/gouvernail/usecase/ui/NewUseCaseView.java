@@ -36,8 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// from an idea. Whoever types is shown what resembles it.
 @Route(value = "use-cases/new", layout = TenantLayout.class)
 @Requires(Permission.WRITE_USE_CASES)
-class NewUseCaseView extends Div
-    implements BeforeEnterObserver, HasDynamicTitle, NewUseCase.Desk {
+class NewUseCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, NewUseCase.Desk {
 
   /// Words that are compared; a longer text resembles nothing more.
   private static final int LONGEST = 5_000;
@@ -94,8 +93,7 @@ class NewUseCaseView extends Div
   private PageHeader header() {
     return new PageHeader(getTranslation(idea == null ? "usecase.new.title" : "usecase.new.idea"))
         .context(
-            new Anchor(
-                UseCaseNavigation.list(company.slug()), getTranslation("usecase.new.list")),
+            new Anchor(UseCaseNavigation.list(company.slug()), getTranslation("usecase.new.list")),
             new Span(getTranslation("usecase.new.page")))
         .sentence(getTranslation("usecase.new.sentence"));
   }

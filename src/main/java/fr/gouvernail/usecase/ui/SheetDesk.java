@@ -115,8 +115,8 @@ final class SheetDesk implements SheetEditor.Desk {
 
   @Override
   public JsonNode save(String field, JsonNode change) {
-    return carefully(
-        () -> order.apply(() -> {
+    return carefully(() ->
+        order.apply(() -> {
           var edit =
               new FieldEdit(
                   living, field, ValueJson.read(change.get("s")), ValueJson.read(change.get("a")));
@@ -140,7 +140,8 @@ final class SheetDesk implements SheetEditor.Desk {
   @Override
   public JsonNode send() {
     return carefully(() -> {
-      var onward = SheetParts.onward(state).orElseThrow(() -> new RuleViolated("usecase.rule.moved"));
+      var onward =
+          SheetParts.onward(state).orElseThrow(() -> new RuleViolated("usecase.rule.moved"));
       services.moves().move(id, stamp, Attempt.of(onward));
       share.accept(services.reading().dossier(id));
       sentOff.run();
@@ -239,7 +240,8 @@ final class SheetDesk implements SheetEditor.Desk {
       if (!PassingFailure.is(away)) {
         throw away;
       }
-      log.warn("A sheet cannot be changed now, its page keeps what was typed: {}", away.getMessage());
+      log.warn(
+          "A sheet cannot be changed now, its page keeps what was typed: {}", away.getMessage());
       return JsonNodeFactory.instance.objectNode().put("later", true);
     }
   }

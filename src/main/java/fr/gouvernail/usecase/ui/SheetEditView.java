@@ -34,8 +34,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// reads it, with the reason.
 @Route(value = "use-cases/:useCase/edit", layout = FullScreenLayout.class)
 @Requires(Permission.READ_USE_CASES)
-class SheetEditView extends Div
-    implements BeforeEnterObserver, HasDynamicTitle, SheetRoom.Screen {
+class SheetEditView extends Div implements BeforeEnterObserver, HasDynamicTitle, SheetRoom.Screen {
 
   private static final String STATUS = "gv-save-status";
 
@@ -75,7 +74,8 @@ class SheetEditView extends Div
     var dossier = services.reading().dossier(id);
     var living =
         dossier.work() == null
-            || dossier.life() != null && query.getParameters().containsKey(UseCaseNavigation.LIVING);
+            || dossier.life() != null
+                && query.getParameters().containsKey(UseCaseNavigation.LIVING);
     open(dossier, living, query.getSingleParameter(UseCaseNavigation.AT));
     if (isAttached()) {
       enterRoom();
@@ -108,8 +108,7 @@ class SheetEditView extends Div
     add(editor);
     name = dossier.name(caller.person());
     title = sheet.edition().values().text("title");
-    about =
-        getTranslation("usecase.edit.banner", dossier.row().number(), sheet.edition().number());
+    about = getTranslation("usecase.edit.banner", dossier.row().number(), sheet.edition().number());
   }
 
   /// Opinions are about what may still be approved, or goes on.
@@ -164,8 +163,7 @@ class SheetEditView extends Div
     if (visitor != null || desk == null || useCase == null || ui.isEmpty()) {
       return;
     }
-    var here =
-        room.enter(ui.get(), this, caller.person(), name, company.id(), useCase);
+    var here = room.enter(ui.get(), this, caller.person(), name, company.id(), useCase);
     visitor = here;
     desk.meet(
         change -> room.inOrder(here, change),

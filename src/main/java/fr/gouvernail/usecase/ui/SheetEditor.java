@@ -72,47 +72,47 @@ class SheetEditor extends Component {
   }
 
   @ClientCallable
-  private JsonNode save(String field, JsonNode change) {
+  JsonNode save(String field, JsonNode change) {
     return desk.save(field, change);
   }
 
   @ClientCallable
-  private JsonNode send() {
+  JsonNode send() {
     return desk.send();
   }
 
   @ClientCallable
-  private JsonNode answer(String field, String comment, String words) {
+  JsonNode answer(String field, String comment, String words) {
     return desk.answer(field, comment, words);
   }
 
   @ClientCallable
-  private JsonNode comment(String id, String field, String words, JsonNode mentions) {
+  JsonNode comment(String id, String field, String words, JsonNode mentions) {
     return desk.comment(id, field, words, mentions);
   }
 
   @ClientCallable
-  private JsonNode settle(String comment, boolean open) {
+  JsonNode settle(String comment, boolean open) {
     return desk.settle(comment, open);
   }
 
   @ClientCallable
-  private JsonNode ask(String person, String office) {
+  JsonNode ask(String person, String office) {
     return desk.ask(person, office);
   }
 
   @ClientCallable
-  private JsonNode writers(JsonNode people) {
+  JsonNode writers(JsonNode people) {
     return desk.writers(people);
   }
 
   @ClientCallable
-  private void at(String field) {
+  void at(String field) {
     desk.at(field);
   }
 
   @ClientCallable
-  private void files() {
+  void files() {
     desk.files();
   }
 }

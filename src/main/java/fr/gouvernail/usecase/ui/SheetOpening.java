@@ -166,11 +166,13 @@ final class SheetOpening {
                         .collect(Collectors.joining(","))));
     var former = json.putObject("former");
     var known = dossier.circumstances().company().members().keySet();
-    dossier.names().forEach((id, name) -> {
-      if (known.stream().noneMatch(person -> person.toString().equals(id))) {
-        former.put(id, name);
-      }
-    });
+    dossier
+        .names()
+        .forEach((id, name) -> {
+          if (known.stream().noneMatch(person -> person.toString().equals(id))) {
+            former.put(id, name);
+          }
+        });
     var list = json.putArray("tools");
     for (var tool : tools) {
       list.addArray()

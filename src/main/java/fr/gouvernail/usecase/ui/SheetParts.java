@@ -61,8 +61,8 @@ final class SheetParts {
     return ValueJson.write(sheet.edition().values().find(field.id()).orElse(null));
   }
 
-  /// What was found on a field, as `[weight, words, code]`: b keeps the sheet from the next state, l
-  /// from a later one, w is worth a look, n stands over everything. That a field is missing for a
+  /// What was found on a field, as `[weight, words, code]`: b keeps the sheet from the next state,
+  /// l from a later one, w is worth a look, n stands over everything. That a field is missing for a
   /// later state goes without saying.
   ArrayNode findings(Field field) {
     var list = MAKE.arrayNode();
@@ -110,10 +110,7 @@ final class SheetParts {
     dossier
         .progress(sheet)
         .forEach(section ->
-            list.addArray()
-                .add(section.needed())
-                .add(section.filled())
-                .add(section.open().size()));
+            list.addArray().add(section.needed()).add(section.filled()).add(section.open().size()));
     return list;
   }
 
@@ -133,11 +130,7 @@ final class SheetParts {
     }
     var move =
         StateMachine.check(
-            dossier.model(),
-            dossier.both(),
-            dossier.circumstances(),
-            me,
-            Attempt.of(onward.get()));
+            dossier.model(), dossier.both(), dossier.circumstances(), me, Attempt.of(onward.get()));
     var json = MAKE.objectNode();
     json.put("ok", move.allowed());
     json.put(

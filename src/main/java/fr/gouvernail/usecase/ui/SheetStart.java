@@ -68,8 +68,7 @@ class SheetStart {
     return useCase;
   }
 
-  private Values filled(
-      Values typed, String model, Locale locale, UnaryOperator<String> reason) {
+  private Values filled(Values typed, String model, Locale locale, UnaryOperator<String> reason) {
     var catalogue = models.latest();
     var chosen =
         catalogue.model(model).orElseThrow(() -> new RuleViolated("usecase.new.model.unknown"));

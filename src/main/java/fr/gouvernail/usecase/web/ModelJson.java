@@ -48,11 +48,7 @@ final class ModelJson {
     }
     var criteria = json.putArray("criteria");
     for (var criterion : Criterion.values()) {
-      criteria
-          .addArray()
-          .add(criterion.id())
-          .add(criterion.axis().name())
-          .add(criterion.weight());
+      criteria.addArray().add(criterion.id()).add(criterion.axis().name()).add(criterion.weight());
     }
     json.put("threshold", Matrix.THRESHOLD);
     return json;

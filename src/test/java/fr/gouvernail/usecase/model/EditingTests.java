@@ -18,10 +18,14 @@ class EditingTests {
   void ownerAndCoEditorsWriteADraft() {
     var given = sheet().but(g -> g.coEditors.add(CONSULTANT));
 
-    assertThat(open(given, OWNER)).contains("title", "purpose", "risks", "pilot_start").doesNotContain("ai_act_class");
+    assertThat(open(given, OWNER))
+        .contains("title", "purpose", "risks", "pilot_start")
+        .doesNotContain("ai_act_class");
     assertThat(open(given, CONSULTANT)).isEqualTo(open(given, OWNER));
     assertThat(open(given, LEAD)).isEmpty();
-    assertThat(open(given, OWNER)).as("nothing that only a life decides").doesNotContain("pilot_decision", "corrective_plan");
+    assertThat(open(given, OWNER))
+        .as("nothing that only a life decides")
+        .doesNotContain("pilot_decision", "corrective_plan");
   }
 
   @Test
@@ -41,7 +45,8 @@ class EditingTests {
 
   @Test
   void substanceIsFrozenOnceApproved() {
-    for (var state : List.of(State.APPROVED, State.IN_PILOT, State.IN_PRODUCTION, State.SUSPENDED)) {
+    for (var state :
+        List.of(State.APPROVED, State.IN_PILOT, State.IN_PRODUCTION, State.SUSPENDED)) {
       assertThat(open(sheet().in(state), OWNER)).isNotEmpty().noneMatch(MODEL::isSubstantive);
       assertThat(open(sheet().in(state), LEAD)).isEmpty();
     }
@@ -52,7 +57,11 @@ class EditingTests {
     for (var state : List.of(State.APPROVED, State.IN_PILOT)) {
       var stage = Stage.after(state).orElseThrow();
       var needed =
-          MODEL.fields().filter(f -> f.stage() == stage && !f.substantive()).map(Field::id).toList();
+          MODEL
+              .fields()
+              .filter(f -> f.stage() == stage && !f.substantive())
+              .map(Field::id)
+              .toList();
       assertThat(open(sheet().in(state), OWNER)).containsAll(needed);
     }
   }
@@ -62,7 +71,9 @@ class EditingTests {
     assertThat(open(sheet().in(State.IN_PRODUCTION), OWNER))
         .contains("indicators", "notes")
         .doesNotContain("risks", "title", "exit");
-    assertThat(open(sheet().in(State.SUSPENDED), OWNER)).contains("corrective_plan").doesNotContain("indicators");
+    assertThat(open(sheet().in(State.SUSPENDED), OWNER))
+        .contains("corrective_plan")
+        .doesNotContain("indicators");
   }
 
   private static Set<String> open(Given given, PersonRef person) {

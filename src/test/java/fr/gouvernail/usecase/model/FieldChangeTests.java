@@ -20,7 +20,9 @@ class FieldChangeTests {
 
     var changes = FieldChange.between(MODEL, BEFORE, after);
 
-    assertThat(changes).extracting(c -> c.field().id()).containsExactly("title", "alternative", "hosting");
+    assertThat(changes)
+        .extracting(c -> c.field().id())
+        .containsExactly("title", "alternative", "hosting");
     assertThat(changes.get(1).after()).isNull();
     assertThat(FieldChange.touchesSubstance(changes)).isTrue();
     assertThat(FieldChange.touchesSubstance(changes.subList(0, 2))).isFalse();
@@ -49,8 +51,10 @@ class FieldChangeTests {
     assertThat(shown("cost", Locale.ENGLISH)).isEqualTo("€4,800.50");
     assertThat(shown("users_count", Locale.FRENCH)).isEqualTo("3");
     assertThat(shown("owner", Locale.FRENCH)).isEqualTo("Marc Delvaux");
-    assertThat(shown("data_sources", Locale.FRENCH)).isEqualTo("Devis passés · Chiffrage · C2 Confidentiel");
-    assertThat(shown("scores", Locale.ENGLISH).lines().findFirst()).hasValue("Strategic value · 9 · Vu en atelier");
+    assertThat(shown("data_sources", Locale.FRENCH))
+        .isEqualTo("Devis passés · Chiffrage · C2 Confidentiel");
+    assertThat(shown("scores", Locale.ENGLISH).lines().findFirst())
+        .hasValue("Strategic value · 9 · Vu en atelier");
   }
 
   private static String shown(String field, Locale locale) {

@@ -73,45 +73,51 @@ class LifePropertyTests {
 
   @Property(shrinking = ShrinkingMode.OFF)
   void noSequenceLeavesTheFifteenTransitions(@ForAll("worlds") World world) {
-    each(world, event -> {
-      Statistics.label("transition")
-          .collect(event.transition())
-          .coverage(coverage ->
-              TABLE.keySet().forEach(t -> coverage.check(t).count(count -> count > 0)));
-      var from = event.before().edition(event.transition()).state();
-      assertThat(TABLE.get(event.transition())).contains(from + ">" + event.move().to());
-    });
+    each(
+        world,
+        event -> {
+          Statistics.label("transition")
+              .collect(event.transition())
+              .coverage(coverage ->
+                  TABLE.keySet().forEach(t -> coverage.check(t).count(count -> count > 0)));
+          var from = event.before().edition(event.transition()).state();
+          assertThat(TABLE.get(event.transition())).contains(from + ">" + event.move().to());
+        });
   }
 
   @Property(shrinking = ShrinkingMode.OFF)
   void aConsultantAnEmployeeOrADpoNeverDecides(@ForAll("worlds") World world) {
-    each(world, event -> {
-      assertThat(event.by()).isNotIn(CONSULTANT, EMPLOYEE);
-      if (event.by().equals(DPO) && !DPO.equals(owner(event))) {
-        assertThat(event.transition()).isEqualTo(Transition.SUSPEND);
-      }
-    });
+    each(
+        world,
+        event -> {
+          assertThat(event.by()).isNotIn(CONSULTANT, EMPLOYEE);
+          if (event.by().equals(DPO) && !DPO.equals(owner(event))) {
+            assertThat(event.transition()).isEqualTo(Transition.SUSPEND);
+          }
+        });
   }
 
   @Property(shrinking = ShrinkingMode.OFF)
   void nobodyApprovesWhatHeOrSheOwnsOrWrote(@ForAll("worlds") World world) {
-    each(world, event -> {
-      if (!Set.of(Transition.APPROVE, Transition.GO_LIVE, Transition.RESUME)
-          .contains(event.transition())) {
-        return;
-      }
-      var deciders = new HashSet<>(event.signers());
-      deciders.add(event.by());
-      if (event.move().exception()) {
-        assertThat(event.circumstances().company().headcount()).isLessThan(20);
-        assertThat(event.circumstances().company().directors()).contains(event.by());
-      } else {
-        assertThat(event.writers()).doesNotContain(event.by());
-        assertThat(event.by()).isNotEqualTo(owner(event));
-      }
-      Statistics.label("exception").collect(event.move().exception());
-      assertThat(deciders).doesNotContain(DPO, CONSULTANT, EMPLOYEE);
-    });
+    each(
+        world,
+        event -> {
+          if (!Set.of(Transition.APPROVE, Transition.GO_LIVE, Transition.RESUME)
+              .contains(event.transition())) {
+            return;
+          }
+          var deciders = new HashSet<>(event.signers());
+          deciders.add(event.by());
+          if (event.move().exception()) {
+            assertThat(event.circumstances().company().headcount()).isLessThan(20);
+            assertThat(event.circumstances().company().directors()).contains(event.by());
+          } else {
+            assertThat(event.writers()).doesNotContain(event.by());
+            assertThat(event.by()).isNotEqualTo(owner(event));
+          }
+          Statistics.label("exception").collect(event.move().exception());
+          assertThat(deciders).doesNotContain(DPO, CONSULTANT, EMPLOYEE);
+        });
   }
 
   private static PersonRef owner(Event event) {
@@ -120,92 +126,104 @@ class LifePropertyTests {
 
   @Property(shrinking = ShrinkingMode.OFF)
   void aHighRiskIsApprovedByTwoPeopleOneOfThemADirector(@ForAll("worlds") World world) {
-    each(world, event -> {
-      var edition = event.before().edition(event.transition());
-      if (event.transition() != Transition.APPROVE
-          || edition.classification().risk() != AiActClass.HIGH_RISK
-          || event.move().exception()) {
-        return;
-      }
-      var company = event.circumstances().company();
-      var deciders = new HashSet<>(event.signers());
-      deciders.add(event.by());
-      assertThat(deciders).anyMatch(company.directors()::contains);
-      boolean another =
-          World.PEOPLE.stream()
-              .filter(p -> !p.equals(event.by()) && !event.writers().contains(p))
-              .anyMatch(p ->
-                  p.equals(company.lead())
-                      || p.equals(company.deputy())
-                      || company.directors().contains(p));
-      assertThat(deciders.size()).isEqualTo(another ? 2 : 1);
-      assertThat(edition.opinions()).anyMatch(o -> !event.writers().contains(o.by()));
-    });
+    each(
+        world,
+        event -> {
+          var edition = event.before().edition(event.transition());
+          if (event.transition() != Transition.APPROVE
+              || edition.classification().risk() != AiActClass.HIGH_RISK
+              || event.move().exception()) {
+            return;
+          }
+          var company = event.circumstances().company();
+          var deciders = new HashSet<>(event.signers());
+          deciders.add(event.by());
+          assertThat(deciders).anyMatch(company.directors()::contains);
+          boolean another =
+              World.PEOPLE.stream()
+                  .filter(p -> !p.equals(event.by()) && !event.writers().contains(p))
+                  .anyMatch(p ->
+                      p.equals(company.lead())
+                          || p.equals(company.deputy())
+                          || company.directors().contains(p));
+          assertThat(deciders.size()).isEqualTo(another ? 2 : 1);
+          assertThat(edition.opinions()).anyMatch(o -> !event.writers().contains(o.by()));
+        });
   }
 
   @Property(shrinking = ShrinkingMode.OFF)
   void nobodyLiftsTheSuspensionThatHeOrShePut(@ForAll("worlds") World world) {
-    each(world, event -> {
-      if (event.transition() != Transition.RESUME) {
-        return;
-      }
-      var putBy = event.before().life().suspension().by();
-      if (event.by().equals(putBy)) {
-        assertThat(event.move().exception()).isTrue();
-        assertThat(event.circumstances().company().headcount()).isLessThan(20);
-      }
-      assertThat(event.signers()).doesNotContain(putBy);
-    });
+    each(
+        world,
+        event -> {
+          if (event.transition() != Transition.RESUME) {
+            return;
+          }
+          var putBy = event.before().life().suspension().by();
+          if (event.by().equals(putBy)) {
+            assertThat(event.move().exception()).isTrue();
+            assertThat(event.circumstances().company().headcount()).isLessThan(20);
+          }
+          assertThat(event.signers()).doesNotContain(putBy);
+        });
   }
 
   @Property(shrinking = ShrinkingMode.OFF)
   void whatIsProhibitedOnlyStops(@ForAll("worlds") World world) {
-    each(world, event -> {
-      if (event.before().edition(event.transition()).classification().risk() == AiActClass.PROHIBITED) {
-        assertThat(event.move().to())
-            .isIn(State.DRAFT, State.REJECTED, State.SUSPENDED, State.RETIRED);
-      }
-    });
+    each(
+        world,
+        event -> {
+          if (event.before().edition(event.transition()).classification().risk()
+              == AiActClass.PROHIBITED) {
+            assertThat(event.move().to())
+                .isIn(State.DRAFT, State.REJECTED, State.SUSPENDED, State.RETIRED);
+          }
+        });
   }
 
   @Property(shrinking = ShrinkingMode.OFF)
   void noStateIsEnteredWhileSomethingBlocksIt(@ForAll("worlds") World world) {
-    each(world, event -> {
-      var stage =
-          switch (event.transition()) {
-            case SUBMIT, RESUBMIT -> Stage.SUBMITTED;
-            case APPROVE -> Stage.APPROVED;
-            case START_PILOT -> Stage.IN_PILOT;
-            case GO_LIVE -> Stage.IN_PRODUCTION;
-            default -> null;
-          };
-      if (stage != null) {
-        assertThat(
-                Rules.blocking(
-                    MODEL,
-                    event.before().edition(event.transition()),
-                    event.circumstances(),
-                    stage))
-            .as("but for the second signature")
-            .allMatch(f -> f.code() == Finding.Code.V05 && f.args().containsValue("director"));
-      }
-    });
+    each(
+        world,
+        event -> {
+          var stage =
+              switch (event.transition()) {
+                case SUBMIT, RESUBMIT -> Stage.SUBMITTED;
+                case APPROVE -> Stage.APPROVED;
+                case START_PILOT -> Stage.IN_PILOT;
+                case GO_LIVE -> Stage.IN_PRODUCTION;
+                default -> null;
+              };
+          if (stage != null) {
+            assertThat(
+                    Rules.blocking(
+                        MODEL,
+                        event.before().edition(event.transition()),
+                        event.circumstances(),
+                        stage))
+                .as("but for the second signature")
+                .allMatch(f -> f.code() == Finding.Code.V05 && f.args().containsValue("director"));
+          }
+        });
   }
 
   @Property(shrinking = ShrinkingMode.OFF)
   void aSuspensionEndsByBeingLiftedOrByRetiring(@ForAll("worlds") World world) {
-    each(world, event -> {
-      var life = event.before().life();
-      if (life == null || event.transition() == Transition.COPY) {
-        return;
-      }
-      if (life.state() == State.RETIRED) {
-        assertThat(event.after().life()).isEqualTo(life);
-      }
-      if (life.state() == State.SUSPENDED && !event.after().life().state().equals(State.SUSPENDED)) {
-        assertThat(event.transition()).isIn(Transition.RESUME, Transition.RETIRE);
-      }
-    });
+    each(
+        world,
+        event -> {
+          var life = event.before().life();
+          if (life == null || event.transition() == Transition.COPY) {
+            return;
+          }
+          if (life.state() == State.RETIRED) {
+            assertThat(event.after().life()).isEqualTo(life);
+          }
+          if (life.state() == State.SUSPENDED
+              && !event.after().life().state().equals(State.SUSPENDED)) {
+            assertThat(event.transition()).isIn(Transition.RESUME, Transition.RETIRE);
+          }
+        });
   }
 
   private static void each(World world, Consumer<Event> check) {

@@ -18,8 +18,11 @@ class SectionProgressTests {
     assertThat(identity.filled()).isZero();
     assertThat(identity.open()).hasSize(9);
     assertThat(section(given, "impact")).isEqualTo(new SectionProgress("impact", 0, 0, List.of()));
-    assertThat(section(given, "ai_act").open()).extracting(Finding::key).containsExactly("REQUIRED.classification");
-    assertThat(all(given)).extracting(SectionProgress::section)
+    assertThat(section(given, "ai_act").open())
+        .extracting(Finding::key)
+        .containsExactly("REQUIRED.classification");
+    assertThat(all(given))
+        .extracting(SectionProgress::section)
         .containsExactlyElementsOf(MODEL.sections().stream().map(SheetModel.Section::id).toList());
   }
 
@@ -27,7 +30,8 @@ class SectionProgressTests {
   void countsAFieldOnceNothingIsWrongWithIt() {
     var given = sheet().with("title", "Devis");
 
-    assertThat(section(given, "identity").filled()).isEqualTo(section(given, "identity").needed() - 1);
+    assertThat(section(given, "identity").filled())
+        .isEqualTo(section(given, "identity").needed() - 1);
     assertThat(section(given, "identity").isDone()).isFalse();
     assertThat(section(sheet(), "identity").isDone()).isTrue();
   }
@@ -39,7 +43,11 @@ class SectionProgressTests {
     assertThat(section(given, "identity").isDone()).isTrue();
     assertThat(section(given.in(State.SUBMITTED), "identity").isDone()).isFalse();
     assertThat(section(given, "pilot").needed()).isZero();
-    assertThat(section(given.with("alternative", "Un modèle de devis au tableur.").in(State.APPROVED), "pilot").open())
+    assertThat(
+            section(
+                    given.with("alternative", "Un modèle de devis au tableur.").in(State.APPROVED),
+                    "pilot")
+                .open())
         .extracting(Finding::field)
         .containsExactly("pilot_start");
     assertThat(all(given.in(State.IN_PRODUCTION))).allMatch(SectionProgress::isDone);

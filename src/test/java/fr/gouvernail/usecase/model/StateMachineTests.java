@@ -68,9 +68,12 @@ class StateMachineTests {
   void two_theOwnerSubmitsWhatIsReady() {
     assertThat(sheet().move(OWNER, SUBMIT).allowed()).isTrue();
     assertThat(codes(sheet().move(LEAD, SUBMIT))).containsExactly(Refusal.Code.OWNER_ONLY);
-    assertThat(blocking(sheet().without("purpose").move(OWNER, SUBMIT))).containsExactly(Code.REQUIRED);
-    assertThat(blocking(sheet().risk(AiActClass.PROHIBITED).move(OWNER, SUBMIT))).contains(Code.V01);
-    assertThat(blocking(sheet().tool(ToolClass.T4, null).move(OWNER, SUBMIT))).containsExactly(Code.V03);
+    assertThat(blocking(sheet().without("purpose").move(OWNER, SUBMIT)))
+        .containsExactly(Code.REQUIRED);
+    assertThat(blocking(sheet().risk(AiActClass.PROHIBITED).move(OWNER, SUBMIT)))
+        .contains(Code.V01);
+    assertThat(blocking(sheet().tool(ToolClass.T4, null).move(OWNER, SUBMIT)))
+        .containsExactly(Code.V03);
     assertThat(sheet().without("alternative", "exit", "pilot_start").move(OWNER, SUBMIT).allowed())
         .as("what later states need is not asked for")
         .isTrue();
@@ -98,13 +101,13 @@ class StateMachineTests {
                 submitted()
                     .move(LEAD, new Attempt(REQUEST_CHANGES, "Trop court", Set.of("purpose")))))
         .containsExactly(Refusal.Code.REASON);
-    assertThat(
-            codes(submitted().move(LEAD, new Attempt(REQUEST_CHANGES, Given.REASON, Set.of()))))
+    assertThat(codes(submitted().move(LEAD, new Attempt(REQUEST_CHANGES, Given.REASON, Set.of()))))
         .containsExactly(Refusal.Code.FIELDS);
     assertThat(
             codes(
                 submitted()
-                    .move(LEAD, new Attempt(REQUEST_CHANGES, Given.REASON, Set.of("purpose", "x")))))
+                    .move(
+                        LEAD, new Attempt(REQUEST_CHANGES, Given.REASON, Set.of("purpose", "x")))))
         .containsExactly(Refusal.Code.FIELDS);
     assertThat(blocking(submitted().risk(AiActClass.PROHIBITED).move(LEAD, REQUEST_CHANGES)))
         .containsExactly(Code.V01);
@@ -115,13 +118,19 @@ class StateMachineTests {
     var given =
         sheet()
             .in(State.CHANGES_REQUESTED)
-            .but(g -> g.correction = new Correction(Set.of("purpose", "data_sources"), g.values, Set.of()));
+            .but(g ->
+                g.correction =
+                    new Correction(Set.of("purpose", "data_sources"), g.values, Set.of()));
     var refused = given.move(OWNER, RESUBMIT);
     assertThat(codes(refused)).containsExactly(Refusal.Code.CORRECTIONS);
-    assertThat(refused.refusals().getFirst().args()).containsEntry("fields", "data_sources,purpose");
+    assertThat(refused.refusals().getFirst().args())
+        .containsEntry("fields", "data_sources,purpose");
 
     given.with("purpose", "L'outil propose un chiffrage ; il ne fixe aucun prix ni délai.");
-    given.but(g -> g.correction = new Correction(Set.of("purpose", "data_sources"), Complete.VALUES, Set.of("data_sources")));
+    given.but(g ->
+        g.correction =
+            new Correction(
+                Set.of("purpose", "data_sources"), Complete.VALUES, Set.of("data_sources")));
     assertThat(given.move(OWNER, RESUBMIT).allowed()).isTrue();
     assertThat(codes(given.move(LEAD, RESUBMIT))).containsExactly(Refusal.Code.OWNER_ONLY);
     assertThat(given.ofCase().after(RESUBMIT, OWNER, NOW).work().number()).isEqualTo(2);
@@ -177,7 +186,9 @@ class StateMachineTests {
             .withRows(
                 "risks",
                 List.of(
-                    Complete.risk("r1", 3, 3), Complete.risk("r2", 1, 1), Complete.risk("r3", 1, 1)))
+                    Complete.risk("r1", 3, 3),
+                    Complete.risk("r2", 1, 1),
+                    Complete.risk("r3", 1, 1)))
             .accepted(Subject.RESIDUAL_RISK, 9);
 
     assertThat(codes(risky.move(LEAD, APPROVE))).containsExactly(Refusal.Code.DIRECTOR_FIRST);
@@ -226,7 +237,10 @@ class StateMachineTests {
         .containsExactly(Refusal.Code.REASON);
     assertThat(submitted().move(LEAD, Attempt.of(REJECT, reason + "x")).allowed()).isTrue();
     assertThat(
-            submitted().risk(AiActClass.PROHIBITED).move(LEAD, Attempt.of(REJECT, reason + "x")).allowed())
+            submitted()
+                .risk(AiActClass.PROHIBITED)
+                .move(LEAD, Attempt.of(REJECT, reason + "x"))
+                .allowed())
         .isTrue();
     assertThat(codes(submitted().move(DPO, Attempt.of(REJECT, reason + "x"))))
         .containsExactly(Refusal.Code.NO_RIGHT);
@@ -247,7 +261,9 @@ class StateMachineTests {
   void eight_aRejectedEditionOfALivingUseIsPreparedAnewInstead() {
     var both = new Case(inService().edition(), sheet().in(State.REJECTED).edition());
     assertThat(both.transitions()).containsExactly(SUSPEND, RETIRE, REVISE);
-    assertThat(check(both, OWNER, COPY).refusals()).extracting(Refusal::code).containsExactly(Refusal.Code.STATE);
+    assertThat(check(both, OWNER, COPY).refusals())
+        .extracting(Refusal::code)
+        .containsExactly(Refusal.Code.STATE);
     assertThat(check(both, OWNER, REVISE).allowed()).isTrue();
   }
 
@@ -261,7 +277,8 @@ class StateMachineTests {
   void nine_leadOrDirectorStartThePilot() {
     assertThat(approved().move(LEAD, START_PILOT).as()).isEqualTo(Capacity.LEAD);
     assertThat(approved().move(DIRECTOR, START_PILOT).allowed()).isTrue();
-    assertThat(codes(approved().move(DEPUTY, START_PILOT))).containsExactly(Refusal.Code.LEAD_FIRST);
+    assertThat(codes(approved().move(DEPUTY, START_PILOT)))
+        .containsExactly(Refusal.Code.LEAD_FIRST);
     assertThat(approved().but(g -> g.leadAway = true).move(DEPUTY, START_PILOT).allowed()).isTrue();
     assertThat(codes(approved().move(OWNER, START_PILOT))).containsExactly(Refusal.Code.NO_RIGHT);
   }
@@ -301,8 +318,13 @@ class StateMachineTests {
 
   @Test
   void ten_eachOfItsRulesBlocks() {
-    assertThat(blocking(inPilot().without("exit").move(LEAD, GO_LIVE))).containsExactly(Code.REQUIRED);
-    assertThat(blocking(inPilot().duty("OB-TRA-01", fr.gouvernail.aiact.Obligation.Nature.OBLIGATION).move(LEAD, GO_LIVE)))
+    assertThat(blocking(inPilot().without("exit").move(LEAD, GO_LIVE)))
+        .containsExactly(Code.REQUIRED);
+    assertThat(
+            blocking(
+                inPilot()
+                    .duty("OB-TRA-01", fr.gouvernail.aiact.Obligation.Nature.OBLIGATION)
+                    .move(LEAD, GO_LIVE)))
         .contains(Code.V08);
     assertThat(blocking(inPilot().with("pilot_decision", "corriger").move(LEAD, GO_LIVE)))
         .containsExactly(Code.V10);
@@ -345,7 +367,8 @@ class StateMachineTests {
 
   @Test
   void twelve_aConsultantDoesNotSuspendEvenIfTheSheetSaysSo() {
-    assertThat(codes(inService().with("stop_power", CONSULTANT.toString()).move(CONSULTANT, SUSPEND)))
+    assertThat(
+            codes(inService().with("stop_power", CONSULTANT.toString()).move(CONSULTANT, SUSPEND)))
         .containsExactly(Refusal.Code.CONSULTANT);
   }
 
@@ -362,7 +385,10 @@ class StateMachineTests {
         .containsExactly(Refusal.Code.PLAN_OPEN);
     assertThat(codes(plan(given, Map.of("action", "Former")).move(LEAD, RESUME)))
         .containsExactly(Refusal.Code.PLAN_OPEN);
-    assertThat(codes(plan(given, Map.of("action", "Former", "done_on", "2026-11-19")).move(LEAD, RESUME)))
+    assertThat(
+            codes(
+                plan(given, Map.of("action", "Former", "done_on", "2026-11-19"))
+                    .move(LEAD, RESUME)))
         .as("done before this suspension")
         .containsExactly(Refusal.Code.PLAN_OPEN);
   }
@@ -433,7 +459,11 @@ class StateMachineTests {
     assertThat(
             codes(
                 StateMachine.check(
-                    MODEL, both, running.circumstances(), running.actor(OWNER), Attempt.of(REVISE))))
+                    MODEL,
+                    both,
+                    running.circumstances(),
+                    running.actor(OWNER),
+                    Attempt.of(REVISE))))
         .containsExactly(Refusal.Code.WORK_OPEN);
     assertThat(both.transitions()).containsExactly(SUBMIT, SUSPEND, RETIRE, REVISE);
   }
@@ -453,7 +483,9 @@ class StateMachineTests {
     for (var state : State.values()) {
       var given = sheet().in(state).but(g -> g.owner = CONSULTANT);
       for (var transition : Transition.values()) {
-        assertThat(given.move(CONSULTANT, transition).allowed()).as(state + " " + transition).isFalse();
+        assertThat(given.move(CONSULTANT, transition).allowed())
+            .as(state + " " + transition)
+            .isFalse();
       }
     }
   }
@@ -464,7 +496,9 @@ class StateMachineTests {
       for (var transition : Transition.values()) {
         if (!transition.from().contains(state)) {
           var move = sheet().in(state).move(DIRECTOR, transition);
-          assertThat(move.refusals().getFirst().code()).as(state + " " + transition).isEqualTo(Refusal.Code.STATE);
+          assertThat(move.refusals().getFirst().code())
+              .as(state + " " + transition)
+              .isEqualTo(Refusal.Code.STATE);
           assertThat(move.refusals().getFirst().args()).containsEntry("state", state.name());
         }
       }
@@ -490,7 +524,9 @@ class StateMachineTests {
 
     var moves = StateMachine.moves(MODEL, given.ofCase(), given.circumstances(), given.actor(LEAD));
 
-    assertThat(moves).extracting(Move::transition).containsExactly(WITHDRAW, REQUEST_CHANGES, APPROVE, REJECT);
+    assertThat(moves)
+        .extracting(Move::transition)
+        .containsExactly(WITHDRAW, REQUEST_CHANGES, APPROVE, REJECT);
     assertThat(moves.stream().filter(Move::allowed).map(Move::transition))
         .as("reason and fields are not asked for yet")
         .containsExactly(REQUEST_CHANGES, REJECT);
@@ -501,8 +537,10 @@ class StateMachineTests {
 
   @Test
   void anEditionNeverStandsOnTheWrongTrack() {
-    assertThatThrownBy(() -> new Case(sheet().edition(), null)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Case(null, approved().edition())).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Case(sheet().edition(), null))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Case(null, approved().edition()))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static Given submitted() {
@@ -525,7 +563,9 @@ class StateMachineTests {
     return plan(
         sheet()
             .in(State.SUSPENDED)
-            .but(g -> g.suspension = new Suspension(person, NOW.minus(Duration.ofDays(3)), State.IN_PILOT)),
+            .but(g ->
+                g.suspension =
+                    new Suspension(person, NOW.minus(Duration.ofDays(3)), State.IN_PILOT)),
         Map.of("action", "Former", "done_on", "2026-11-21"));
   }
 

@@ -34,8 +34,7 @@ import java.util.function.UnaryOperator;
 final class World {
 
   static final List<PersonRef> PEOPLE =
-      List.of(
-          OWNER, LEAD, DEPUTY, DIRECTOR, SECOND_DIRECTOR, DPO, CONSULTANT, EMPLOYEE, STOPPER);
+      List.of(OWNER, LEAD, DEPUTY, DIRECTOR, SECOND_DIRECTOR, DPO, CONSULTANT, EMPLOYEE, STOPPER);
 
   /// Something that happened.
   ///
@@ -53,7 +52,10 @@ final class World {
 
   private static final Set<Transition> ENDING =
       Set.of(
-          Transition.WITHDRAW, Transition.REJECT, Transition.RETIRE, Transition.SUSPEND,
+          Transition.WITHDRAW,
+          Transition.REJECT,
+          Transition.RETIRE,
+          Transition.SUSPEND,
           Transition.REQUEST_CHANGES);
 
   private final long seed;
@@ -72,7 +74,9 @@ final class World {
     given.headcount = random.nextBoolean() ? 12 : 45;
     given.lead = one(LEAD, LEAD, DIRECTOR, OWNER, null);
     given.deputy = one(DEPUTY, DEPUTY, OWNER, null);
-    given.directors = new ArrayList<>(random.nextInt(3) == 0 ? List.of(DIRECTOR, SECOND_DIRECTOR) : List.of(DIRECTOR));
+    given.directors =
+        new ArrayList<>(
+            random.nextInt(3) == 0 ? List.of(DIRECTOR, SECOND_DIRECTOR) : List.of(DIRECTOR));
     given.owner = one(OWNER, OWNER, LEAD, DIRECTOR, DPO, CONSULTANT);
     if (random.nextInt(4) == 0) {
       verySmall();
@@ -90,11 +94,19 @@ final class World {
 
   private void start() {
     given.state = State.DRAFT;
-    given.values = Complete.VALUES.with("owner", given.owner.toString()).with("oversight_training_on", "2026-10-20");
+    given.values =
+        Complete.VALUES
+            .with("owner", given.owner.toString())
+            .with("oversight_training_on", "2026-10-20");
     if (given.headcount < 50 && random.nextBoolean()) {
-      given.values = given.values.withRows("risks", List.of(Complete.risk("r1", 3, 3), Complete.risk("r2", 1, 1), Complete.risk("r3", 1, 1)));
+      given.values =
+          given.values.withRows(
+              "risks",
+              List.of(
+                  Complete.risk("r1", 3, 3), Complete.risk("r2", 1, 1), Complete.risk("r3", 1, 1)));
     }
-    given.classification = Given.classified(one(AiActClass.MINIMAL, AiActClass.MINIMAL, AiActClass.HIGH_RISK));
+    given.classification =
+        Given.classified(one(AiActClass.MINIMAL, AiActClass.MINIMAL, AiActClass.HIGH_RISK));
     given.starEditors = new HashSet<>(Set.of(given.owner));
     given.submittedAt = null;
     lifeWriters.clear();
@@ -160,7 +172,9 @@ final class World {
       return;
     }
     if (!move.completes()) {
-      change(transition, e -> with(e, e.values(), e.opinions(), e.acceptances(), signed(e, person, move)));
+      change(
+          transition,
+          e -> with(e, e.values(), e.opinions(), e.acceptances(), signed(e, person, move)));
       return;
     }
     state = before.after(transition, person, now);
@@ -244,25 +258,31 @@ final class World {
   private void write() {
     var edition = state.work();
     var person = one(OWNER, LEAD, DIRECTOR, DEPUTY, DPO, given.owner);
-    if (edition == null || edition.state() != State.DRAFT && edition.state() != State.CHANGES_REQUESTED) {
+    if (edition == null
+        || edition.state() != State.DRAFT && edition.state() != State.CHANGES_REQUESTED) {
       return;
     }
     if (random.nextInt(3) == 0) {
       workWriters.add(person);
-      change(Transition.SUBMIT, e -> {
-        var changed = with(e, e.values(), e.opinions(), e.acceptances(), e.signatures());
-        changed.coEditors().add(person);
-        return changed;
-      });
+      change(
+          Transition.SUBMIT,
+          e -> {
+            var changed = with(e, e.values(), e.opinions(), e.acceptances(), e.signatures());
+            changed.coEditors().add(person);
+            return changed;
+          });
     }
     if (Editing.open(MODEL, state.work(), given.actor(person)).contains("purpose")) {
       workWriters.add(person);
-      change(Transition.SUBMIT, e -> {
-        var values = e.values().with("purpose", "L'outil propose un chiffrage, relu, signé. " + now);
-        var changed = with(e, values, e.opinions(), e.acceptances(), e.signatures());
-        changed.starEditors().add(person);
-        return changed;
-      });
+      change(
+          Transition.SUBMIT,
+          e -> {
+            var values =
+                e.values().with("purpose", "L'outil propose un chiffrage, relu, signé. " + now);
+            var changed = with(e, values, e.opinions(), e.acceptances(), e.signatures());
+            changed.starEditors().add(person);
+            return changed;
+          });
     }
   }
 
@@ -284,7 +304,10 @@ final class World {
     change(
         Transition.GO_LIVE,
         e -> {
-          var values = e.values().with("pilot_decision", decision).with("pilot_decided_on", today().toString());
+          var values =
+              e.values()
+                  .with("pilot_decision", decision)
+                  .with("pilot_decided_on", today().toString());
           return with(
               e,
               e.returned() && decision.equals("prolonger")
