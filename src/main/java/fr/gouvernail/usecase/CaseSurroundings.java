@@ -41,7 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Gathers what the rules of a sheet have to know beside it.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Surroundings {
+class CaseSurroundings {
 
   /// Working days after which a director may decide (use-case charter, §5).
   private static final int ESCALATES_AFTER = 10;
@@ -57,7 +57,7 @@ class Surroundings {
   private final TenantDirectory directory;
   private final Clock clock;
 
-  Surroundings(
+  CaseSurroundings(
       UseCases useCases,
       AiLeads leads,
       People people,
