@@ -7,6 +7,7 @@ import fr.gouvernail.attachment.AttachedThings;
 import fr.gouvernail.attachment.Attachments;
 import fr.gouvernail.attachment.SampleFiles;
 import fr.gouvernail.charter.model.CharterModels;
+import fr.gouvernail.classification.ClassifiedUses;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.questionnaire.Questionnaires;
@@ -49,6 +50,7 @@ public class SampleData {
   private final ReportService reports;
   private final Attachments attachments;
   private final AttachedThings things;
+  private final ClassifiedUses classified;
   private @Nullable List<Difference> differences;
 
   SampleData(
@@ -60,7 +62,8 @@ public class SampleData {
       AssessmentResults results,
       ReportService reports,
       Attachments attachments,
-      AttachedThings things) {
+      AttachedThings things,
+      ClassifiedUses classified) {
     this.loader = loader;
     this.questionnaires = questionnaires;
     this.charters = charters;
@@ -70,6 +73,7 @@ public class SampleData {
     this.reports = reports;
     this.attachments = attachments;
     this.things = things;
+    this.classified = classified;
   }
 
   /// A company by its slug.
@@ -84,6 +88,7 @@ public class SampleData {
           new ClassPathResource("content/sample/sample-companies.yaml").getInputStream()) {
         differences = loader.load(new SampleFile(questionnaires, charters).read(file));
         addDocuments();
+        classifyOneUseEach();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -112,6 +117,13 @@ public class SampleData {
   private void attachOneFile(TenantId company) {
     var file = new ByteArrayInputStream(SampleFiles.pdf("exemple"));
     attachments.add(AttachedThings.KIND, things.thing(company), "exemple.pdf", "", file);
+  }
+
+  /// Nor has it classes of uses yet, or calendars.
+  private void classifyOneUseEach() {
+    DIRECTORS.forEach((slug, email) ->
+        classified.fill(
+            tenants.bySlug(slug).orElseThrow(), people.register(email, email, Set.of())));
   }
 
   private void requestOneReport() {

@@ -46,6 +46,9 @@ class TrailView extends Div implements HasDynamicTitle {
           "ailead.",
           "decision.",
           "attachment.",
+          "usecase.",
+          "classification.",
+          "deadline.",
           "identity.");
 
   private final Trail trail;

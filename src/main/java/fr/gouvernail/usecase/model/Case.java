@@ -89,9 +89,15 @@ public record Case(@Nullable Edition life, @Nullable Edition work) {
         yield new Case(edition.in(from).suspended(null), work);
       }
       case RETIRE -> new Case(edition.in(State.RETIRED), null);
-      case REVISE -> new Case(life, edition.next(field -> !OF_ONE_LIFE.contains(field)));
+      case REVISE -> new Case(life, edition.next(carriedOver(edition.values())));
       case START_PILOT, GO_LIVE -> new Case(edition.in(transition.to()), work);
       case START, COPY -> throw new IllegalArgumentException(transition + " makes a use case");
     };
+  }
+
+  /// The values with which the next edition starts: those of the one that lives, but for what only
+  /// its own life decided, such as the end of its pilot.
+  public static Values carriedOver(Values living) {
+    return living.only(field -> !OF_ONE_LIFE.contains(field));
   }
 }
