@@ -3,6 +3,7 @@ package fr.gouvernail;
 import fr.gouvernail.acknowledgement.PublishedCharters;
 import fr.gouvernail.charter.CharterSteps;
 import fr.gouvernail.charter.CharterVersions;
+import fr.gouvernail.prioritization.FixedUseCases;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
   TestCompanies.class,
   CharterSteps.class,
   CharterVersions.class,
-  PublishedCharters.class
+  PublishedCharters.class,
+  FixedUseCases.class
 })
 public @interface PortalTest {}

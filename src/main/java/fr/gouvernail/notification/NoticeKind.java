@@ -49,6 +49,9 @@ public enum NoticeKind {
   CHARTER_SENT_BACK(Topic.CHARTER_WORK, "rotate-ccw"),
   CHARTER_APPROVED(Topic.CHARTER_WORK, "circle-check"),
   CHARTER_WITHDRAWN(Topic.CHARTER_WORK, "rotate-ccw"),
+  WORKSHOP_OPENED(Topic.WORKSHOPS, "list-checks"),
+  /// A second vote is asked for.
+  WORKSHOP_AGAIN(Topic.WORKSHOPS, "list-checks"),
   /// By mail only: whoever is invited is not in the portal yet.
   INVITATION(Topic.INVITATIONS, "mail"),
   /// The same for somebody who has to choose a password first.
@@ -66,6 +69,7 @@ public enum NoticeKind {
     CHARTER_WORK,
     CHARTER_REVIEW,
     CHARTER,
+    WORKSHOPS,
     /// Always sent.
     INVITATIONS
   }

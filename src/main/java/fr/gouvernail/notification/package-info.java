@@ -16,7 +16,8 @@
       "decision",
       "charter",
       "charter::model",
-      "acknowledgement"
+      "acknowledgement",
+      "prioritization::workshop"
     })
 package fr.gouvernail.notification;
 
