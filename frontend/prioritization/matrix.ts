@@ -107,6 +107,9 @@ export class Matrix extends LitElement {
     this.picture = picture;
     this.legend = legend;
     this.dots = dots;
+    if (!dots.some((dot) => dot.id === this.edit?.dot.id)) {
+      this.edit = undefined;
+    }
     this.requestUpdate('picture');
   }
 
@@ -397,12 +400,7 @@ export class Matrix extends LitElement {
       if (focused && !this.aim) {
         this.aim = `.gv-dot[data-id="${CSS.escape(focused)}"]`;
       }
-      const dot = this.edit && this.dots.find((one) => one.id === this.edit?.dot.id);
-      if (this.edit && !dot) {
-        this.edit = undefined;
-      } else if (this.edit) {
-        this.draw();
-      }
+      this.draw();
     }
     if (this.aim) {
       const target = this.querySelector<HTMLElement>(this.aim);

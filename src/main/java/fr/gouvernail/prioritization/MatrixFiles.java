@@ -15,6 +15,7 @@ import fr.gouvernail.shell.Texts;
 import fr.gouvernail.tenancy.TenantDirectory;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,9 @@ public class MatrixFiles {
 
   /// How many uses a drawing shows at most: those that are placed best.
   public static final int MOST = 30;
+
+  /// Up to so many titles are written in full on paper.
+  private static final int FEW = 14;
 
   /// Pixels per unit of the drawing: enough for a slide.
   private static final double SCALE = 2.5;
@@ -93,7 +97,23 @@ public class MatrixFiles {
       String feasibility,
       String quadrant,
       String state,
-      String risk) {}
+      String risk) {
+
+    private static final int LONGEST = 42;
+
+    Line cut() {
+      return title.length() <= LONGEST
+          ? this
+          : new Line(
+              number,
+              title.substring(0, LONGEST - 1).strip() + "…",
+              impact,
+              feasibility,
+              quadrant,
+              state,
+              risk);
+    }
+  }
 
   /// The same as a tagged PDF of one page, with its values in a table.
   @Requires(READ_USE_CASES)
@@ -109,9 +129,18 @@ public class MatrixFiles {
             "sentence", words.sentence(board.pursued()),
             "foot", foot(words),
             "drawing", MatrixDrawing.paper(shown, words.drawing()),
-            "lines", shown.useCases().stream().map(p -> line(p, words)).toList(),
+            "columns", columns(shown.useCases().stream().map(p -> line(p, words)).toList()),
             "more", board.useCases().size() - shown.useCases().size()),
         locale);
+  }
+
+  /// Many lines are cut to one line each and stand in two columns, so that all keep to one page.
+  private static List<List<Line>> columns(List<Line> lines) {
+    int half = (lines.size() + 1) / 2;
+    var cut = lines.size() > FEW ? lines.stream().map(Line::cut).toList() : lines;
+    return lines.size() < 2
+        ? List.of(cut)
+        : List.of(cut.subList(0, half), cut.subList(half, cut.size()));
   }
 
   private static Line line(Placed useCase, MatrixWords words) {

@@ -29,6 +29,7 @@ import fr.gouvernail.shell.Texts;
 import fr.gouvernail.shell.UiTenant;
 import fr.gouvernail.shell.component.Download;
 import fr.gouvernail.shell.component.Still;
+import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.Workspace;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -146,17 +147,22 @@ class WorkshopView extends Div
   }
 
   /// What is revealed is shown to everybody at once, wherever they were; what they had filled in
-  /// waits for them.
+  /// waits for them. Who may no longer look is led away by the portal itself.
   @Override
   public void happened(WorkshopEvent event) {
-    if (event instanceof WorkshopEvent.Revealed revealed && id != null) {
-      useCase = revealed.useCase();
-      UI.getCurrent()
-          .getPage()
-          .getHistory()
-          .replaceState(null, PrioritizationNavigation.workshop(workspace, id, revealed.useCase()));
+    try {
+      if (event instanceof WorkshopEvent.Revealed revealed && id != null) {
+        useCase = revealed.useCase();
+        UI.getCurrent()
+            .getPage()
+            .getHistory()
+            .replaceState(
+                null, PrioritizationNavigation.workshop(workspace, id, revealed.useCase()));
+      }
+      refresh();
+    } catch (NotFound left) {
+      leave();
     }
-    refresh();
   }
 
   private void refresh() {
@@ -200,6 +206,11 @@ class WorkshopView extends Div
             words.text("workshop.file") + "-" + workspace.slug() + ".pdf",
             "application/pdf",
             () -> minutes.pdf(workshop, locale)));
+  }
+
+  /// For tests.
+  BallotBox ballot() {
+    return ballot;
   }
 
   @Override

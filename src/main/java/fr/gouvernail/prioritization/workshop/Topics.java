@@ -14,15 +14,11 @@ interface Topics extends TenantRepository<WorkshopTopic> {
   /// Each topic of a workshop with each of its rounds, in order.
   @Query(
       """
-      select t as topic, r as round from WorkshopTopic t
+      select new fr.gouvernail.prioritization.workshop.Topics$WithRound(t, r) from WorkshopTopic t
         join WorkshopRound r on r.tenantId = t.tenantId and r.topicId = t.id
       where t.workshopId = :workshop order by t.place, r.place
       """)
   List<WithRound> rounds(UUID workshop);
 
-  interface WithRound {
-    WorkshopTopic getTopic();
-
-    WorkshopRound getRound();
-  }
+  record WithRound(WorkshopTopic topic, WorkshopRound round) {}
 }

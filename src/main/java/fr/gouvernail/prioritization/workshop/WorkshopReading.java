@@ -47,8 +47,8 @@ class WorkshopReading {
     var byTopic = new LinkedHashMap<WorkshopTopic, List<WorkshopDetail.Round>>();
     rounds.forEach(row ->
         byTopic
-            .computeIfAbsent(row.getTopic(), t -> new ArrayList<>())
-            .add(round(row.getRound(), seen.getOrDefault(row.getRound().id(), List.of()), reader)));
+            .computeIfAbsent(row.topic(), t -> new ArrayList<>())
+            .add(round(row.round(), seen.getOrDefault(row.round().id(), List.of()), reader)));
     return new WorkshopDetail(
         workshop.ref(),
         workshop.title(),
