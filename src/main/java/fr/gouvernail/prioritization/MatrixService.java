@@ -4,11 +4,11 @@ import static fr.gouvernail.identity.Permission.READ_USE_CASES;
 
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.prioritization.model.Board;
-import fr.gouvernail.prioritization.model.Criterion;
 import fr.gouvernail.prioritization.model.Placed;
 import fr.gouvernail.prioritization.model.Scores;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.RuleViolated;
+import fr.gouvernail.usecase.model.Criterion;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;

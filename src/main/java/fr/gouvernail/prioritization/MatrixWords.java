@@ -1,16 +1,16 @@
 package fr.gouvernail.prioritization;
 
 import fr.gouvernail.aiact.AiActClass;
-import fr.gouvernail.prioritization.model.Axis;
 import fr.gouvernail.prioritization.model.Board;
-import fr.gouvernail.prioritization.model.Criterion;
 import fr.gouvernail.prioritization.model.MatrixDrawing;
 import fr.gouvernail.prioritization.model.Placed;
-import fr.gouvernail.prioritization.model.Quadrant;
-import fr.gouvernail.prioritization.model.State;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.Texts;
 import fr.gouvernail.tenancy.RuleViolated;
+import fr.gouvernail.usecase.model.Axis;
+import fr.gouvernail.usecase.model.Criterion;
+import fr.gouvernail.usecase.model.Quadrant;
+import fr.gouvernail.usecase.model.State;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;

@@ -10,7 +10,8 @@
       "questionnaire",
       "aiact",
       "document",
-      "awaiting"
+      "awaiting",
+      "usecase::model"
     })
 package fr.gouvernail.prioritization;
 

@@ -1,5 +1,5 @@
-/// Owns a company's uses of AI: ideas, use-case charters in editions, their approval, pilot, service
-/// and end.
+/// Owns a company's uses of AI: ideas, use-case charters in editions, their approval, pilot,
+/// service and end.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

@@ -1,17 +1,17 @@
 package fr.gouvernail.prioritization;
 
 import fr.gouvernail.aiact.AiActClass;
-import fr.gouvernail.prioritization.model.Criterion;
 import fr.gouvernail.prioritization.model.PilotCriterion;
 import fr.gouvernail.prioritization.model.Placed;
 import fr.gouvernail.prioritization.model.Scores;
-import fr.gouvernail.prioritization.model.State;
 import fr.gouvernail.questionnaire.Text;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantId;
 import fr.gouvernail.tenancy.Workspace;
+import fr.gouvernail.usecase.model.Criterion;
+import fr.gouvernail.usecase.model.State;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;

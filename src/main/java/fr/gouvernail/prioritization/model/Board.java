@@ -1,5 +1,10 @@
 package fr.gouvernail.prioritization.model;
 
+import fr.gouvernail.usecase.model.Axis;
+import fr.gouvernail.usecase.model.Criterion;
+import fr.gouvernail.usecase.model.Matrix;
+import fr.gouvernail.usecase.model.Quadrant;
+import fr.gouvernail.usecase.model.State;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -41,13 +46,13 @@ public record Board(List<Placed> useCases) {
 
   /// Those that are still pursued.
   public Board pursued() {
-    return new Board(useCases.stream().filter(p -> !p.state().isGivenUp()).toList());
+    return new Board(useCases.stream().filter(p -> !p.isGivenUp()).toList());
   }
 
   /// What the strategic projects lack most; nothing without any.
   public Optional<Criterion> obstacle() {
     var strategic = in(Quadrant.STRATEGIC);
-    return Axis.FEASIBILITY.criteria().stream()
+    return Scores.criteria(Axis.FEASIBILITY).stream()
         .filter(c -> !strategic.isEmpty())
         .min(
             Comparator.comparingInt(
@@ -62,7 +67,7 @@ public record Board(List<Placed> useCases) {
   /// The strategic project that lacks least; nothing without any.
   public Optional<Nearest> nearest() {
     return in(Quadrant.STRATEGIC).stream()
-        .map(p -> new Nearest(p, Quadrant.HIGH.subtract(p.feasibility().orElseThrow())))
+        .map(p -> new Nearest(p, Matrix.THRESHOLD.subtract(p.feasibility().orElseThrow())))
         .min(Comparator.comparing(Nearest::distance));
   }
 

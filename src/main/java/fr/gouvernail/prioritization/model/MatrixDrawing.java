@@ -5,6 +5,10 @@ import fr.gouvernail.prioritization.model.Labels.Anchor;
 import fr.gouvernail.prioritization.model.Labels.Box;
 import fr.gouvernail.shell.chart.Palette;
 import fr.gouvernail.shell.chart.Svg;
+import fr.gouvernail.usecase.model.Axis;
+import fr.gouvernail.usecase.model.Matrix;
+import fr.gouvernail.usecase.model.Quadrant;
+import fr.gouvernail.usecase.model.State;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,7 +115,7 @@ public final class MatrixDrawing {
     for (int i = 0; i < placed.size(); i++) {
       dots.add(new Labels.Dot(at.get(i)[0], at.get(i)[1], placed.get(i).shortTitle()));
     }
-    var middle = Quadrant.HIGH;
+    var middle = Matrix.THRESHOLD;
     var places =
         Labels.place(dots, radius + 2, PLOT, captions(), new double[] {x(middle), y(middle)});
     var spots = new ArrayList<Spot>();
@@ -123,8 +127,8 @@ public final class MatrixDrawing {
   }
 
   private void plot() {
-    double middleX = x(Quadrant.HIGH);
-    double middleY = y(Quadrant.HIGH);
+    double middleX = x(Matrix.THRESHOLD);
+    double middleY = y(Matrix.THRESHOLD);
     rect(middleX, TOP, RIGHT - middleX, middleY - TOP, palette.accentSoft(), "none");
     rect(LEFT, TOP, RIGHT - LEFT, BOTTOM - TOP, "none", palette.edge());
     line(middleX, TOP, middleX, BOTTOM);
@@ -141,11 +145,11 @@ public final class MatrixDrawing {
                 600,
                 palette.softInk(),
                 name));
-    for (int value = Criterion.LEAST; value <= Criterion.MOST; value++) {
+    for (int value = Matrix.LEAST; value <= Matrix.MOST; value++) {
       var number = Integer.toString(value);
       var at = BigDecimal.valueOf(value);
       text("value", x(at), BOTTOM + 17, Anchor.middle, 12.5, 400, palette.quietInk(), number);
-      if (value > Criterion.LEAST) {
+      if (value > Matrix.LEAST) {
         text("value", LEFT - 9, y(at) + 4, Anchor.end, 12.5, 400, palette.quietInk(), number);
       }
     }

@@ -2,6 +2,7 @@ package fr.gouvernail.prioritization.model;
 
 import fr.gouvernail.aiact.AiActClass;
 import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.usecase.model.State;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,8 @@
 package fr.gouvernail.prioritization.model;
 
 import fr.gouvernail.aiact.AiActClass;
+import fr.gouvernail.usecase.model.Quadrant;
+import fr.gouvernail.usecase.model.State;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -64,11 +66,11 @@ public record PilotChoice(boolean first, List<Candidate> candidates) {
 
   /// Chooses among all uses of a company.
   public static PilotChoice among(Collection<Placed> all) {
-    boolean first = all.stream().noneMatch(p -> p.state().wasTried());
+    boolean first = all.stream().noneMatch(p -> p.wasTried());
     return new PilotChoice(
         first,
         all.stream()
-            .filter(p -> p.state().isBeforePilot() && p.riskClass() != AiActClass.PROHIBITED)
+            .filter(p -> p.isBeforePilot() && p.riskClass() != AiActClass.PROHIBITED)
             .map(p -> candidate(p, first))
             .sorted(ORDER)
             .toList());

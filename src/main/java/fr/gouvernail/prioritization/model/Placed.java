@@ -3,6 +3,9 @@ package fr.gouvernail.prioritization.model;
 import fr.gouvernail.aiact.AiActClass;
 import fr.gouvernail.questionnaire.Text;
 import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.usecase.model.Criterion;
+import fr.gouvernail.usecase.model.Quadrant;
+import fr.gouvernail.usecase.model.State;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +58,24 @@ public record Placed(
 
   public boolean isIn(Quadrant wanted) {
     return quadrant().filter(q -> q == wanted).isPresent();
+  }
+
+  /// Whether it may still become a pilot.
+  public boolean isBeforePilot() {
+    return switch (state) {
+      case DRAFT, SUBMITTED, CHANGES_REQUESTED, APPROVED -> true;
+      case REJECTED, IN_PILOT, IN_PRODUCTION, SUSPENDED, RETIRED -> false;
+    };
+  }
+
+  /// Whether it was tried or is: the company’s first pilot is behind it.
+  public boolean wasTried() {
+    return state.isRunning() || state == State.SUSPENDED;
+  }
+
+  /// Whether it is no longer pursued: it counts in no conclusion.
+  public boolean isGivenUp() {
+    return state == State.REJECTED || state == State.RETIRED;
   }
 
   /// Its title short enough for a drawing.

@@ -1,8 +1,12 @@
 package fr.gouvernail.prioritization.model;
 
+import fr.gouvernail.usecase.model.Axis;
+import fr.gouvernail.usecase.model.Criterion;
+import fr.gouvernail.usecase.model.Matrix;
+import fr.gouvernail.usecase.model.Quadrant;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +18,6 @@ import java.util.Optional;
 public record Scores(Map<Criterion, Integer> values) {
 
   public static final Scores NONE = new Scores(Map.of());
-
-  /// From this distance between the lowest and the highest vote on, people should talk.
-  public static final int WIDE = 4;
 
   /// @throws IllegalArgumentException for a score outside 1 to 10
   public Scores {
@@ -46,75 +47,35 @@ public record Scores(Map<Criterion, Integer> values) {
 
   /// Whether one can give this.
   public static boolean isScore(int score) {
-    return score >= Criterion.LEAST && score <= Criterion.MOST;
+    return score >= Matrix.LEAST && score <= Matrix.MOST;
   }
 
-  /// The weighted mean of the axis, half up to one decimal; nothing while a score is missing.
-  public Optional<BigDecimal> on(Axis axis) {
-    int sum = 0;
-    for (var criterion : axis.criteria()) {
-      var score = values.get(criterion);
-      if (score == null) {
-        return Optional.empty();
-      }
-      sum += criterion.weight() * score;
-    }
-    return Optional.of(BigDecimal.valueOf(sum, 2).setScale(1, RoundingMode.HALF_UP));
+  /// What an axis is the weighted mean of, in the order in which it is asked.
+  public static List<Criterion> criteria(Axis axis) {
+    return Arrays.stream(Criterion.values()).filter(c -> c.axis() == axis).toList();
   }
 
+  /// Half up to one decimal; nothing while a score is missing.
   public Optional<BigDecimal> impact() {
-    return on(Axis.IMPACT);
+    return Matrix.score(Axis.IMPACT, values);
   }
 
+  /// Half up to one decimal; nothing while a score is missing.
   public Optional<BigDecimal> feasibility() {
-    return on(Axis.FEASIBILITY);
+    return Matrix.score(Axis.FEASIBILITY, values);
   }
 
   /// Nothing while a score is missing.
   public Optional<Quadrant> quadrant() {
-    return impact().flatMap(i -> feasibility().map(f -> Quadrant.of(i, f)));
+    return Matrix.quadrant(values);
   }
 
   public boolean isComplete() {
     return values.size() == Criterion.values().length;
   }
 
-  /// The same with others in the place of some.
-  public Scores with(Map<Criterion, Integer> others) {
-    var all = new EnumMap<Criterion, Integer>(Criterion.class);
-    all.putAll(values);
-    all.putAll(others);
-    return new Scores(all);
-  }
-
-  /// The middle vote; between the two middle ones of an even number.
-  ///
-  /// @throws IllegalArgumentException without a vote
-  public static BigDecimal median(Collection<Integer> votes) {
-    if (votes.isEmpty()) {
-      throw new IllegalArgumentException("the median of nothing");
-    }
-    List<Integer> sorted = votes.stream().sorted().toList();
-    int middle = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? BigDecimal.valueOf(sorted.get(middle))
-        : BigDecimal.valueOf((sorted.get(middle - 1) + sorted.get(middle)) * 5L, 1)
-            .stripTrailingZeros();
-  }
-
   /// The score that a median becomes: half up, as charters hold whole ones.
   public static int kept(BigDecimal median) {
     return median.setScale(0, RoundingMode.HALF_UP).intValueExact();
-  }
-
-  /// From the lowest to the highest vote.
-  public static int spread(Collection<Integer> votes) {
-    var all = votes.stream().mapToInt(Integer::intValue).summaryStatistics();
-    return votes.isEmpty() ? 0 : all.getMax() - all.getMin();
-  }
-
-  /// Whether the votes lie so far apart that people should talk.
-  public static boolean isWide(Collection<Integer> votes) {
-    return spread(votes) >= WIDE;
   }
 }

@@ -2,9 +2,9 @@ package fr.gouvernail.prioritization.ui;
 
 import fr.gouvernail.aiact.AiActClass;
 import fr.gouvernail.prioritization.MatrixWords;
-import fr.gouvernail.prioritization.model.State;
 import fr.gouvernail.shell.component.Chip;
 import fr.gouvernail.shell.component.Tone;
+import fr.gouvernail.usecase.model.State;
 import org.jspecify.annotations.Nullable;
 
 /// States and classes in one icon and one word.

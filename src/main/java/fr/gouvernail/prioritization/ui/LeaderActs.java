@@ -1,7 +1,6 @@
 package fr.gouvernail.prioritization.ui;
 
 import fr.gouvernail.prioritization.MatrixWords;
-import fr.gouvernail.prioritization.model.Criterion;
 import fr.gouvernail.prioritization.workshop.WorkshopDetail;
 import fr.gouvernail.prioritization.workshop.WorkshopDetail.Topic;
 import fr.gouvernail.shell.component.Confirm;
@@ -9,6 +8,7 @@ import fr.gouvernail.shell.component.Notice;
 import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.tenancy.RuleViolated;
+import fr.gouvernail.usecase.model.Criterion;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;

@@ -4,13 +4,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.gouvernail.prioritization.MatrixWords;
-import fr.gouvernail.prioritization.model.Criterion;
 import fr.gouvernail.prioritization.workshop.NewWorkshop;
 import fr.gouvernail.prioritization.workshop.WorkshopDetail;
 import fr.gouvernail.prioritization.workshop.WorkshopDetail.Topic;
 import fr.gouvernail.prioritization.workshop.WorkshopLeading;
 import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Card;
+import fr.gouvernail.usecase.model.Criterion;
 import java.util.Set;
 
 /// What whoever leads can do next about one use: reveal, ask again, adopt.

@@ -2,14 +2,15 @@ package fr.gouvernail.prioritization.ui;
 
 import fr.gouvernail.prioritization.MatrixService;
 import fr.gouvernail.prioritization.MatrixWords;
-import fr.gouvernail.prioritization.model.Axis;
 import fr.gouvernail.prioritization.model.Board;
-import fr.gouvernail.prioritization.model.Criterion;
 import fr.gouvernail.prioritization.model.MatrixDrawing;
 import fr.gouvernail.prioritization.model.Placed;
-import fr.gouvernail.prioritization.model.Quadrant;
 import fr.gouvernail.prioritization.model.Scores;
 import fr.gouvernail.tenancy.RuleViolated;
+import fr.gouvernail.usecase.model.Axis;
+import fr.gouvernail.usecase.model.Criterion;
+import fr.gouvernail.usecase.model.Matrix;
+import fr.gouvernail.usecase.model.Quadrant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,7 +60,7 @@ final class MatrixJson {
             Quadrant.QUICK_WIN, Quadrant.STRATEGIC, Quadrant.SMALL_IMPROVEMENT, Quadrant.AVOID)) {
       quadrants.add(words.quadrant(quadrant));
     }
-    setting.put("high", Quadrant.HIGH);
+    setting.put("high", Matrix.THRESHOLD);
     var plot = setting.putArray("plot");
     MatrixDrawing.plotEdges().forEach(plot::add);
     setting.put("longest", MatrixService.LONGEST_REASON);
@@ -161,11 +162,11 @@ final class MatrixJson {
   /// @throws RuleViolated for anything but a whole number from 1 to 10
   static int score(@Nullable JsonNode node) {
     if (node == null || !node.isIntegralNumber() && !isWhole(node)) {
-      throw new RuleViolated("prioritization.rule.range", Criterion.LEAST, Criterion.MOST);
+      throw new RuleViolated("prioritization.rule.range", Matrix.LEAST, Matrix.MOST);
     }
     int score = (int) node.asDouble();
     if (!Scores.isScore(score)) {
-      throw new RuleViolated("prioritization.rule.range", Criterion.LEAST, Criterion.MOST);
+      throw new RuleViolated("prioritization.rule.range", Matrix.LEAST, Matrix.MOST);
     }
     return score;
   }

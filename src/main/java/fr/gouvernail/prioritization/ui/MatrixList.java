@@ -12,7 +12,6 @@ import com.vaadin.flow.dom.Element;
 import fr.gouvernail.prioritization.MatrixWords;
 import fr.gouvernail.prioritization.model.Board;
 import fr.gouvernail.prioritization.model.Placed;
-import fr.gouvernail.prioritization.model.Quadrant;
 import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Lucide;
@@ -20,6 +19,7 @@ import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.tenancy.Workspace;
+import fr.gouvernail.usecase.model.Quadrant;
 import java.util.List;
 
 /// The same values as the drawing, by quadrant, the best placed first: its table twin.

@@ -1,9 +1,8 @@
 package fr.gouvernail.prioritization.ui;
 
-import fr.gouvernail.prioritization.model.Criterion;
-import fr.gouvernail.prioritization.model.Scores;
 import fr.gouvernail.shell.chart.Palette;
 import fr.gouvernail.shell.chart.Svg;
+import fr.gouvernail.usecase.model.Matrix;
 import java.util.HashMap;
 import java.util.List;
 
@@ -26,7 +25,7 @@ final class SpreadSvg {
         new StringBuilder(
             "<svg viewBox=\"0 0 %s %s\" role=\"img\" aria-label=\"%s\">"
                 .formatted(Svg.n(WIDTH), Svg.n(HEIGHT), Svg.escape(label)));
-    line(svg, x(Criterion.LEAST), MIDDLE, x(Criterion.MOST), MIDDLE, palette.line(), 2);
+    line(svg, x(Matrix.LEAST), MIDDLE, x(Matrix.MOST), MIDDLE, palette.line(), 2);
     for (int score : new int[] {1, 5, 10}) {
       svg.append(
           "<text x=\"%s\" y=\"%s\" text-anchor=\"middle\" font-size=\"12.5\" fill=\"%s\">%d</text>"
@@ -34,9 +33,9 @@ final class SpreadSvg {
     }
     double low = x(votes.getFirst());
     double high = x(votes.getLast());
-    boolean wide = Scores.isWide(votes);
+    boolean wide = Matrix.isWide(votes);
     line(svg, low, MIDDLE, high, MIDDLE, wide ? palette.attention() : palette.accent(), 4);
-    double median = x(Scores.median(votes).doubleValue());
+    double median = x(Matrix.median(votes).doubleValue());
     line(svg, median, MIDDLE - 14, median, MIDDLE + 8, palette.ink(), 2.5);
     var stacked = new HashMap<Integer, Integer>();
     for (int vote : votes) {
@@ -61,7 +60,6 @@ final class SpreadSvg {
   }
 
   private static double x(double score) {
-    return EDGE
-        + (score - Criterion.LEAST) / (Criterion.MOST - Criterion.LEAST) * (WIDTH - 2 * EDGE);
+    return EDGE + (score - Matrix.LEAST) / (Matrix.MOST - Matrix.LEAST) * (WIDTH - 2 * EDGE);
   }
 }

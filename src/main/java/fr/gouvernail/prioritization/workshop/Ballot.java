@@ -1,8 +1,9 @@
 package fr.gouvernail.prioritization.workshop;
 
-import fr.gouvernail.prioritization.model.Criterion;
 import fr.gouvernail.prioritization.model.Scores;
 import fr.gouvernail.tenancy.RuleViolated;
+import fr.gouvernail.usecase.model.Criterion;
+import fr.gouvernail.usecase.model.Matrix;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ public record Ballot(Map<Criterion, Vote> votes) {
     public Vote {
       reason = reason.strip().replaceAll("\\s+", " ");
       if (!Scores.isScore(score)) {
-        throw new RuleViolated("prioritization.rule.range", Criterion.LEAST, Criterion.MOST);
+        throw new RuleViolated("prioritization.rule.range", Matrix.LEAST, Matrix.MOST);
       }
       if (reason.length() > LONGEST_REASON) {
         throw new RuleViolated("prioritization.rule.reason", LONGEST_REASON);

@@ -1,8 +1,9 @@
 package fr.gouvernail.prioritization.workshop;
 
-import fr.gouvernail.prioritization.model.Criterion;
 import fr.gouvernail.prioritization.model.Scores;
 import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.usecase.model.Criterion;
+import fr.gouvernail.usecase.model.Matrix;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -126,15 +127,15 @@ public record WorkshopDetail(
   public record Tally(Criterion criterion, List<Integer> votes, List<String> reasons) {
 
     public BigDecimal median() {
-      return Scores.median(votes);
+      return Matrix.median(votes);
     }
 
     public int spread() {
-      return Scores.spread(votes);
+      return Matrix.spread(votes);
     }
 
     public boolean isWide() {
-      return Scores.isWide(votes);
+      return Matrix.isWide(votes);
     }
   }
 

@@ -1,8 +1,8 @@
 package fr.gouvernail.prioritization.workshop;
 
-import fr.gouvernail.prioritization.model.Criterion;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.usecase.model.Criterion;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.EnumMap;

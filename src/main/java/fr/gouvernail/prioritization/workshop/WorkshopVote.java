@@ -1,9 +1,9 @@
 package fr.gouvernail.prioritization.workshop;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import fr.gouvernail.prioritization.model.Criterion;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantOwned;
+import fr.gouvernail.usecase.model.Criterion;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

@@ -8,8 +8,7 @@ import java.time.Instant;
 /// director of a very small team whom nobody can replace.
 ///
 /// @param residual the greatest residual risk that is accepted; 0 for the other subjects
-public record Acceptance(
-    Subject subject, PersonRef by, Instant at, String reason, int residual) {
+public record Acceptance(Subject subject, PersonRef by, Instant at, String reason, int residual) {
 
   public static final int LEAST_REASON = 20;
 

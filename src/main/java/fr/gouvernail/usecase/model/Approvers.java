@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Who may approve an edition today (use-case charter, §4): the AI lead; the deputy where the lead
-/// is owner, editor or away; a director where both are, where the use is of high risk, together with
-/// the lead, or where a residual risk of 8 or 9 is accepted. Nobody approves what he or she owns or
-/// edited, but the director of a very small team whom nobody can replace.
+/// is owner, editor or away; a director where both are, where the use is of high risk, together
+/// with the lead, or where a residual risk of 8 or 9 is accepted. Nobody approves what he or she
+/// owns or edited, but the director of a very small team whom nobody can replace.
 public final class Approvers {
 
   private static final Duration DELAY = Duration.ofHours(24);
@@ -73,8 +73,7 @@ public final class Approvers {
 
   /// Whether an act of this person makes it happen, with the signatures that there are.
   boolean completes(PersonRef person) {
-    var with =
-        Stream.concat(signers().stream(), Stream.of(person)).collect(Collectors.toSet());
+    var with = Stream.concat(signers().stream(), Stream.of(person)).collect(Collectors.toSet());
     return panel().isComplete(with) || involved.standsAlone(person) && panel().isEmpty();
   }
 

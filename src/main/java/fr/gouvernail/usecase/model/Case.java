@@ -79,8 +79,7 @@ public record Case(@Nullable Edition life, @Nullable Edition work) {
       case RETURN -> new Case(edition.in(State.APPROVED).afterReturn(), work);
       case SUSPEND ->
           new Case(
-              edition.in(State.SUSPENDED).suspended(new Suspension(by, at, edition.state())),
-              work);
+              edition.in(State.SUSPENDED).suspended(new Suspension(by, at, edition.state())), work);
       case RESUME -> {
         var from = Objects.requireNonNull(edition.suspension()).from();
         yield new Case(edition.in(from).suspended(null), work);

@@ -101,8 +101,8 @@ public record Edition(
         returned);
   }
 
-  /// The draft that follows this edition: the same values but for what only this one's life decided,
-  /// such as the end of its pilot. Opinions and acceptances are to be given anew.
+  /// The draft that follows this edition: the same values but for what only this one's life
+  /// decided, such as the end of its pilot. Opinions and acceptances are to be given anew.
   Edition next(Predicate<String> kept) {
     return new Edition(
         number + 1,

@@ -82,16 +82,10 @@ public record Field(
   /// @param min as of a field
   /// @param max as of a field
   public record Column(
-      String id,
-      Type type,
-      Text label,
-      boolean required,
-      int min,
-      int max,
-      List<Choice> options) {}
+      String id, Type type, Text label, boolean required, int min, int max, List<Choice> options) {}
 
-  /// Holds where that field has one of these values, or one of them among its choices. `ai_act_class`
-  /// and other computed fields can be asked as well.
+  /// Holds where that field has one of these values, or one of them among its choices.
+  /// `ai_act_class` and other computed fields can be asked as well.
   public record When(String field, Set<String> values) {}
 
   public Optional<Choice> option(String id) {

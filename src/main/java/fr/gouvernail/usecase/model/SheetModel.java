@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// One version of the use-case charter's model: its sections and fields, and the words of everything
-/// that rules may find.
+/// One version of the use-case charter's model: its sections and fields, and the words of
+/// everything that rules may find.
 ///
 /// @param messages by [Finding#key] and [Refusal#key]; `{name}` stands for an argument
 public record SheetModel(

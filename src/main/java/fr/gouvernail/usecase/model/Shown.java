@@ -23,8 +23,8 @@ public final class Shown {
     this.locale = locale;
   }
 
-  /// The value in words: options by their labels, dates and numbers as the reader writes them, lines
-  /// one below the other.
+  /// The value in words: options by their labels, dates and numbers as the reader writes them,
+  /// lines one below the other.
   ///
   /// @param names what a person, tool, file or model of the catalogue is called, by id
   public static String of(Field field, Value value, UnaryOperator<String> names, Locale locale) {
@@ -43,8 +43,7 @@ public final class Shown {
   private String line(Field field, Map<String, String> line) {
     return field.columns().stream()
         .filter(column -> line.containsKey(column.id()))
-        .map(column ->
-            text(column.type(), column.options(), Lines.text(line, column.id())))
+        .map(column -> text(column.type(), column.options(), Lines.text(line, column.id())))
         .collect(Collectors.joining(" · "));
   }
 
@@ -69,6 +68,7 @@ public final class Shown {
     if (type == Type.MONEY && number.stripTrailingZeros().scale() <= 0) {
       return formats.euros(number);
     }
-    return formats.number(number, Math.clamp(number.stripTrailingZeros().scale(), 0, MOST_DECIMALS));
+    return formats.number(
+        number, Math.clamp(number.stripTrailingZeros().scale(), 0, MOST_DECIMALS));
   }
 }

@@ -16,8 +16,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// What an edition says, by field. As JSON a text is a string, choices are a list of strings, rows a
-/// list of objects; keys are sorted, so that equal values are equal texts.
+/// What an edition says, by field. As JSON a text is a string, choices are a list of strings, rows
+/// a list of objects; keys are sorted, so that equal values are equal texts.
 ///
 /// @param all without empty ones
 public record Values(Map<String, Value> all) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gouvernail.aiact.AiActClass;
 import fr.gouvernail.prioritization.FixedUseCases.Uses;
 import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.usecase.model.State;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import fr.gouvernail.aiact.AiActClass;
 import fr.gouvernail.prioritization.FixedUseCases.Uses;
 import fr.gouvernail.prioritization.model.PilotChoice.Candidate;
 import fr.gouvernail.prioritization.model.PilotChoice.Reason;
+import fr.gouvernail.usecase.model.State;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

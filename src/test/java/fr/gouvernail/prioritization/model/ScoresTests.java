@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gouvernail.prioritization.FixedUseCases.Uses;
+import fr.gouvernail.usecase.model.Axis;
+import fr.gouvernail.usecase.model.Criterion;
+import fr.gouvernail.usecase.model.Matrix;
+import fr.gouvernail.usecase.model.Quadrant;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +43,7 @@ class ScoresTests {
     "5.4,5.4,AVOID"
   })
   void fromFiveAndAHalfOnAnAxisIsHigh(String impact, String feasibility, Quadrant quadrant) {
-    assertThat(Quadrant.of(new BigDecimal(impact), new BigDecimal(feasibility)))
+    assertThat(Matrix.quadrant(new BigDecimal(impact), new BigDecimal(feasibility)))
         .isEqualTo(quadrant);
   }
 
@@ -60,19 +64,18 @@ class ScoresTests {
 
   @Test
   void theMedianIsTheMiddleOrBetweenTheTwoMiddleOnes() {
-    assertThat(Scores.median(List.of(9, 2, 5))).isEqualByComparingTo("5");
-    assertThat(Scores.median(List.of(7, 8))).isEqualByComparingTo("7.5");
-    assertThat(Scores.median(List.of(6, 8))).hasToString("7");
-    assertThat(Scores.kept(Scores.median(List.of(7, 8)))).isEqualTo(8);
-    assertThatThrownBy(() -> Scores.median(List.of())).isInstanceOf(IllegalArgumentException.class);
+    assertThat(Matrix.median(List.of(9, 2, 5))).isEqualByComparingTo("5");
+    assertThat(Matrix.median(List.of(7, 8))).isEqualByComparingTo("7.5");
+    assertThat(Matrix.median(List.of(6, 8))).hasToString("7");
+    assertThat(Scores.kept(Matrix.median(List.of(7, 8)))).isEqualTo(8);
+    assertThatThrownBy(() -> Matrix.median(List.of())).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void fourPointsApartPeopleShouldTalk() {
-    assertThat(Scores.isWide(List.of(3, 5, 6))).isFalse();
-    assertThat(Scores.isWide(List.of(3, 7))).isTrue();
-    assertThat(Scores.spread(List.of(7))).isZero();
-    assertThat(Scores.spread(List.of())).isZero();
+    assertThat(Matrix.isWide(List.of(3, 5, 6))).isFalse();
+    assertThat(Matrix.isWide(List.of(3, 7))).isTrue();
+    assertThat(Matrix.spread(List.of(7))).isZero();
   }
 
   @Property
@@ -80,8 +83,9 @@ class ScoresTests {
       @ForAll @Size(7) List<@IntRange(min = 1, max = 10) Integer> given) {
     var scores = Uses.scores(given.stream().mapToInt(Integer::intValue).toArray());
     for (var axis : Axis.values()) {
-      var own = axis.criteria().stream().mapToInt(c -> scores.values().get(c)).summaryStatistics();
-      assertThat(scores.on(axis).orElseThrow())
+      var own =
+          Scores.criteria(axis).stream().mapToInt(c -> scores.values().get(c)).summaryStatistics();
+      assertThat(Matrix.score(axis, scores.values()).orElseThrow())
           .isBetween(BigDecimal.valueOf(own.getMin()), BigDecimal.valueOf(own.getMax()));
     }
     assertThat(Scores.of(scores.byId())).isEqualTo(scores);
@@ -90,7 +94,7 @@ class ScoresTests {
   @Property
   void halfOfTheVotesAreNotAboveTheMedianAndHalfNotBelow(
       @ForAll @Size(min = 1, max = 9) List<@IntRange(min = 1, max = 10) Integer> votes) {
-    var median = Scores.median(votes);
+    var median = Matrix.median(votes);
     long below = votes.stream().filter(v -> BigDecimal.valueOf(v).compareTo(median) < 0).count();
     long above = votes.stream().filter(v -> BigDecimal.valueOf(v).compareTo(median) > 0).count();
     assertThat(below * 2).isLessThanOrEqualTo(votes.size());
@@ -100,7 +104,7 @@ class ScoresTests {
   @Test
   void theWeightsOfEachAxisAreAWhole() {
     for (var axis : Axis.values()) {
-      assertThat(axis.criteria().stream().mapToInt(Criterion::weight).sum()).isEqualTo(100);
+      assertThat(Scores.criteria(axis).stream().mapToInt(Criterion::weight).sum()).isEqualTo(100);
     }
   }
 }
