@@ -73,6 +73,9 @@ public enum NoticeKind {
   USE_CASE_REVIEW(Topic.USE_CASE_DATES, "calendar-clock"),
   /// Thirty days after, to whoever should suspend it.
   USE_CASE_REVIEW_LATE(Topic.USE_CASE_DATES, "clock"),
+  WORKSHOP_OPENED(Topic.WORKSHOPS, "list-checks"),
+  /// A second vote is asked for.
+  WORKSHOP_AGAIN(Topic.WORKSHOPS, "list-checks"),
   /// By mail only: whoever is invited is not in the portal yet.
   INVITATION(Topic.INVITATIONS, "mail"),
   /// The same for somebody who has to choose a password first.
@@ -92,6 +95,7 @@ public enum NoticeKind {
     CHARTER,
     USE_CASES,
     USE_CASE_DATES,
+    WORKSHOPS,
     /// Always sent.
     INVITATIONS
   }
