@@ -11,6 +11,7 @@
       "aiact",
       "document",
       "awaiting",
+      "usecase",
       "usecase::model"
     })
 package fr.gouvernail.prioritization;

@@ -20,10 +20,12 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
 /// Uses of AI that tests lay down, each company its own: the matrix does not care where they come
 /// from.
+@Primary
 @TestConfiguration(proxyBeanMethods = false)
 public class FixedUseCases implements PlacedUseCases {
 
