@@ -49,6 +49,30 @@ public enum NoticeKind {
   CHARTER_SENT_BACK(Topic.CHARTER_WORK, "rotate-ccw"),
   CHARTER_APPROVED(Topic.CHARTER_WORK, "circle-check"),
   CHARTER_WITHDRAWN(Topic.CHARTER_WORK, "rotate-ccw"),
+  /// To whoever acts as AI lead.
+  IDEA_FILED(Topic.USE_CASES, "lightbulb"),
+  IDEA_ADOPTED(Topic.USE_CASES, "lightbulb"),
+  IDEA_DECLINED(Topic.USE_CASES, "lightbulb"),
+  USE_CASE_COMMENTED(Topic.USE_CASES, "message-square"),
+  USE_CASE_OPINION_ASKED(Topic.USE_CASES, "message-square"),
+  USE_CASE_OPINION(Topic.USE_CASES, "message-square"),
+  USE_CASE_RETURNED(Topic.USE_CASES, "pencil"),
+  USE_CASE_APPROVED(Topic.USE_CASES, "circle-check"),
+  USE_CASE_REJECTED(Topic.USE_CASES, "circle-x"),
+  USE_CASE_PILOT(Topic.USE_CASES, "flask-conical"),
+  USE_CASE_LIVE(Topic.USE_CASES, "circle-play"),
+  USE_CASE_PILOT_RETURNED(Topic.USE_CASES, "rotate-ccw"),
+  /// To everybody who works with it, too.
+  USE_CASE_SUSPENDED(Topic.USE_CASES, "circle-pause"),
+  USE_CASE_RESUMED(Topic.USE_CASES, "circle-play"),
+  USE_CASE_RETIRED(Topic.USE_CASES, "archive"),
+  /// One of two signatures was given.
+  USE_CASE_SIGNED(Topic.USE_CASES, "square-pen"),
+  /// Thirty, fifteen and five days before.
+  USE_CASE_PILOT_ENDS(Topic.USE_CASE_DATES, "flag"),
+  USE_CASE_REVIEW(Topic.USE_CASE_DATES, "calendar-clock"),
+  /// Thirty days after, to whoever should suspend it.
+  USE_CASE_REVIEW_LATE(Topic.USE_CASE_DATES, "clock"),
   /// By mail only: whoever is invited is not in the portal yet.
   INVITATION(Topic.INVITATIONS, "mail"),
   /// The same for somebody who has to choose a password first.
@@ -66,6 +90,8 @@ public enum NoticeKind {
     CHARTER_WORK,
     CHARTER_REVIEW,
     CHARTER,
+    USE_CASES,
+    USE_CASE_DATES,
     /// Always sent.
     INVITATIONS
   }

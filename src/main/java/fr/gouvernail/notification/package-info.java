@@ -16,7 +16,9 @@
       "decision",
       "charter",
       "charter::model",
-      "acknowledgement"
+      "acknowledgement",
+      "usecase",
+      "usecase::model"
     })
 package fr.gouvernail.notification;
 

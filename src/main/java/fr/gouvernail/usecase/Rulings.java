@@ -105,7 +105,7 @@ class Rulings {
     facts.add(Fact.said("usecase.fact.sheet", dossier.row().number() + " / " + sheet.number()));
     var row = dossier.classification();
     if (row != null) {
-      facts.add(Fact.chosen("usecase.fact.class", "aiact.class." + row.risk()));
+      facts.add(Fact.chosen("usecase.fact.class", "classification.class." + row.risk()));
       facts.add(Fact.said("usecase.fact.law", row.pack().toString()));
     }
     sheet.opinions().stream()

@@ -148,7 +148,7 @@ class Submissions {
     }
     var row = dossier.classification();
     if (row != null) {
-      facts.add(Fact.chosen("usecase.fact.class", "aiact.class." + row.risk()));
+      facts.add(Fact.chosen("usecase.fact.class", "classification.class." + row.risk()));
     }
     facts.add(Fact.said("usecase.fact.hash", hash));
     return facts;
