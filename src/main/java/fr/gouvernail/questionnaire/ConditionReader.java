@@ -8,17 +8,20 @@ import java.util.Map;
 
 /// Reads the grammar of conditions: `toujours`, `{fact: id}`, `{fact: id, gte|lte|eq: n}`, `{any:
 /// […]}`, `{all: […]}`, `{not: …}`.
-final class ConditionReader {
+public final class ConditionReader {
 
   private static final int LARGEST_NUMBER = 1_000_000;
 
   private final Map<String, FactKind> facts;
 
-  ConditionReader(Map<String, FactKind> facts) {
-    this.facts = facts;
+  /// @param facts those that conditions may name
+  public ConditionReader(Map<String, FactKind> facts) {
+    this.facts = Map.copyOf(facts);
   }
 
-  Condition read(ContentNode node) {
+  /// The condition at that place, which holds for everybody where nothing is written or where it
+  /// has faults.
+  public Condition read(ContentNode node) {
     if (!node.present()) {
       return new Condition.Always();
     }
