@@ -1,6 +1,7 @@
 package fr.gouvernail.usecase.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// The sub-criteria of the matrix (use-case charter, §1.6), each scored from 1 to 10.
@@ -36,6 +37,10 @@ public enum Criterion {
   /// In hundredths of its axis.
   public int weight() {
     return weight;
+  }
+
+  static List<Criterion> of(Axis axis) {
+    return Arrays.stream(values()).filter(criterion -> criterion.axis == axis).toList();
   }
 
   public static Optional<Criterion> of(String id) {

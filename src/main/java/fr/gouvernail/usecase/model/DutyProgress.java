@@ -1,8 +1,10 @@
 package fr.gouvernail.usecase.model;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A line of the field `obligations`: how far a duty is.
@@ -28,14 +30,36 @@ public record DutyProgress(String duty, Step step, @Nullable LocalDate on, Strin
     public String id() {
       return id;
     }
+
+    static Optional<Step> find(String id) {
+      return Arrays.stream(values()).filter(step -> step.id.equals(id)).findFirst();
+    }
   }
 
+  /// Lines that say how far it is; in the order of the sheet.
   public static List<DutyProgress> of(Values values) {
-    throw new UnsupportedOperationException();
+    return values.rows(FieldIds.OBLIGATIONS).stream()
+        .flatMap(line ->
+            Step.find(Lines.text(line, "progress")).stream()
+                .map(step ->
+                    new DutyProgress(
+                        Lines.text(line, "duty"),
+                        step,
+                        Lines.date(line, "date"),
+                        Lines.text(line, "reason"))))
+        .toList();
   }
 
   /// This one as a line of the field.
   public Map<String, String> line() {
-    throw new UnsupportedOperationException();
+    return Map.of(
+        "duty",
+        duty,
+        "progress",
+        step.id(),
+        "date",
+        on == null ? "" : on.toString(),
+        "reason",
+        reason);
   }
 }

@@ -4,6 +4,9 @@ import fr.gouvernail.tenancy.PersonRef;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One edition of a use-case charter, with what was said and done about it.
@@ -43,10 +46,81 @@ public record Edition(
   /// @param fields those that were listed
   /// @param before the values at that moment
   /// @param answered fields that the owner answered in words instead of changing them
-  public record Correction(Set<String> fields, Values before, Set<String> answered) {}
+  public record Correction(Set<String> fields, Values before, Set<String> answered) {
+
+    /// The listed fields that were neither changed nor answered.
+    public Set<String> open(Values now) {
+      return fields.stream()
+          .filter(field -> !answered.contains(field))
+          .filter(field -> before.find(field).equals(now.find(field)))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
 
   /// @param from the state to which lifting it leads back
   public record Suspension(PersonRef by, Instant at, State from) {}
+
+  /// The same in another state; signatures are used up.
+  Edition in(State state) {
+    return with(number, state, submittedAt, suspension, returned);
+  }
+
+  Edition submitted(int number, Instant at) {
+    return with(number, State.SUBMITTED, at, suspension, returned);
+  }
+
+  Edition suspended(@Nullable Suspension suspension) {
+    return with(number, state, submittedAt, suspension, returned);
+  }
+
+  Edition afterReturn() {
+    return with(number, state, submittedAt, suspension, true);
+  }
+
+  private Edition with(
+      int number,
+      State state,
+      @Nullable Instant submittedAt,
+      @Nullable Suspension suspension,
+      boolean returned) {
+    return new Edition(
+        number,
+        state,
+        values,
+        owner,
+        coEditors,
+        starEditors,
+        starChangedAt,
+        submittedAt,
+        classification,
+        opinions,
+        acceptances,
+        List.of(),
+        correction,
+        suspension,
+        returned);
+  }
+
+  /// The draft that follows this edition: the same values but for what only this one's life decided,
+  /// such as the end of its pilot. Opinions and acceptances are to be given anew.
+  Edition next(Predicate<String> kept) {
+    return new Edition(
+        number + 1,
+        State.DRAFT,
+        values.only(kept),
+        owner,
+        coEditors,
+        Set.of(),
+        null,
+        null,
+        classification,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        false);
+  }
 
   /// A first draft.
   public static Edition draft(PersonRef owner, Values values) {

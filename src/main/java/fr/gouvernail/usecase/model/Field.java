@@ -57,6 +57,8 @@ public record Field(
     DATE,
     /// A whole number.
     NUMBER,
+    /// A number with at most six decimals, perhaps negative.
+    DECIMAL,
     /// Euros, with at most two decimals.
     MONEY,
     /// An attachment of the use case, by id.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A line of the field `indicators`.
@@ -25,12 +26,45 @@ public record Indicator(
 
   /// In the order of the sheet.
   public static List<Indicator> of(Values values) {
-    throw new UnsupportedOperationException();
+    return values.rows(FieldIds.INDICATORS).stream().map(Indicator::of).toList();
+  }
+
+  private static Indicator of(Map<String, String> line) {
+    return new Indicator(
+        Lines.text(line, "kpi"),
+        Lines.text(line, "name"),
+        Lines.text(line, "family"),
+        Lines.text(line, "unit"),
+        Lines.decimal(line, "baseline"),
+        Lines.date(line, "baseline_on"),
+        Lines.text(line, "baseline_method"),
+        Lines.decimal(line, "target"),
+        Lines.date(line, "target_on"),
+        Lines.text(line, "frequency"),
+        Lines.text(line, "source"));
   }
 
   /// This one as a line of the field.
   public Map<String, String> line() {
-    throw new UnsupportedOperationException();
+    var line = new TreeMap<String, String>();
+    line.put("kpi", kpi);
+    line.put("name", name);
+    line.put("family", family);
+    line.put("unit", unit);
+    line.put("baseline", text(baseline));
+    line.put("baseline_on", text(baselineOn));
+    line.put("baseline_method", baselineMethod);
+    line.put("target", text(target));
+    line.put("target_on", text(targetOn));
+    line.put("frequency", frequency);
+    line.put("source", source);
+    return line;
+  }
+
+  private static String text(@Nullable Object value) {
+    return value instanceof BigDecimal number
+        ? number.toPlainString()
+        : value == null ? "" : value.toString();
   }
 
   /// Whether its start was measured: value, date and method.

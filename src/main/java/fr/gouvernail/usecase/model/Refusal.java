@@ -61,7 +61,20 @@ public record Refusal(Code code, Map<String, String> args, List<Finding> finding
     RETIREMENT
   }
 
+  static Refusal of(Code code) {
+    return new Refusal(code, Map.of(), List.of());
+  }
+
+  static Refusal of(Code code, String arg, String value) {
+    return new Refusal(code, Map.of(arg, value), List.of());
+  }
+
+  static Refusal of(List<Finding> findings) {
+    return new Refusal(Code.CONDITIONS, Map.of(), List.copyOf(findings));
+  }
+
   public String key() {
-    return "refusal." + code;
+    boolean none = code == Code.STATE && args.getOrDefault("allowed", "").isEmpty();
+    return "refusal." + code + (none ? ".none" : "");
   }
 }

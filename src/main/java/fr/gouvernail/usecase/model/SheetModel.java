@@ -38,11 +38,22 @@ public record SheetModel(
 
   /// A finding in words.
   public String words(Finding finding, Locale locale) {
-    throw new UnsupportedOperationException();
+    return new Words(this, locale)
+        .of(finding.key(), finding.args(), field(finding.field()).orElse(null));
   }
 
   /// A refusal in words; its findings are told one by one.
   public String words(Refusal refusal, Locale locale) {
-    throw new UnsupportedOperationException();
+    return new Words(this, locale).of(refusal.key(), refusal.args(), null);
+  }
+
+  /// « Soumise »
+  public String words(State state, Locale locale) {
+    return new Words(this, locale).of("state." + state, Map.of(), null);
+  }
+
+  /// « Demander une correction »
+  public String words(Transition transition, Locale locale) {
+    return new Words(this, locale).of("transition." + transition, Map.of(), null);
   }
 }

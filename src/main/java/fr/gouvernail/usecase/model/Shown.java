@@ -1,18 +1,74 @@
 package fr.gouvernail.usecase.model;
 
+import fr.gouvernail.shell.Formats;
+import fr.gouvernail.usecase.model.Field.Choice;
+import fr.gouvernail.usecase.model.Field.Type;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// Values as people read them.
 public final class Shown {
 
-  private Shown() {}
+  private static final int MOST_DECIMALS = 2;
+
+  private final UnaryOperator<String> names;
+  private final Locale locale;
+
+  private Shown(UnaryOperator<String> names, Locale locale) {
+    this.names = names;
+    this.locale = locale;
+  }
 
   /// The value in words: options by their labels, dates and numbers as the reader writes them,
   /// lines one below the other.
   ///
   /// @param names what a person, tool, file or model of the catalogue is called, by id
   public static String of(Field field, Value value, UnaryOperator<String> names, Locale locale) {
-    throw new UnsupportedOperationException();
+    var shown = new Shown(names, locale);
+    return switch (value) {
+      case Value.Text(var text) -> shown.text(field.type(), field.options(), text);
+      case Value.Choices(var ids) ->
+          ids.stream()
+              .map(id -> shown.text(field.type(), field.options(), id))
+              .collect(Collectors.joining(", "));
+      case Value.Rows(var lines) ->
+          lines.stream().map(line -> shown.line(field, line)).collect(Collectors.joining("\n"));
+    };
+  }
+
+  private String line(Field field, Map<String, String> line) {
+    return field.columns().stream()
+        .filter(column -> line.containsKey(column.id()))
+        .map(column ->
+            text(column.type(), column.options(), Lines.text(line, column.id())))
+        .collect(Collectors.joining(" · "));
+  }
+
+  private String text(Type type, List<Choice> options, String text) {
+    return switch (type) {
+      case CHOICE, CHOICES, YES_NO ->
+          options.stream()
+              .filter(option -> option.id().equals(text))
+              .findFirst()
+              .map(option -> option.label().in(locale))
+              .orElse(text);
+      case PERSON, PEOPLE, FILE, TOOL, CATALOGUE -> names.apply(text);
+      case DATE -> Parsed.date(text).map(Formats.of(locale)::date).orElse(text);
+      case NUMBER, DECIMAL, MONEY ->
+          Parsed.number(text).map(number -> number(type, number)).orElse(text);
+      case TEXT, LONG, ROWS, COMPUTED -> text;
+    };
+  }
+
+  private String number(Type type, BigDecimal number) {
+    var formats = Formats.of(locale);
+    if (type == Type.MONEY && number.stripTrailingZeros().scale() <= 0) {
+      return formats.euros(number);
+    }
+    return formats.number(number, Math.clamp(number.stripTrailingZeros().scale(), 0, MOST_DECIMALS));
   }
 }

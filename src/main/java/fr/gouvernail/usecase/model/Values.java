@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import fr.gouvernail.tenancy.PersonRef;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -114,34 +113,17 @@ public record Values(Map<String, Value> all) {
 
   /// Nothing where it is no date.
   public Optional<LocalDate> date(String field) {
-    return date(text(field), "");
-  }
-
-  static Optional<LocalDate> date(String text, String otherwise) {
-    try {
-      return Optional.of(LocalDate.parse(text.isEmpty() ? otherwise : text));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return Parsed.date(text(field));
   }
 
   /// Nothing where it is no number.
   public Optional<BigDecimal> number(String field) {
-    return number(Optional.of(text(field)));
-  }
-
-  static Optional<BigDecimal> number(Optional<String> text) {
-    return text.filter(digits -> digits.matches("-?\\d{1,12}(\\.\\d{1,6})?")).map(BigDecimal::new);
+    return Parsed.number(text(field));
   }
 
   /// Nothing where it is no id.
   public Optional<UUID> id(String field) {
-    return id(Optional.of(text(field)));
-  }
-
-  static Optional<UUID> id(Optional<String> text) {
-    return text.filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-        .map(UUID::fromString);
+    return Parsed.id(text(field));
   }
 
   public Optional<PersonRef> person(String field) {
