@@ -2,18 +2,20 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { help, keys } from './help';
 import { commandOf, type Command } from './keyboard';
 import { icon } from './icons';
-import { browser, onReturn } from './link';
+import { browser, onReturn } from '../shell/link';
 import {
   answered, decode, EMPTY, encode, type Content, type DimensionData, type Evidence, type IndexEntry, type Presence, type Question,
   type Rest, type StoredAnswer,
 } from './model';
 import { Outbox } from '../shell/outbox';
+import { showStatus } from '../shell/save-status';
+import type { Surroundings } from '../shell/sender';
 import { folded, open, type Card, type CardActions } from './question';
 import { rail } from './rail';
-import { Sender, type AnswerServer, type Surroundings } from './sender';
-import { header, showStatus } from './header';
+import { Sender, type AnswerServer } from './sender';
+import { header } from './header';
 import { styles } from './styles';
-import { say, type Texts } from './texts';
+import { say, type Texts } from '../shell/texts';
 
 /** How long after the last keystroke a comment is sent; on the device it is at once. */
 const TYPING = 900;
@@ -78,7 +80,7 @@ export class AuditDimension extends LitElement {
     this.elsewhere.clear();
     const sender = new Sender(new Outbox<Content>(data.scope), this.$server, this.around);
     this.sender = sender;
-    sender.addEventListener('state', () => showStatus(data, texts, sender.state));
+    sender.addEventListener('state', () => showStatus(data.lang, texts, sender.state));
     sender.addEventListener('trouble', (e) => this.troubled((e as CustomEvent<{ question: string }>).detail.question));
     await sender.start(Object.entries(data.answers).map(([id, a]) => [id, a.rev] as const));
     for (const question of sender.waiting) {

@@ -1,8 +1,6 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
-import { icon } from './icons';
+import { html, type TemplateResult } from 'lit';
 import type { DimensionData, Presence } from './model';
-import type { SaveState } from './sender';
-import { clock, initials, say, type Texts } from './texts';
+import { initials, say, type Texts } from '../shell/texts';
 
 export interface Header {
   readonly data: DimensionData;
@@ -24,28 +22,4 @@ export function header(h: Header): TemplateResult {
       })}
     </span>
   </div>`;
-}
-
-/** Where the page shows what became of the last entry: in the client's banner. */
-export const STATUS = 'gv-save-status';
-
-export function showStatus(data: DimensionData, texts: Texts, state: SaveState): void {
-  const place = document.getElementById(STATUS);
-  if (place) {
-    place.dataset.state = state.kind;
-    render(status({ data, texts, state }), place);
-  }
-}
-
-export function status({ data, texts, state }: { data: DimensionData; texts: Texts; state: SaveState }): TemplateResult | typeof nothing {
-  switch (state.kind) {
-    case 'idle':
-      return nothing;
-    case 'saving':
-      return html`<span>${say(texts, 'saving')}</span>`;
-    case 'saved':
-      return html`<span class="gv-icon">${icon('saved')}</span><span>${say(texts, 'saved', clock(data.lang, state.at))}</span>`;
-    case 'kept':
-      return html`<span class="gv-icon">${icon(state.durable ? 'kept' : 'alert')}</span><span>${say(texts, state.durable ? 'kept' : 'kept.nowhere')}</span>`;
-  }
 }

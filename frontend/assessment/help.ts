@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons';
 import { decode, type Content, type DimensionData, type Question } from './model';
-import { say, type Texts } from './texts';
+import { say, type Texts } from '../shell/texts';
 
 /** Beside the questions, where the screen is wide enough. */
 export function help(data: DimensionData, texts: Texts, question: Question, content: Content): TemplateResult {

@@ -3,7 +3,7 @@ import { foldedHelp } from './help';
 import { icon } from './icons';
 import { decode, REASON_MIN, sendable, TEXT_MAX, type Content, type DimensionData, type Evidence, type Question } from './model';
 import type { Trouble } from './sender';
-import { clock, initials, say, type Texts } from './texts';
+import { clock, initials, say, type Texts } from '../shell/texts';
 
 const EVIDENCE: readonly Evidence[] = ['d', 'o', 'p'];
 const EVIDENCE_ICON = { d: 'speech', o: 'eye', p: 'clip' } as const;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons';
 import type { DimensionData, DimensionProgress, IndexEntry } from './model';
-import { plain, say, type Texts } from './texts';
+import { plain, say, type Texts } from '../shell/texts';
 
 export interface Rail {
   readonly data: DimensionData;

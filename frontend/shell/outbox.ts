@@ -1,16 +1,18 @@
 /** A change that the server has not acknowledged yet, such as one answer of an audit. */
-export interface Entry<Content = unknown> {
+export interface Entry<Content = unknown, Base = number> {
   readonly key: string;
   readonly scope: string;
   readonly question: string;
   /** The page that sends it. */
   readonly path: string;
-  /** The revision that the change starts from. */
-  base: number;
+  /** What the change starts from: a revision, or the value that was seen. */
+  base: Base;
   /** Names this entry across reloads, so that its own earlier sending is not taken for somebody else's. */
   readonly id: string;
   seq: number;
   content: Content;
+  /** What of it was sent last and not acknowledged yet. */
+  sent?: Content;
   at: number;
 }
 
@@ -24,10 +26,10 @@ const LEFT = 'gouvernail.outbox';
  * Unsent answers on this device, one entry per question, kept under the person, the company and the assessment they belong
  * to. Nothing leaves it before the server has acknowledged that very change.
  */
-export class Outbox<Content = unknown> {
+export class Outbox<Content = unknown, Base = number> {
   private opening?: Promise<IDBDatabase>;
   private readonly writing = new Map<string, Promise<void>>();
-  private readonly unwritten = new Map<string, Entry<Content>>();
+  private readonly unwritten = new Map<string, Entry<Content, Base>>();
   private readonly going = (): void => this.leave();
 
   constructor(
@@ -41,20 +43,20 @@ export class Outbox<Content = unknown> {
     return `${this.scope}|${question}`;
   }
 
-  async all(): Promise<Entry<Content>[]> {
+  async all(): Promise<Entry<Content, Base>[]> {
     const database = await this.open();
-    return result<Entry<Content>[]>(database.transaction(STORE).objectStore(STORE).index('scope').getAll(this.scope));
+    return result<Entry<Content, Base>[]>(database.transaction(STORE).objectStore(STORE).index('scope').getAll(this.scope));
   }
 
   /** Everything that this person left on this device, whatever page it belongs to. */
-  async allOf(person: string): Promise<Entry<Content>[]> {
+  async allOf(person: string): Promise<Entry<Content, Base>[]> {
     const database = await this.open();
     const range = IDBKeyRange.bound(`${person}|`, `${person}|\uffff`);
-    return result<Entry<Content>[]>(database.transaction(STORE).objectStore(STORE).getAll(range));
+    return result<Entry<Content, Base>[]>(database.transaction(STORE).objectStore(STORE).getAll(range));
   }
 
   /** Writes the entry as it is when its turn comes: keystrokes that arrive meanwhile share one write. */
-  put(entry: Entry<Content>): Promise<void> {
+  put(entry: Entry<Content, Base>): Promise<void> {
     this.unwritten.set(entry.key, entry);
     const waiting = this.writing.get(entry.key);
     if (waiting) {
@@ -74,12 +76,12 @@ export class Outbox<Content = unknown> {
   }
 
   /** Removes the entry unless something newer has taken its place. */
-  async remove(entry: Entry<Content>): Promise<void> {
+  async remove(entry: Entry<Content, Base>): Promise<void> {
     const { key, id, seq } = entry;
     await this.writing.get(key);
     keepLeft(readLeft().filter((left) => left.key !== key || left.id !== id || left.seq > seq));
     await change(await this.open(), (store) => {
-      const request = store.get(key) as IDBRequest<Entry<Content> | undefined>;
+      const request = store.get(key) as IDBRequest<Entry<Content, Base> | undefined>;
       request.onsuccess = () => {
         if (request.result?.id === id && request.result.seq <= seq) {
           store.delete(key);
@@ -123,7 +125,7 @@ async function takeIn(database: IDBDatabase): Promise<IDBDatabase> {
   if (left.length > 0) {
     await change(database, (store) => {
       for (const entry of left) {
-        const request = store.get(entry.key) as IDBRequest<Entry | undefined>;
+        const request = store.get(entry.key) as IDBRequest<Entry<unknown, unknown> | undefined>;
         request.onsuccess = () => {
           if (!request.result || request.result.at < entry.at) {
             store.put(entry);
@@ -136,15 +138,15 @@ async function takeIn(database: IDBDatabase): Promise<IDBDatabase> {
   return database;
 }
 
-function readLeft(): Entry[] {
+function readLeft(): Entry<unknown, unknown>[] {
   try {
-    return JSON.parse(localStorage.getItem(LEFT) ?? '[]') as Entry[];
+    return JSON.parse(localStorage.getItem(LEFT) ?? '[]') as Entry<unknown, unknown>[];
   } catch {
     return [];
   }
 }
 
-function keepLeft(entries: Entry[]): void {
+function keepLeft(entries: Entry<unknown, unknown>[]): void {
   try {
     if (entries.length > 0) {
       localStorage.setItem(LEFT, JSON.stringify(entries));
@@ -156,8 +158,8 @@ function keepLeft(entries: Entry[]): void {
   }
 }
 
-function plain<Content>({ key, scope, question, path, base, id, seq, content, at }: Entry<Content>): Entry<Content> {
-  return { key, scope, question, path, base, id, seq, content, at };
+function plain<Content, Base>({ key, scope, question, path, base, id, seq, content, sent, at }: Entry<Content, Base>): Entry<Content, Base> {
+  return { key, scope, question, path, base, id, seq, content, sent, at };
 }
 
 function change(database: IDBDatabase, operation: (store: IDBObjectStore) => void): Promise<void> {

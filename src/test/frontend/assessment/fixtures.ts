@@ -1,5 +1,5 @@
 import type { Acknowledgement, DimensionData, StoredAnswer } from '@assessment/model';
-import type { Link, Surroundings } from '@assessment/sender';
+import type { Link, Surroundings } from '@shell/sender';
 
 export type Call = [question: string, known: number, mark: string, code: string, comment: string, reason: string];
 

@@ -184,7 +184,7 @@ describe('two consultants', () => {
     await settled();
     await sender.takeTheirs('DAT-01');
     expect(await kept()).toEqual([]);
-    expect(sender.revision('DAT-01')).toBe(4);
+    expect(sender.base('DAT-01')).toBe(4);
     expect(server.stored.get('DAT-01')?.code).toBe('n1d');
   });
 

@@ -1,6 +1,6 @@
 import type { Link, Surroundings } from './sender';
 
-const GUARD = 'gv-assessment-reloaded';
+const GUARD = 'gv-reloaded';
 const ONCE_IN = 20_000;
 
 /** The browser around the sender: asks the page's own address, which redirects to the login when the session is gone. */

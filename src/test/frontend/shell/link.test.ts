@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { onReturn } from '@assessment/link';
+import { onReturn } from '@shell/link';
 
 type Listener = (previous: string, current: string) => void;
 

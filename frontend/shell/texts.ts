@@ -1,4 +1,4 @@
-/** The screen's words, from the server's bundles under `assessment.screen.`. */
+/** A screen's words, from the server's bundles. */
 export type Texts = Readonly<Record<string, string>>;
 
 export function say(texts: Texts, key: string, ...values: readonly (string | number)[]): string {
