@@ -26,6 +26,14 @@ interface Snapshots extends TenantRepository<Snapshot> {
       """)
   Optional<Snapshot> find(UUID useCase, int number);
 
+  /// The latest of those with a lower number.
+  @Query(
+      """
+      select s from Snapshot s where s.useCase = :useCase and s.number < :number
+      order by s.number desc, s.frozenAt desc limit 1
+      """)
+  Optional<Snapshot> before(UUID useCase, int number);
+
   /// Names of the requests of the docket.
   @Query(
       """

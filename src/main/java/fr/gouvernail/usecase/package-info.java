@@ -10,6 +10,7 @@
       "questionnaire",
       "aiact",
       "classification",
+      "catalogue",
       "document",
       "awaiting",
       "seal",
