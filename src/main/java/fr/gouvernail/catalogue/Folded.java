@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 public final class Folded {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Folded() {}
 
-  /// The text in plain letters a to z and digits, its words parted by single spaces.
+  /// The text in plain letters and digits, its words parted by single spaces.
   public static String of(String text) {
     var plain =
         MARKS

@@ -167,6 +167,19 @@ class Cursor {
         .toList();
   }
 
+  /// A text, a list or a mapping of such, as deep as it goes.
+  Object anything() {
+    return switch (node) {
+      case MappingNode _ -> {
+        var all = new LinkedHashMap<String, Object>();
+        entries().forEach((key, value) -> all.put(key, value.anything()));
+        yield all;
+      }
+      case SequenceNode _ -> list().stream().map(Cursor::anything).toList();
+      default -> text();
+    };
+  }
+
   /// The entries of a mapping, in the file's order; a key written twice is a fault.
   Map<String, Cursor> entries(String key) {
     return find(key).map(Cursor::entries).orElse(Map.of());

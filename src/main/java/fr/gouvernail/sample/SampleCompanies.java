@@ -50,7 +50,58 @@ record SampleCompanies(@Nullable Firm firm, List<Company> companies) {
       @Nullable CharterFile charter,
       List<Offline> offline,
       List<Request> requests,
-      List<Question> questions) {}
+      List<Question> questions,
+      Uses uses) {}
+
+  /// Uses of AI, with what the register of tools needs for them and what people would like.
+  record Uses(List<Adding> tools, List<Wish> ideas, List<Use> cases) {
+
+    /// @param by user who adds it
+    /// @param owner user of the file
+    record Adding(String by, ToolForm form, String owner) {}
+
+    record Wish(String by, int ago, String title, String problem, @Nullable String department) {}
+
+    /// @param steps in the order in which they were taken
+    record Use(String id, List<Deed> steps) {}
+
+    /// @param on null where it is so many working days ago
+    /// @param values of the sheet's fields: texts, lists of texts or lists of lines
+    /// @param words reason or opinion, may be empty
+    /// @param fields to be corrected
+    /// @param detail what else the act takes, by name
+    record Deed(
+        String by,
+        @Nullable LocalDate on,
+        int ago,
+        Act act,
+        Map<String, Object> values,
+        String words,
+        List<String> fields,
+        Map<String, String> detail) {}
+
+    enum Act {
+      START,
+      CHANGE,
+      CLASSIFY,
+      /// Notes how far all duties of the class are.
+      DUTIES,
+      OPINION,
+      ACCEPT,
+      SUBMIT,
+      WITHDRAW,
+      REQUEST_CHANGES,
+      APPROVE,
+      REJECT,
+      START_PILOT,
+      GO_LIVE,
+      RETURN,
+      SUSPEND,
+      RESUME,
+      RETIRE,
+      REVISE
+    }
+  }
 
   /// How the AI lead and the deputy do what their roles say.
   ///

@@ -162,7 +162,8 @@ class SampleFile {
         at.find("charter").map(place -> charter(place, at, situation, users)).orElse(null),
         at.list("without_mail").stream().flatMap(SampleFile::offline).toList(),
         askings.requests(at),
-        askings.questions(at));
+        askings.questions(at),
+        new SampleUses(users).read(at));
   }
 
   private static Stream<SampleCompanies.Offline> offline(Cursor at) {

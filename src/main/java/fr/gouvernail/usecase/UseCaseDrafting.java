@@ -11,6 +11,7 @@ import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.RuleViolated;
 import fr.gouvernail.usecase.model.Capacity;
+import fr.gouvernail.usecase.model.Rules;
 import fr.gouvernail.usecase.model.SheetModels;
 import fr.gouvernail.usecase.model.State;
 import fr.gouvernail.usecase.model.Transition;
@@ -47,8 +48,7 @@ public class UseCaseDrafting {
           Role.HR,
           Role.IT_MANAGER,
           Role.DIRECTOR,
-          Role.AI_LEAD,
-          Role.DEPUTY_AI_LEAD);
+          Role.AI_LEAD);
 
   private final UseCases useCases;
   private final SheetEditions editions;
@@ -127,9 +127,7 @@ public class UseCaseDrafting {
     }
     var model = models.latest();
     var values = seed.values();
-    for (var field : values.all().keySet()) {
-      refuse(model.field(field).filter(known -> !known.computed()).isEmpty());
-    }
+    values.all().forEach((field, value) -> refuse(!Rules.malformed(model, field, value).isEmpty()));
     var mayOwn = !Collections.disjoint(policy.roles(), OWNING);
     if (mayOwn && !values.has("owner")) {
       values = values.with("owner", desk.me().toString());
@@ -187,8 +185,11 @@ public class UseCaseDrafting {
     if (!Objects.equals(there, orNull(edit.seen()))) {
       return new Saved(false, before);
     }
-    refuse(length(edit.after()) > LONGEST_VALUE);
     var model = before.model();
+    refuse(
+        length(edit.after()) > LONGEST_VALUE
+            || edit.after() != null
+                && !Rules.malformed(model, edit.field(), edit.after()).isEmpty());
     entity.change(
         entity.values().with(edit.field(), edit.after()),
         model.isSubstantive(edit.field()),

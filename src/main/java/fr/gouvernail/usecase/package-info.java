@@ -11,6 +11,8 @@
       "aiact",
       "classification",
       "catalogue",
+      "attachment::ui",
+      "attachment",
       "document",
       "awaiting",
       "seal",

@@ -20,8 +20,16 @@ final class SheetModelCheck {
   private static final Set<Type> WITH_OPTIONS = Set.of(Type.CHOICE, Type.CHOICES);
   private static final Set<Type> OF_LINES =
       Set.of(
-          Type.TEXT, Type.CHOICE, Type.DATE, Type.NUMBER, Type.DECIMAL, Type.PERSON,
+          Type.TEXT,
+          Type.CHOICE,
+          Type.DATE,
+          Type.NUMBER,
+          Type.DECIMAL,
+          Type.PERSON,
           Type.CATALOGUE);
+
+  private static final Set<Type> WRITTEN = Set.of(Type.TEXT, Type.LONG);
+  private static final int LONGEST = 10_000;
 
   private final SheetModel model;
   private final List<Fault> faults;
@@ -75,6 +83,9 @@ final class SheetModelCheck {
     }
     if (min > max) {
       fault(place, "min is above max");
+    }
+    if (WRITTEN.contains(type) && max > LONGEST) {
+      fault(place, "a text has a max of at most " + LONGEST);
     }
   }
 
