@@ -11,8 +11,8 @@ export interface Entry<Content = unknown, Base = number> {
   readonly id: string;
   seq: number;
   content: Content;
-  /** What of it was sent last and not acknowledged yet. */
-  sent?: Content;
+  /** What of it was sent and not acknowledged yet. */
+  sent?: readonly Content[];
   at: number;
 }
 

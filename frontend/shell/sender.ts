@@ -50,6 +50,8 @@ interface Pending<Content, Base> extends Entry<Content, Base> {
 
 const PATIENCE = 4_000;
 const PATIENCE_MAX = 30_000;
+/** How many sendings without acknowledgement are recognised. */
+const REMEMBERED = 5;
 
 /**
  * Sends the outbox, one change at a time. A call under way is never given up: Flow repeats it by itself when the connection
@@ -232,9 +234,8 @@ export class Sender<Content, Stored, Base> extends EventTarget {
     this.aliveWithoutAnswer = 0;
     this.expectAnswer(PATIENCE);
     try {
-      const reply = this.protocol.send({ ...entry });
-      entry.sent = content;
-      const answer = await reply;
+      entry.sent = [...(entry.sent ?? []), content].slice(-REMEMBERED);
+      const answer = await this.protocol.send(entry);
       this.sending = undefined;
       clearTimeout(this.watch);
       if ('later' in answer) {
@@ -291,6 +292,7 @@ export class Sender<Content, Stored, Base> extends EventTarget {
       await this.outbox.remove(entry).catch(() => undefined);
     } else {
       entry.base = base;
+      entry.sent = [];
       this.persist(entry);
     }
     this.dispatchEvent(new CustomEvent('recorded', { detail: { question, base, content } }));

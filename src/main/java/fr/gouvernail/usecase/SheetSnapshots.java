@@ -29,10 +29,10 @@ interface SheetSnapshots extends TenantRepository<SheetSnapshot> {
   /// The latest of those with a lower number.
   @Query(
       """
-      select s from Snapshot s where s.useCase = :useCase and s.number < :number
+      select s from SheetSnapshot s where s.useCase = :useCase and s.number < :number
       order by s.number desc, s.frozenAt desc limit 1
       """)
-  Optional<Snapshot> before(UUID useCase, int number);
+  Optional<SheetSnapshot> before(UUID useCase, int number);
 
   /// Names of the requests of the docket.
   @Query(

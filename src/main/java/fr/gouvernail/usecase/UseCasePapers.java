@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class UseCasePapers {
 
   private final UseCaseDesk desk;
-  private final Snapshots snapshots;
+  private final SheetSnapshots snapshots;
   private final UseCaseSteps steps;
   private final SheetNames names;
   private final TenantDirectory directory;
@@ -34,7 +34,7 @@ public class UseCasePapers {
 
   UseCasePapers(
       UseCaseDesk desk,
-      Snapshots snapshots,
+      SheetSnapshots snapshots,
       UseCaseSteps steps,
       SheetNames names,
       TenantDirectory directory,
@@ -86,7 +86,7 @@ public class UseCasePapers {
     var snapshot = sheet.snapshot();
     var hash =
         snapshot != null && sheet.edition().state().isOfLife()
-            ? snapshots.byId(snapshot).map(Snapshot::hash).orElse("")
+            ? snapshots.byId(snapshot).map(SheetSnapshot::hash).orElse("")
             : "";
     var approval =
         steps.of(id.value()).stream()

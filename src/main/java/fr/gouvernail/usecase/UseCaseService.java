@@ -83,7 +83,7 @@ public class UseCaseService {
     return snapshots.find(id.value(), number).map(UseCaseService::frozen);
   }
 
-  private static Frozen frozen(Snapshot snapshot) {
+  private static Frozen frozen(SheetSnapshot snapshot) {
     var sheet = snapshot.sheet();
     return new Frozen(
         snapshot.row(), sheet, FrozenSheet.hash(sheet.json()).equals(snapshot.hash()));

@@ -9,6 +9,7 @@
       "shell::*",
       "questionnaire",
       "aiact",
+      "catalogue",
       "classification",
       "catalogue",
       "attachment::ui",

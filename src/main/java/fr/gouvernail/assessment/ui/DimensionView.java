@@ -20,6 +20,7 @@ import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.shell.FullScreenLayout;
+import fr.gouvernail.shell.PassingFailure;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.RuleViolated;
@@ -27,11 +28,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.dao.UncategorizedDataAccessException;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionSystemException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -173,11 +169,10 @@ class DimensionView extends Div
           .objectNode()
           .put("refused", getTranslation("assessment.gone"))
           .put("closed", true);
-    } catch (CannotCreateTransactionException
-        | TransactionSystemException
-        | TransientDataAccessException
-        | DataAccessResourceFailureException
-        | UncategorizedDataAccessException away) {
+    } catch (RuntimeException away) {
+      if (!PassingFailure.is(away)) {
+        throw away;
+      }
       log.warn("An answer cannot be recorded now, its page keeps it: {}", away.getMessage());
       return JsonNodeFactory.instance.objectNode().put("later", true);
     }

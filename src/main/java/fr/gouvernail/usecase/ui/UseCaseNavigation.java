@@ -9,6 +9,9 @@ public final class UseCaseNavigation {
   /// Names the section, or the field, to go to in the editor.
   static final String AT = "at";
 
+  /// Says which of two sheets is meant: the one that lives, instead of the one being prepared.
+  static final String LIVING = "living";
+
   /// Names the idea, or the model of the catalogue, that a new sheet starts from.
   static final String IDEA = "idea";
 
@@ -49,6 +52,11 @@ public final class UseCaseNavigation {
   /// The same, at one section or one field of the sheet.
   public static String edit(String slug, UseCaseId useCase, String at) {
     return edit(slug, useCase) + "?" + AT + "=" + at;
+  }
+
+  /// The sheet that lives, while another one is being prepared beside it.
+  public static String editLiving(String slug, UseCaseId useCase) {
+    return edit(slug, useCase) + "?" + LIVING;
   }
 
   /// Where it is judged.
