@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.gouvernail.aiact.Obligation;
 import fr.gouvernail.classification.ClassificationRow;
+import fr.gouvernail.classification.ui.ClassChip;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.Tone;
@@ -35,7 +36,7 @@ final class CaseClassCard extends Composite<Card> {
           page("class"), soft(page("class.none")), new Anchor(address, page("class.none.act")));
     }
     var pack = row.outcome().pack();
-    var card = new Card(page("class")).beside(ClassMark.of(pack, row.risk()));
+    var card = new Card(page("class")).beside(ClassChip.of(row.risk()));
     card.add(soft(ClassMark.summary(pack, row.risk())));
     duties(row).ifPresent(card::add);
     if (row.isLawyerOpen()) {

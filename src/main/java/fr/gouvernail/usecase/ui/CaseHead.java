@@ -7,6 +7,7 @@ import static fr.gouvernail.usecase.ui.PageWords.page;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import fr.gouvernail.classification.ui.ClassChip;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Tone;
@@ -55,7 +56,7 @@ final class CaseHead {
       parts.add(
           new Anchor(
               UseCaseNavigation.classify(page.company().slug(), dossier.id()),
-              ClassMark.of(row.outcome().pack(), row.risk())));
+              ClassChip.of(row.risk())));
     }
     return parts;
   }

@@ -124,9 +124,23 @@ final class CasePage {
     return values().date(field).map(formats::date).orElse("");
   }
 
-  /// The way to a field in the editor.
+  /// The way to the sheet in the editor.
+  String edit() {
+    return isBeside()
+        ? UseCaseNavigation.editLiving(company.slug(), dossier.id())
+        : UseCaseNavigation.edit(company.slug(), dossier.id());
+  }
+
+  /// The way to a field of it.
   String edit(String field) {
-    return UseCaseNavigation.edit(company.slug(), dossier.id(), field);
+    return isBeside()
+        ? UseCaseNavigation.editLiving(company.slug(), dossier.id(), field)
+        : UseCaseNavigation.edit(company.slug(), dossier.id(), field);
+  }
+
+  /// Whether the sheet lives while another one is being prepared.
+  private boolean isBeside() {
+    return isLiving() && dossier.work() != null;
   }
 
   /// Whether the reader may change that field now.

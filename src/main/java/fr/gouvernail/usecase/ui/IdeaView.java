@@ -11,8 +11,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,14 +24,12 @@ import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.UiTenant;
 import fr.gouvernail.shell.component.ActButton;
-import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Confirm;
 import fr.gouvernail.shell.component.Notice;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.tenancy.NotFound;
-import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.RuleViolated;
 import fr.gouvernail.tenancy.Workspace;
 import fr.gouvernail.usecase.IdeaRow;
@@ -44,7 +40,6 @@ import fr.gouvernail.usecase.UseCaseId;
 import fr.gouvernail.usecase.model.SheetModels;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +51,6 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("gouvernail/usecase.css")
 class IdeaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-  private static final String ADOPT = "adopt";
   private static final String DECLINE = "decline";
   private static final String WITHDRAW = "withdraw";
 
@@ -66,7 +60,6 @@ class IdeaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final AccessPolicy policy;
   private final Caller caller;
   private final Workspace company = UiTenant.of(UI.getCurrent()).orElseThrow();
-  private final Formats formats = Formats.here();
   private final Still content = new Still();
   private @Nullable IdeaRow shown;
 
@@ -82,7 +75,6 @@ class IdeaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     this.policy = policy;
     this.caller = caller;
     content
-        .on(ADOPT, nothing -> adopt())
         .on(DECLINE, nothing -> decline())
         .on(WITHDRAW, nothing -> withdraw());
     add(content);
@@ -112,9 +104,13 @@ class IdeaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             .context(
                 new Anchor(UseCaseNavigation.ideas(company.slug()), idea("section")),
                 IdeaChip.of(row.state()))
-            .sentence(idea("by", name(names, row.author()), formats.date(row.filedAt())));
-    header.actions(acts(row));
-    content.show(header, problem(row), answer(row, names));
+            .sentence(
+                idea(
+                    "by",
+                    names.getOrDefault(row.author(), PageWords.page("somebody")),
+                    Formats.here().date(row.filedAt())))
+            .actions(acts(row));
+    content.show(header, new IdeaParts(row, names, models).all());
   }
 
   private Component[] acts(IdeaRow row) {
@@ -125,7 +121,10 @@ class IdeaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       }
       if (policy.allows(Permission.WRITE_USE_CASES)) {
         acts.add(new ActButton(idea("decline"), DECLINE, ""));
-        acts.add(new ActButton(idea("adopt"), ADOPT, "").primary());
+        var adopt =
+            button(UseCaseNavigation.start(company.slug(), row.id()), idea("adopt"));
+        adopt.addClassName("gv-primary");
+        acts.add(adopt);
       }
     }
     var useCase = row.useCase();
@@ -133,56 +132,6 @@ class IdeaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       acts.add(button(UseCaseNavigation.sheet(company.slug(), useCase), idea("see")));
     }
     return acts.toArray(Component[]::new);
-  }
-
-  private Card problem(IdeaRow row) {
-    var card = new Card(idea("problem"), written(row.problem()));
-    var department = row.department();
-    if (department != null) {
-      models
-          .latest()
-          .field("function")
-          .flatMap(field -> field.option(department))
-          .ifPresent(option -> card.foot(new Span(say(option.label()))));
-    }
-    return card;
-  }
-
-  private Component answer(IdeaRow row, Map<PersonRef, String> names) {
-    var by = row.answeredBy();
-    var at = row.answeredAt();
-    if (by == null || at == null || row.state() == IdeaState.WITHDRAWN) {
-      var none = new Div();
-      none.setVisible(row.state() == IdeaState.OPEN);
-      none.add(soft(idea("waiting")));
-      return none;
-    }
-    var card =
-        new Card(
-            idea("answer." + row.state()),
-            new Paragraph(idea("answered", name(names, by), formats.date(at))));
-    if (!row.answer().isEmpty()) {
-      card.add(written(row.answer()));
-    }
-    return card;
-  }
-
-  private static String name(Map<PersonRef, String> names, PersonRef person) {
-    return names.getOrDefault(person, PageWords.page("somebody"));
-  }
-
-  private void adopt() {
-    Confirm.ask(
-        idea("adopt.title"),
-        idea("adopt.text"),
-        idea("adopt"),
-        () ->
-            run(() -> {
-              var useCase = ideas.adopt(row().id());
-              UI.getCurrent()
-                  .navigate(
-                      UseCaseNavigation.edit(company.slug(), useCase).substring(1));
-            }));
   }
 
   private void decline() {

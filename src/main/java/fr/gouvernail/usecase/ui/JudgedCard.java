@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.gouvernail.aiact.LawPacks;
 import fr.gouvernail.aiact.Obligation;
 import fr.gouvernail.charter.model.Verdict;
+import fr.gouvernail.classification.ui.ClassChip;
 import fr.gouvernail.questionnaire.Version;
 import fr.gouvernail.shell.component.Avatar;
 import fr.gouvernail.shell.component.Card;
@@ -54,9 +55,7 @@ final class JudgedCard extends Composite<Card> {
     if (classification == null) {
       card.add(soft(page("class.none")));
     } else {
-      packs
-          .get(Version.of(classification.pack()))
-          .ifPresent(pack -> card.beside(ClassMark.of(pack, classification.risk())));
+      card.beside(ClassChip.of(classification.risk()));
       card.add(meta(page("class.pack", classification.pack())));
     }
     var cell = sheet.charter();

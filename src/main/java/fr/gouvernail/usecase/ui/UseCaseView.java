@@ -5,7 +5,6 @@ import static fr.gouvernail.usecase.ui.PageWords.locale;
 import static fr.gouvernail.usecase.ui.PageWords.move;
 import static fr.gouvernail.usecase.ui.PageWords.page;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -13,25 +12,25 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.gouvernail.attachment.Attachments;
+import fr.gouvernail.attachment.ui.AttachmentList;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.UiTenant;
+import fr.gouvernail.shell.component.ActButton;
+import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.tenancy.Workspace;
 import fr.gouvernail.usecase.CommentRow;
 import fr.gouvernail.usecase.Dossier;
 import fr.gouvernail.usecase.SheetNames;
-import fr.gouvernail.usecase.StepRow;
 import fr.gouvernail.usecase.UseCaseDrafting;
 import fr.gouvernail.usecase.UseCaseMoves;
 import fr.gouvernail.usecase.UseCasePapers;
 import fr.gouvernail.usecase.UseCaseReview;
 import fr.gouvernail.usecase.UseCaseService;
-import fr.gouvernail.usecase.model.State;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +42,20 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("gouvernail/usecase.css")
 class UseCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, CaseActs.Shown {
 
+  private static final String FILES = "files";
+
   private final UseCaseService useCases;
   private final UseCaseReview review;
   private final SheetNames names;
   private final UseCasePapers papers;
   private final AccessPolicy policy;
+  private final Attachments attachments;
   private final CaseActs acts;
   private final Workspace company = UiTenant.of(UI.getCurrent()).orElseThrow();
   private final Still head = new Still();
   private final Div files = new Div();
   private final Still main = new Still();
+  private final Div attached = new Div();
   private final Still side = new Still();
   private @Nullable CasePage shown;
   private boolean prepared;
@@ -64,7 +67,9 @@ class UseCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
       UseCaseReview review,
       SheetNames names,
       UseCasePapers papers,
-      AccessPolicy policy) {
+      AccessPolicy policy,
+      Attachments attachments) {
+    this.attachments = attachments;
     this.useCases = useCases;
     this.review = review;
     this.names = names;
@@ -74,7 +79,7 @@ class UseCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
     var top = new Div(head, files);
     top.addClassName("gv-case-top");
     files.addClassName("gv-actions");
-    var columns = new Div(new Div(main), new Div(side));
+    var columns = new Div(new Div(main, attached), new Div(side));
     columns.getChildren().forEach(column -> column.addClassName("gv-case-stack"));
     columns.addClassNames("gv-grid", "gv-grid-main-side", "gv-case");
     add(top, columns);
@@ -114,66 +119,30 @@ class UseCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
     var page = new CasePage(company, dossier, sheet, names);
     shown = page;
     var steps = useCases.steps(dossier.id());
-    var next = new NextSteps(page);
-    var top = new CaseHead(page, steps);
-    var banners = new Div(top.banners().toArray(Component[]::new));
-    banners.addClassName("gv-case-banners");
-    head.show(top.header(acts(page, next)), Tracks.of(page), banners);
+    var parts = new CaseParts(page, steps);
+    head.show(parts.head());
     files.removeAll();
     files.add(CaseFiles.of(papers, page));
-    main.show(
-        new MovesCard(page, next),
-        new NoticedCard(page),
-        text(page),
-        new CommentsCard(page, review.comments(dossier.id())),
-        new HistoryCard(page, steps));
-    side.show(cards(page, steps));
+    main.show(parts.main(review.comments(dossier.id())));
+    side.show(parts.side(policy.allows(Permission.WRITE_USE_CASES), mayAdvise(page)));
+    attached.removeAll();
+    attached.add(
+        new Still(new Card(page("files"), new ActButton(page("files.show"), FILES, "")))
+            .on(FILES, nothing -> attach()));
   }
 
-  private Component[] acts(CasePage shown, NextSteps next) {
-    var buttons = new ArrayList<Component>();
-    if (!shown.dossier().open(shown.sheet()).isEmpty()) {
-      buttons.add(
-          button(UseCaseNavigation.edit(company.slug(), shown.dossier().id()), page("edit")));
-    }
-    if (next.decides()) {
-      var decide =
-          button(
-              UseCaseNavigation.decide(company.slug(), shown.dossier().id()), move("decide"));
-      decide.addClassName("gv-primary");
-      buttons.add(decide);
-    }
-    next.primary().ifPresent(move -> buttons.add(MovesCard.step(move).primary()));
-    return buttons.toArray(Component[]::new);
-  }
-
-  private static Component text(CasePage shown) {
-    return new SheetText(
-            shown.dossier().model(),
-            shown.values(),
-            shown.names(),
-            Duties.titles(shown.dossier().classification()),
-            locale())
-        .card(page("text"));
-  }
-
-  private List<Component> cards(CasePage shown, List<StepRow> steps) {
-    var cards = new ArrayList<Component>();
-    cards.add(new CaseClassCard(shown));
-    cards.add(new CellCard(shown));
-    cards.add(new MatrixCard(shown));
-    cards.add(new TopRisksCard(shown));
-    if (PilotCard.isPlanned(shown)) {
-      cards.add(new PilotCard(shown));
-    }
-    var over = EnumSet.of(State.REJECTED, State.RETIRED).contains(shown.edition().state());
-    cards.add(
-        new OpinionsCard(
-            shown,
-            !over && policy.allows(Permission.WRITE_USE_CASES),
-            !over && mayAdvise(shown)));
-    cards.add(new VersionsCard(company, shown.dossier().id(), steps, 0));
-    return cards;
+  /// Files are read by those who ask for them.
+  private void attach() {
+    var id = current().dossier().id();
+    attached.removeAll();
+    attached.add(
+        new Card(
+            page("files"),
+            new AttachmentList(
+                attachments,
+                "usecase",
+                id.value(),
+                policy.allows(Permission.WRITE_USE_CASES))));
   }
 
   private boolean mayAdvise(CasePage shown) {
