@@ -195,8 +195,17 @@ class UseCaseDesk {
             open.id().value(),
             open.useCase().title(),
             people,
-            "/use-cases/" + open.id(),
+            path(topic) + open.id(),
             words,
             details));
+  }
+
+  /// Who works with a use may not see its sheet: the way to these goes by the page that everybody
+  /// named has, and on to the sheet for those who may see it.
+  private static String path(UseCaseEvent.Topic topic) {
+    return switch (topic) {
+      case PILOT_STARTED, SUSPENDED, RESUMED, RETIRED -> "/uses/";
+      default -> "/use-cases/";
+    };
   }
 }

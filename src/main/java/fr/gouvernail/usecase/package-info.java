@@ -11,7 +11,7 @@
       "aiact",
       "catalogue",
       "classification",
-      "catalogue",
+      "classification::ui",
       "attachment::ui",
       "attachment",
       "document",
