@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,8 +62,8 @@ public class UseCaseScoring {
                 Collectors.toMap(
                     SheetEdition::useCase, Function.identity(), UseCaseScoring::shown));
     return rows.stream()
-        .filter(row -> sheets.containsKey(row.id()))
-        .map(row -> scored(row, sheets.get(row.id())))
+        .flatMap(row ->
+            Stream.ofNullable(sheets.get(row.id())).map(sheet -> scored(row, sheet)))
         .toList();
   }
 
