@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouvernail.usecase.ui;
+
+import org.jspecify.annotations.NullMarked;
