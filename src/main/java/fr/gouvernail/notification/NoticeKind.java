@@ -68,6 +68,10 @@ public enum NoticeKind {
   USE_CASE_RETIRED(Topic.USE_CASES, "archive"),
   /// One of two signatures was given.
   USE_CASE_SIGNED(Topic.USE_CASES, "square-pen"),
+  /// To who owns it from now on.
+  USE_CASE_HANDED(Topic.USE_CASES, "user-check"),
+  /// To the owner.
+  USE_CASE_REVIEW_ASKED(Topic.USE_CASES, "calendar-clock"),
   /// Thirty, fifteen and five days before.
   USE_CASE_PILOT_ENDS(Topic.USE_CASE_DATES, "flag"),
   USE_CASE_REVIEW(Topic.USE_CASE_DATES, "calendar-clock"),

@@ -1,4 +1,4 @@
-package fr.gouvernail.inventory;
+package fr.gouvernail.inventory.workbook;
 
 import static fr.gouvernail.inventory.Sheets.cell;
 import static fr.gouvernail.inventory.Sheets.edited;
@@ -8,7 +8,7 @@ import static fr.gouvernail.inventory.Sheets.preview;
 import static fr.gouvernail.inventory.Sheets.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gouvernail.inventory.ImportPreview.Difference;
+import fr.gouvernail.inventory.workbook.ImportPreview.Difference;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;

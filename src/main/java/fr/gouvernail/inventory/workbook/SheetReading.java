@@ -1,12 +1,12 @@
-package fr.gouvernail.inventory;
+package fr.gouvernail.inventory.workbook;
 
 import fr.gouvernail.catalogue.Folded;
 import fr.gouvernail.document.SheetRows;
 import fr.gouvernail.document.SheetRows.Cell;
 import fr.gouvernail.document.SheetRows.Row;
-import fr.gouvernail.inventory.ImportPreview.Creation;
-import fr.gouvernail.inventory.ImportPreview.Difference;
-import fr.gouvernail.inventory.ImportPreview.Update;
+import fr.gouvernail.inventory.workbook.ImportPreview.Creation;
+import fr.gouvernail.inventory.workbook.ImportPreview.Difference;
+import fr.gouvernail.inventory.workbook.ImportPreview.Update;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;

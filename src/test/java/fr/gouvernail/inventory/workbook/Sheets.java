@@ -1,6 +1,6 @@
-package fr.gouvernail.inventory;
+package fr.gouvernail.inventory.workbook;
 
-import fr.gouvernail.inventory.ImportLists.Option;
+import fr.gouvernail.inventory.workbook.ImportLists.Option;
 import fr.gouvernail.questionnaire.Text;
 import fr.gouvernail.shell.Texts;
 import java.io.ByteArrayInputStream;

@@ -1,4 +1,4 @@
-package fr.gouvernail.inventory;
+package fr.gouvernail.inventory.workbook;
 
 /// What may be wrong with an uploaded workbook. The words are `inventory.import.error.<name>` in
 /// the bundles.

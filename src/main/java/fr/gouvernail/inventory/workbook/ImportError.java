@@ -1,4 +1,4 @@
-package fr.gouvernail.inventory;
+package fr.gouvernail.inventory.workbook;
 
 import java.util.List;
 

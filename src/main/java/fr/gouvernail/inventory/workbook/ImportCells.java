@@ -1,8 +1,8 @@
-package fr.gouvernail.inventory;
+package fr.gouvernail.inventory.workbook;
 
 import fr.gouvernail.document.SheetRows.Cell;
-import fr.gouvernail.inventory.ImportColumn.Kind;
-import fr.gouvernail.inventory.ImportLists.Option;
+import fr.gouvernail.inventory.workbook.ImportColumn.Kind;
+import fr.gouvernail.inventory.workbook.ImportLists.Option;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;

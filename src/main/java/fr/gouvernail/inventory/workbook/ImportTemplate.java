@@ -1,9 +1,9 @@
-package fr.gouvernail.inventory;
+package fr.gouvernail.inventory.workbook;
 
 import static org.dhatim.fastexcel.DataValidationErrorStyle.STOP;
 
 import fr.gouvernail.document.WorkbookFile;
-import fr.gouvernail.inventory.ImportColumn.Kind;
+import fr.gouvernail.inventory.workbook.ImportColumn.Kind;
 import fr.gouvernail.shell.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -94,7 +94,7 @@ public class ImportTemplate {
 
   private static int width(ImportColumn column) {
     return switch (column.kind()) {
-      case TEXT -> WIDE;
+      case TEXT -> column.isOfMatrix() ? MIDDLE : WIDE;
       case CHOICE, CHOICES, PERSON, TOOL, SHOWN -> MIDDLE;
       case NUMBER, DATE -> NARROW;
     };

@@ -1,4 +1,4 @@
-package fr.gouvernail.inventory;
+package fr.gouvernail.inventory.workbook;
 
 /// A cell that its column does not take.
 final class WrongCell extends Exception {

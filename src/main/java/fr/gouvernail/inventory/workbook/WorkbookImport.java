@@ -1,4 +1,4 @@
-package fr.gouvernail.inventory;
+package fr.gouvernail.inventory.workbook;
 
 import fr.gouvernail.document.SheetRows;
 import fr.gouvernail.document.UnreadableWorkbook;
