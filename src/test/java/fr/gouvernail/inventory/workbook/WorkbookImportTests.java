@@ -1,11 +1,11 @@
 package fr.gouvernail.inventory.workbook;
 
-import static fr.gouvernail.inventory.Sheets.cell;
-import static fr.gouvernail.inventory.Sheets.edited;
-import static fr.gouvernail.inventory.Sheets.filled;
-import static fr.gouvernail.inventory.Sheets.known;
-import static fr.gouvernail.inventory.Sheets.preview;
-import static fr.gouvernail.inventory.Sheets.title;
+import static fr.gouvernail.inventory.workbook.Sheets.cell;
+import static fr.gouvernail.inventory.workbook.Sheets.edited;
+import static fr.gouvernail.inventory.workbook.Sheets.filled;
+import static fr.gouvernail.inventory.workbook.Sheets.known;
+import static fr.gouvernail.inventory.workbook.Sheets.preview;
+import static fr.gouvernail.inventory.workbook.Sheets.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouvernail.inventory.workbook.ImportPreview.Difference;
