@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { say, type Texts } from '../assessment/texts';
+import { say, type Texts } from '../shell/texts';
 import { LEAST, mean, MOST, type Criterion, type Scores } from './scores';
 
 /** What one votes on. */

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { say, type Texts } from '../assessment/texts';
+import { say, type Texts } from '../shell/texts';
 import { distribute, LEAST, mean, MOST, nudge, type Criterion, type Scores } from './scores';
 
 /** A use of AI on the matrix. */
