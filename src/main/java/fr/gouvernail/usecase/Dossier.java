@@ -98,8 +98,8 @@ public record Dossier(
     return Approvers.of(model, current().edition(), circumstances);
   }
 
-  /// Who is told when this happens to the use: whoever answers for its sheets and writes them, for a
-  /// step that touches work with it also those who work with it, and for an end those who lead.
+  /// Who is told when this happens to the use: whoever answers for its sheets and writes them, for
+  /// a step that touches work with it also those who work with it, and for an end those who lead.
   public Set<PersonRef> told(Transition transition) {
     var told = new LinkedHashSet<PersonRef>();
     Stream.of(work, life)

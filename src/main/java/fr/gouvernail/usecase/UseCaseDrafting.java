@@ -43,12 +43,7 @@ public class UseCaseDrafting {
 
   /// Who may own a use (use-case charter, §1.1).
   private static final Set<Role> OWNING =
-      EnumSet.of(
-          Role.BUSINESS_OWNER,
-          Role.HR,
-          Role.IT_MANAGER,
-          Role.DIRECTOR,
-          Role.AI_LEAD);
+      EnumSet.of(Role.BUSINESS_OWNER, Role.HR, Role.IT_MANAGER, Role.DIRECTOR, Role.AI_LEAD);
 
   private final UseCases useCases;
   private final SheetEditions editions;

@@ -108,8 +108,7 @@ public class UseCaseService {
       throw new NotFound("use case " + id + " that names the caller");
     }
     var edition = life.edition();
-    var stop =
-        dossier.moves().stream().anyMatch(m -> m.transition() == SUSPEND && m.allowed());
+    var stop = dossier.moves().stream().anyMatch(m -> m.transition() == SUSPEND && m.allowed());
     return new NamedUse(
         id,
         edition.values().text("title"),

@@ -96,11 +96,16 @@ class UseCasePapersTests {
             IntStream.range(0, 12)
                 .mapToObj(i ->
                     Map.of(
-                        "id", "r" + i,
-                        "title", "Un risque qui se décrit longuement ".repeat(8),
-                        "likelihood", "3",
-                        "severity", "2",
-                        "owner", owner.toString()))
+                        "id",
+                        "r" + i,
+                        "title",
+                        "Un risque qui se décrit longuement ".repeat(8),
+                        "likelihood",
+                        "3",
+                        "severity",
+                        "2",
+                        "owner",
+                        owner.toString()))
                 .toList()));
     change(
         id,
@@ -132,8 +137,7 @@ class UseCasePapersTests {
     var id = written.submitted(company, owner, lead);
     var elsewhere = companies.company();
     var stranger = companies.member(elsewhere, Role.DIRECTOR);
-    assertThatThrownBy(() ->
-            as(elsewhere, stranger, () -> papers.pdf(id, true, Locale.FRENCH)))
+    assertThatThrownBy(() -> as(elsewhere, stranger, () -> papers.pdf(id, true, Locale.FRENCH)))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() ->
             as(

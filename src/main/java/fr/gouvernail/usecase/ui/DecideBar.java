@@ -118,13 +118,12 @@ final class DecideBar extends Section {
     var fields = new FieldPicker(acts.page());
     new AskDialog(decide("correct.title"), decide("correct.text"), fields)
         .words(
-            move("reason"),
-            decide("correct.help"),
-            Transition.REQUEST_CHANGES.leastReason(),
-            typed)
+            move("reason"), decide("correct.help"), Transition.REQUEST_CHANGES.leastReason(), typed)
         .before(fields::isChosen)
-        .act(decide("correct"), false, said ->
-            done(acts.take(new Attempt(Transition.REQUEST_CHANGES, said, fields.chosen()))))
+        .act(
+            decide("correct"),
+            false,
+            said -> done(acts.take(new Attempt(Transition.REQUEST_CHANGES, said, fields.chosen()))))
         .onRefusal(refusal -> new RefusalLines(acts.page(), refusal.refusals()))
         .onChange(view::changed)
         .open();

@@ -74,8 +74,7 @@ class DecideView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ca
   public void beforeEnter(BeforeEnterEvent event) {
     var dossier = useCases.dossier(CaseAddress.of(event));
     if (!isSubmitted(dossier)) {
-      event.forwardToUrl(
-          CaseAddress.prepared(company.slug(), dossier.id()).substring(1));
+      event.forwardToUrl(CaseAddress.prepared(company.slug(), dossier.id()).substring(1));
       return;
     }
     show(dossier);
@@ -162,8 +161,7 @@ class DecideView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ca
       return;
     }
     UI.getCurrent()
-        .navigate(
-            UseCaseNavigation.sheet(company.slug(), current().dossier().id()).substring(1));
+        .navigate(UseCaseNavigation.sheet(company.slug(), current().dossier().id()).substring(1));
   }
 
   /// Somebody changed the use meanwhile: it is shown as it is now, with what changed, and what was

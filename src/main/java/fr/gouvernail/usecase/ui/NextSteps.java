@@ -67,8 +67,7 @@ final class NextSteps {
     return moves.stream()
         .filter(move -> !move.allowed())
         .filter(move ->
-            !DECIDING.contains(move.transition())
-                || move.transition() == Transition.APPROVE)
+            !DECIDING.contains(move.transition()) || move.transition() == Transition.APPROVE)
         .toList();
   }
 

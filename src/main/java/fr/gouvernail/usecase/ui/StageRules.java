@@ -39,8 +39,8 @@ final class StageRules {
     this.stage = stage;
   }
 
-  /// What is said of the way to that state; of what an earlier state asks only where that one is not
-  /// the question any more.
+  /// What is said of the way to that state; of what an earlier state asks only where that one is
+  /// not the question any more.
   static List<Line> of(CasePage page, Stage stage) {
     var rules = new StageRules(page, stage);
     rules.missing();
@@ -67,9 +67,7 @@ final class StageRules {
             .toList();
     if (!needed.isEmpty()) {
       var labels = needed.stream().map(page::label).toList();
-      lines.add(
-          new Line(
-              false, page("rule.required", needed.size(), listed(labels)), "", needed));
+      lines.add(new Line(false, page("rule.required", needed.size(), listed(labels)), "", needed));
     }
     blocking.stream()
         .filter(finding -> !finding.key().equals(Finding.Code.REQUIRED.name()))
@@ -81,8 +79,7 @@ final class StageRules {
   private Line line(Finding finding) {
     var code = finding.code().name().matches("V\\d\\d") ? finding.code().name() : "";
     var words = page.words(finding);
-    boolean named =
-        BY_FIELD.contains(finding.code()) || finding.code() == Finding.Code.REQUIRED;
+    boolean named = BY_FIELD.contains(finding.code()) || finding.code() == Finding.Code.REQUIRED;
     return new Line(
         false,
         named ? page("rule.field", page.label(finding.field()), words) : words,
@@ -163,8 +160,7 @@ final class StageRules {
 
   private void residual() {
     int greatest = Risks.greatest(page.values());
-    boolean open =
-        page.has(Finding.Code.RESIDUAL_CRITICAL) || page.has(Finding.Code.RESIDUAL_HIGH);
+    boolean open = page.has(Finding.Code.RESIDUAL_CRITICAL) || page.has(Finding.Code.RESIDUAL_HIGH);
     if (greatest > 0 && !open) {
       hold("", page("rule.residual", greatest));
     }

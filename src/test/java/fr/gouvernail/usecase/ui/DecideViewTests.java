@@ -66,8 +66,7 @@ class DecideViewTests extends CasePageTest {
     assertThat(Seen.text()).contains("Approuvé sous réserve : Prix matière toujours vérifié");
     assertThat(as(lead, () -> decisions.register(RegisterFilter.ALL, PageRequest.ofSize(5))))
         .singleElement()
-        .satisfies(taken ->
-            assertThat(taken.reason()).isEqualTo("Prix matière toujours vérifié"));
+        .satisfies(taken -> assertThat(taken.reason()).isEqualTo("Prix matière toujours vérifié"));
   }
 
   @Test
@@ -184,8 +183,7 @@ class DecideViewTests extends CasePageTest {
         dossier(id).classification().duties().stream()
             .map(duty -> duty.obligation().id())
             .map(duty ->
-                Map.of(
-                    "duty", duty, "progress", "prevue", "date", today.plusMonths(3).toString()))
+                Map.of("duty", duty, "progress", "prevue", "date", today.plusMonths(3).toString()))
             .toList();
     change("obligations", new Value.Rows(duties));
     change("review_date", PilotValues.text(today.plusMonths(5).toString()));

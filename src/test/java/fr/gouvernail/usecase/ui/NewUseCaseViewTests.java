@@ -67,7 +67,8 @@ class NewUseCaseViewTests extends SheetPageTest {
       var dossier = as(owner, () -> reading.dossier(id));
       assertThat(dossier.findings(dossier.current()))
           .as("model %d", number)
-          .noneMatch(finding -> finding.key().startsWith("FORMAT") || finding.key().equals("RANGE.long"));
+          .noneMatch(
+              finding -> finding.key().startsWith("FORMAT") || finding.key().equals("RANGE.long"));
     }
   }
 
@@ -106,11 +107,26 @@ class NewUseCaseViewTests extends SheetPageTest {
   void anIdeaThatIsTakenUpKeepsItsWordsAndBecomesTheSheet() {
     var employee = companies.member(company, Role.EMPLOYEE);
     var idea = UUID.randomUUID();
-    run(employee, () -> ideas.file(new NewIdea(idea, "Trouver les plans", "On cherche dix minutes par plan, chaque jour.", null)));
+    run(
+        employee,
+        () ->
+            ideas.file(
+                new NewIdea(
+                    idea,
+                    "Trouver les plans",
+                    "On cherche dix minutes par plan, chaque jour.",
+                    null)));
     open(owner, "use-cases/new?idea=" + idea);
     assertThat(Seen.title()).isEqualTo("Cette idée devient une fiche.");
     assertThat(handed("this.load").get("title").stringValue()).isEqualTo("Trouver les plans");
-    screen().start(typed(UseCaseId.next(), "Trouver un plan en dix secondes", "On cherche.", "Chercher dans les plans.", ""));
+    screen()
+        .start(
+            typed(
+                UseCaseId.next(),
+                "Trouver un plan en dix secondes",
+                "On cherche.",
+                "Chercher dans les plans.",
+                ""));
     var useCase = as(owner, () -> ideas.one(idea)).useCase();
     assertThat(values(useCase).text("title")).isEqualTo("Trouver un plan en dix secondes");
     assertThat(address()).endsWith("use-cases/" + useCase + "/edit");

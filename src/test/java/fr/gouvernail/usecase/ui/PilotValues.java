@@ -20,7 +20,8 @@ final class PilotValues {
     values.put(
         "indicators",
         new Value.Rows(
-            List.of(indicator("Durée d’un devis", "productivite"), indicator("Erreurs", "qualite"))));
+            List.of(
+                indicator("Durée d’un devis", "productivite"), indicator("Erreurs", "qualite"))));
     values.put("gain_rapide", text("true"));
     values.put("gain_rapide_on", text(today.plusMonths(3).toString()));
     values.put("perimetre_clair", text("true"));

@@ -89,7 +89,10 @@ class SheetEditViewTests extends SheetPageTest {
     editor().save("data_sources", change(nothing(), lines));
     assertThat(values(id).choices("data_categories")).containsExactly("C0", "C2");
     assertThat(values(id).rows("data_sources").getFirst()).containsEntry("name", "Devis");
-    assertThat(refusal(editor().save("data_sources", change(lines, JsonNodeFactory.instance.numberNode(3)))))
+    assertThat(
+            refusal(
+                editor()
+                    .save("data_sources", change(lines, JsonNodeFactory.instance.numberNode(3)))))
         .isEqualTo("Cette valeur n’est pas de celles que le champ accepte.");
   }
 
@@ -114,7 +117,8 @@ class SheetEditViewTests extends SheetPageTest {
     stands();
     run(
         owner,
-        () -> drafting.change(id, new FieldEdit(false, "purpose", null, new Value.Text("Ailleurs"))));
+        () ->
+            drafting.change(id, new FieldEdit(false, "purpose", null, new Value.Text("Ailleurs"))));
     var answer = editor().save("category", change(nothing(), text("generative")));
     assertThat(answer.get("values").get("purpose").stringValue()).isEqualTo("Ailleurs");
   }
@@ -209,10 +213,12 @@ class SheetEditViewTests extends SheetPageTest {
     editor().at("purpose");
     editor().at("nonsense");
     var screen = find(SheetEditView.class).single();
-    run(owner, () -> {
-      drafting.change(id, new FieldEdit(false, "purpose", null, new Value.Text("Elle écrit")));
-      screen.arrived(reading.dossier(id), "Sophie");
-    });
+    run(
+        owner,
+        () -> {
+          drafting.change(id, new FieldEdit(false, "purpose", null, new Value.Text("Elle écrit")));
+          screen.arrived(reading.dossier(id), "Sophie");
+        });
     var news = handed("this.arrived");
     assertThat(news.get("by").stringValue()).isEqualTo("Sophie");
     assertThat(news.get("values").get("purpose").stringValue()).isEqualTo("Elle écrit");

@@ -33,8 +33,7 @@ class UseCaseViewTests extends CasePageTest {
     assertThat(Seen.text())
         .contains("Porté par Personne d’essai.", "Fiche 1, version 1", "Brouillon")
         .contains("Pourquoi pas les autres étapes ?", "Problème traité : À renseigner.");
-    assertThat(Seen.page().select("a[href$='/use-cases/" + id + "/edit?at=problem']"))
-        .isNotEmpty();
+    assertThat(Seen.page().select("a[href$='/use-cases/" + id + "/edit?at=problem']")).isNotEmpty();
     assertThat(offers("Modifier la fiche")).isTrue();
     assertThat(offers("Soumettre")).isFalse();
   }
@@ -144,8 +143,7 @@ class UseCaseViewTests extends CasePageTest {
     assertThat(state(id)).isEqualTo(State.SUSPENDED);
     assertThat(Seen.title()).contains("suspendu depuis le");
     assertThat(Seen.text()).contains("Suspendu par Personne d’essai", WHY);
-    assertThat(Seen.text())
-        .contains("Lever la suspension Le plan de correction n'est pas clos.");
+    assertThat(Seen.text()).contains("Lever la suspension Le plan de correction n'est pas clos.");
   }
 
   @Test
@@ -229,7 +227,8 @@ class UseCaseViewTests extends CasePageTest {
     assertThat(Seen.page().select(".gv-case-tracks a").eachText())
         .containsExactly("Version 1 : En service", "Version 2 : Brouillon");
     openUse(owner, id, "?sheet=work");
-    assertThat(Seen.text()).contains("Fiche 1, version 2", "La version 1 reste celle qui s’applique");
+    assertThat(Seen.text())
+        .contains("Fiche 1, version 2", "La version 1 reste celle qui s’applique");
   }
 
   @Test

@@ -54,7 +54,6 @@ class SheetContentTests {
   }
 
   private String body(String name, String language) {
-    return new String(
-        endpoint.part(name, language, Map.of()).getBody(), StandardCharsets.UTF_8);
+    return new String(endpoint.part(name, language, Map.of()).getBody(), StandardCharsets.UTF_8);
   }
 }
