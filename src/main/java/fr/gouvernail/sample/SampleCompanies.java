@@ -87,6 +87,7 @@ record SampleCompanies(@Nullable Firm firm, List<Company> companies) {
       /// Notes how far all duties of the class are.
       DUTIES,
       OPINION,
+      COMMENT,
       ACCEPT,
       SUBMIT,
       WITHDRAW,

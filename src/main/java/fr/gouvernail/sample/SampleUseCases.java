@@ -176,6 +176,13 @@ class SampleUseCases {
               VERDICTS.getOrDefault(
                   deed.detail().getOrDefault("verdict", ""), OpinionVerdict.FAVOURABLE),
               deed.words());
+      case COMMENT ->
+          review.comment(
+              id,
+              UUID.randomUUID(),
+              deed.detail().getOrDefault("field", ""),
+              deed.words(),
+              List.of());
       case ACCEPT ->
           moves.accept(
               id,

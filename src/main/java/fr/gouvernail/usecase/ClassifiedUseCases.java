@@ -12,13 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Uses are what is classified under the AI Act: by who writes their sheet, and by who decides on
 /// them.
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
+@Transactional(readOnly = true)
 class ClassifiedUseCases implements Classified {
 
   private static final Set<State> OPEN = EnumSet.of(State.DRAFT, State.CHANGES_REQUESTED);

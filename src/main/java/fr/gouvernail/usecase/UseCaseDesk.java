@@ -14,6 +14,7 @@ import fr.gouvernail.usecase.model.Classified;
 import fr.gouvernail.usecase.model.SheetModel;
 import fr.gouvernail.usecase.model.SheetModels;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ class UseCaseDesk {
     return open(useCase, editions.locked(id.value()));
   }
 
-  private static Open open(UseCase useCase, List<SheetEdition> sheets) {
+  static Open open(UseCase useCase, List<SheetEdition> sheets) {
     return new Open(useCase, on(sheets, Track.WORK), on(sheets, Track.LIFE));
   }
 
@@ -174,6 +175,10 @@ class UseCaseDesk {
 
   Instant now() {
     return surroundings.now();
+  }
+
+  LocalDate today() {
+    return surroundings.today();
   }
 
   void note(String what, UseCaseId id, Map<String, ?> details) {

@@ -6,7 +6,6 @@ import static fr.gouvernail.identity.Permission.WRITE_USE_CASES;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Internal;
 import fr.gouvernail.identity.Requires;
-import fr.gouvernail.identity.Role;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.RuleViolated;
@@ -17,8 +16,6 @@ import fr.gouvernail.usecase.model.State;
 import fr.gouvernail.usecase.model.Transition;
 import fr.gouvernail.usecase.model.Value;
 import fr.gouvernail.usecase.model.Values;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,10 +37,6 @@ public class UseCaseDrafting {
   public static final int LONGEST_VALUE = 20_000;
 
   private static final int ATTEMPTS = 5;
-
-  /// Who may own a use (use-case charter, §1.1).
-  private static final Set<Role> OWNING =
-      EnumSet.of(Role.BUSINESS_OWNER, Role.HR, Role.IT_MANAGER, Role.DIRECTOR, Role.AI_LEAD);
 
   private final UseCases useCases;
   private final SheetEditions editions;
@@ -123,8 +116,7 @@ public class UseCaseDrafting {
     var model = models.latest();
     var values = seed.values();
     values.all().forEach((field, value) -> refuse(!Rules.malformed(model, field, value).isEmpty()));
-    var mayOwn = !Collections.disjoint(policy.roles(), OWNING);
-    if (mayOwn && !values.has("owner")) {
+    if (Owning.may(policy.roles()) && !values.has("owner")) {
       values = values.with("owner", desk.me().toString());
     }
     var number = useCases.lastNumber() + 1;
@@ -190,20 +182,20 @@ public class UseCaseDrafting {
         model.isSubstantive(edit.field()),
         desk.me(),
         desk.now());
-    keepAmongWriters(entity);
+    keepAmongWriters(entity, desk.me());
     desk.changed(open);
     desk.note("usecase.changed", id, Map.of("field", edit.field()));
     return new Saved(true, desk.dossier(open));
   }
 
   /// Who hands a draft over goes on helping with it.
-  private void keepAmongWriters(SheetEdition sheet) {
+  static void keepAmongWriters(SheetEdition sheet, PersonRef writer) {
     var writers = sheet.edition(null).coEditors();
     if (sheet.state() == State.DRAFT
-        && !sheet.owner().equals(desk.me())
-        && !writers.contains(desk.me())) {
+        && !sheet.owner().equals(writer)
+        && !writers.contains(writer)) {
       var all = new java.util.ArrayList<>(writers);
-      all.add(desk.me());
+      all.add(writer);
       sheet.writtenWith(all);
     }
   }
@@ -213,7 +205,7 @@ public class UseCaseDrafting {
     return value == null || value.isEmpty() ? null : value;
   }
 
-  private static int length(@org.jspecify.annotations.Nullable Value value) {
+  static int length(@org.jspecify.annotations.Nullable Value value) {
     return switch (value) {
       case null -> 0;
       case Value.Text(var text) -> text.length();

@@ -35,6 +35,11 @@ interface UseCases extends TenantRepository<UseCase> {
   @Query("select u from UseCase u where u.id = :id")
   Optional<UseCase> locked(UUID id);
 
+  /// The same for many.
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select u from UseCase u where u.id in :ids order by u.id")
+  List<UseCase> locked(Collection<UUID> ids);
+
   @Query("select coalesce(max(u.number), 0) from UseCase u")
   int lastNumber();
 

@@ -94,7 +94,11 @@ public class ClassifiedUses {
           company,
           director,
           () -> {
-            var change = laws.last().orElseThrow().changes().getFirst();
+            var change =
+                laws.last().orElseThrow().changes().stream()
+                    .filter(line -> line.subject().id().equals(sorting))
+                    .findFirst()
+                    .orElseThrow();
             laws.accept(change.id());
           });
     } finally {
