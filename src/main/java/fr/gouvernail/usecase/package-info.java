@@ -11,7 +11,6 @@
       "aiact",
       "catalogue",
       "classification",
-      "catalogue",
       "attachment::ui",
       "attachment",
       "document",
