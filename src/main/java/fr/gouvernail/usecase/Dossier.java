@@ -130,7 +130,7 @@ public record Dossier(
 
   static Set<PersonRef> workers(Values values) {
     var workers = new LinkedHashSet<PersonRef>();
-    for (var field : List.of("pilot_users", "reviewers", "stop_power")) {
+    for (var field : List.of("pilot_people", "reviewers", "stop_power")) {
       values.choices(field).stream()
           .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
           .map(id -> new PersonRef(UUID.fromString(id)))

@@ -119,7 +119,7 @@ public class UseCaseService {
         dossier.name(edition.owner()),
         dossier.name(dossier.circumstances().company().lead()),
         CharterCell.of(dossier.circumstances(), edition.values()).orElse(null),
-        Stream.of("pilot_users", "reviewers")
+        Stream.of("pilot_people", "reviewers")
             .flatMap(field -> edition.values().choices(field).stream())
             .anyMatch(dossier.me().person().toString()::equals),
         stop,

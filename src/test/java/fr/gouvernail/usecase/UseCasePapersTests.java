@@ -86,9 +86,10 @@ class UseCasePapersTests {
   @Test
   void howeverMuchWasWrittenItStaysOnOnePage() throws IOException {
     var id = written.complete(company, owner, lead);
-    for (var field : List.of("purpose", "oversight", "users_scope", "title")) {
-      change(id, field, new Value.Text("Un mot après l’autre, <b>& encore</b> \u0007 ".repeat(60)));
+    for (var field : List.of("purpose", "oversight")) {
+      change(id, field, new Value.Text("Un mot après l’autre, <b>& encore</b> ".repeat(60)));
     }
+    change(id, "users_scope", new Value.Text("Les chiffreurs de chaque atelier ".repeat(14)));
     change(
         id,
         "risks",

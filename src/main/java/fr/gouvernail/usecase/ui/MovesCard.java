@@ -38,7 +38,11 @@ final class MovesCard extends Composite<Card> {
     var card = new Card(page("next"));
     var buttons = buttons();
     if (buttons.isEmpty()) {
-      card.add(soft(page("next.none")));
+      card.add(
+          soft(
+              next.primary()
+                  .map(move -> page("next.above", move("act." + move.transition())))
+                  .orElseGet(() -> page("next.none"))));
     } else {
       var row = new Div(buttons.toArray(Component[]::new));
       row.addClassName("gv-case-acts");

@@ -63,7 +63,7 @@ class NamedUseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   public void beforeEnter(BeforeEnterEvent event) {
     var id = CaseAddress.of(event);
     if (policy.allows(Permission.READ_USE_CASES)) {
-      event.forwardToUrl(UseCaseNavigation.sheet(company.slug(), id).substring(1));
+      event.forwardTo(UseCaseNavigation.sheet(company.slug(), id).substring(1));
       return;
     }
     show(useCases.named(id));

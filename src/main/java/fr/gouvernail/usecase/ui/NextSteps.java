@@ -3,6 +3,7 @@ package fr.gouvernail.usecase.ui;
 import fr.gouvernail.usecase.model.Acceptance;
 import fr.gouvernail.usecase.model.Finding;
 import fr.gouvernail.usecase.model.Move;
+import fr.gouvernail.usecase.model.Refusal;
 import fr.gouvernail.usecase.model.Transition;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,6 +41,14 @@ final class NextSteps {
   /// Whether the reader decides on what was submitted.
   boolean decides() {
     return moves.stream().anyMatch(m -> m.allowed() && DECIDING.contains(m.transition()));
+  }
+
+  /// Whether the approval is the reader's to give, perhaps once what blocks is put right.
+  boolean mayApprove() {
+    return of(Transition.APPROVE)
+        .filter(move ->
+            move.refusals().stream().allMatch(r -> r.code() == Refusal.Code.CONDITIONS))
+        .isPresent();
   }
 
   /// What the reader may do, decisions on what was submitted left out.

@@ -61,7 +61,7 @@ final class StageRules {
             .toList();
     var needed =
         blocking.stream()
-            .filter(finding -> finding.key().equals(Finding.Code.REQUIRED.name()))
+            .filter(StageRules::isEmptyField)
             .map(Finding::field)
             .distinct()
             .toList();
@@ -70,19 +70,28 @@ final class StageRules {
       lines.add(new Line(false, page("rule.required", needed.size(), listed(labels)), "", needed));
     }
     blocking.stream()
-        .filter(finding -> !finding.key().equals(Finding.Code.REQUIRED.name()))
+        .filter(finding -> !isEmptyField(finding))
         .map(this::line)
         .distinct()
         .forEach(lines::add);
   }
 
+  /// Whether a field is to be filled in, of which nothing else is to be said.
+  static boolean isEmptyField(Finding finding) {
+    return finding.key().equals(Finding.Code.REQUIRED.name());
+  }
+
+  /// Whether its words need the name of the field.
+  static boolean isNamed(Finding finding) {
+    return BY_FIELD.contains(finding.code()) || finding.code() == Finding.Code.REQUIRED;
+  }
+
   private Line line(Finding finding) {
     var code = finding.code().name().matches("V\\d\\d") ? finding.code().name() : "";
     var words = page.words(finding);
-    boolean named = BY_FIELD.contains(finding.code()) || finding.code() == Finding.Code.REQUIRED;
     return new Line(
         false,
-        named ? page("rule.field", page.label(finding.field()), words) : words,
+        isNamed(finding) ? page("rule.field", page.label(finding.field()), words) : words,
         code,
         List.of(finding.field()));
   }
