@@ -98,8 +98,8 @@ public record Dossier(
     return Approvers.of(model, current().edition(), circumstances);
   }
 
-  /// Who is told when this happens to the use: whoever answers for its sheets and writes them, for a
-  /// step that touches work with it also those who work with it, and for an end those who lead.
+  /// Who is told when this happens to the use: whoever answers for its sheets and writes them, for
+  /// a step that touches work with it also those who work with it, and for an end those who lead.
   public Set<PersonRef> told(Transition transition) {
     var told = new LinkedHashSet<PersonRef>();
     Stream.of(work, life)
@@ -130,7 +130,7 @@ public record Dossier(
 
   static Set<PersonRef> workers(Values values) {
     var workers = new LinkedHashSet<PersonRef>();
-    for (var field : List.of("pilot_users", "reviewers", "stop_power")) {
+    for (var field : List.of("pilot_people", "reviewers", "stop_power")) {
       values.choices(field).stream()
           .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
           .map(id -> new PersonRef(UUID.fromString(id)))

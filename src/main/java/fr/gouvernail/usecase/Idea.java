@@ -54,7 +54,8 @@ class Idea extends TenantOwned {
   /// @throws RuleViolated when title or problem is too short or too long
   Idea(NewIdea wanted, PersonRef by, Instant at) {
     super(wanted.id());
-    title = within(
+    title =
+        within(
             wanted.title(),
             NewIdea.SHORTEST_TITLE,
             NewIdea.LONGEST_TITLE,

@@ -114,10 +114,7 @@ public class IdeaService {
     return ideas.open(Limit.of(MOST)).stream()
         .map(row ->
             new Wording(
-                row.id(),
-                row.title(),
-                row.problem(),
-                all || row.author().equals(caller.person())))
+                row.id(), row.title(), row.problem(), all || row.author().equals(caller.person())))
         .toList();
   }
 

@@ -35,11 +35,8 @@ public class SheetNames {
     return id ->
         Optional.ofNullable(known.get(id))
             .or(() -> catalogue(id, locale))
-            .orElseGet(
-                () ->
-                    id.length() == 36
-                        ? texts.getTranslation("usecase.page.attached", locale)
-                        : id);
+            .orElseGet(() ->
+                id.length() == 36 ? texts.getTranslation("usecase.page.attached", locale) : id);
   }
 
   private Optional<String> catalogue(String id, Locale locale) {

@@ -102,6 +102,8 @@ class UseCaseDesk {
 
   /// What it is now.
   public Dossier dossier(Open open) {
+    // The stamp counts changes that were written.
+    editions.flush();
     var classification = classifications.latest(open.id().value()).orElse(null);
     var around = surroundings.around(open.id(), open.sheets());
     return new Dossier(

@@ -113,8 +113,8 @@ public final class UseCasePaper {
     return !hash.isEmpty();
   }
 
-  /// What a reader has to know first: that it is a project, or that the use stands still or is over;
-  /// empty where it runs.
+  /// What a reader has to know first: that it is a project, or that the use stands still or is
+  /// over; empty where it runs.
   public String warning() {
     var state = sheet.edition().state();
     if (!approved()) {
@@ -153,10 +153,7 @@ public final class UseCasePaper {
     add(facts, word("owner"), name(sheet.edition().owner()));
     add(facts, label("function"), shown("function"));
     add(facts, label("users_scope"), users());
-    add(
-        facts,
-        word("state"),
-        word("state.is", formats.date(now), state()));
+    add(facts, word("state"), word("state.is", formats.date(now), state()));
     add(facts, label("review_date"), shown("review_date"));
     return facts;
   }
@@ -181,9 +178,7 @@ public final class UseCasePaper {
     var row = dossier.classification();
     return row == null
         ? ""
-        : Objects.requireNonNull(row.outcome().pack().classes().get(row.risk()))
-            .label()
-            .in(locale);
+        : Objects.requireNonNull(row.outcome().pack().classes().get(row.risk())).label().in(locale);
   }
 
   /// The class as a style: `HIGH_RISK`.
@@ -205,8 +200,7 @@ public final class UseCasePaper {
     var progress =
         DutyProgress.of(values()).stream()
             .collect(
-                Collectors.toMap(
-                    DutyProgress::duty, this::progress, (first, second) -> first));
+                Collectors.toMap(DutyProgress::duty, this::progress, (first, second) -> first));
     var binding =
         row.duties().stream()
             .map(duty -> duty.obligation())
@@ -219,8 +213,7 @@ public final class UseCasePaper {
         .limit(cut.duties())
         .map(duty ->
             new Line(
-                line(duty.title().in(locale)),
-                progress.getOrDefault(duty.id(), word("duty.open"))))
+                line(duty.title().in(locale)), progress.getOrDefault(duty.id(), word("duty.open"))))
         .toList();
   }
 
@@ -264,8 +257,7 @@ public final class UseCasePaper {
         .toList();
   }
 
-  private String measured(
-      @Nullable BigDecimal value, String unit, @Nullable LocalDate on) {
+  private String measured(@Nullable BigDecimal value, String unit, @Nullable LocalDate on) {
     if (value == null) {
       return word("unmeasured");
     }
@@ -294,7 +286,8 @@ public final class UseCasePaper {
   public List<Line> pilot() {
     var pilot = new ArrayList<Line>();
     var start = shown("pilot_start");
-    var end = shown("pilot_extended_to").isEmpty() ? shown("pilot_end") : shown("pilot_extended_to");
+    var end =
+        shown("pilot_extended_to").isEmpty() ? shown("pilot_end") : shown("pilot_extended_to");
     if (!start.isEmpty() || !end.isEmpty()) {
       add(pilot, word("pilot.time"), word("pilot.dates", start, end));
       add(pilot, label("pilot_users"), line(shown("pilot_users")));
@@ -359,9 +352,7 @@ public final class UseCasePaper {
 
   private String name(PersonRef person) {
     var name = dossier.name(person);
-    return name.isEmpty()
-        ? texts.getTranslation("usecase.page.somebody", locale)
-        : printable(name);
+    return name.isEmpty() ? texts.getTranslation("usecase.page.somebody", locale) : printable(name);
   }
 
   private String label(String field) {
@@ -372,8 +363,7 @@ public final class UseCasePaper {
     return dossier
         .model()
         .field(id)
-        .flatMap(field ->
-            values().find(id).map(value -> Shown.of(field, value, names, locale)))
+        .flatMap(field -> values().find(id).map(value -> Shown.of(field, value, names, locale)))
         .map(UseCasePaper::printable)
         .orElse("");
   }
@@ -407,10 +397,11 @@ public final class UseCasePaper {
       passages.add(new Passage.Words(Passage.strong(warning())));
     }
     passages.add(table(facts()));
-    words().forEach(line -> {
-      passages.add(new Passage.Heading(1, line.name()));
-      passages.add(new Passage.Words(line.value()));
-    });
+    words()
+        .forEach(line -> {
+          passages.add(new Passage.Heading(1, line.name()));
+          passages.add(new Passage.Words(line.value()));
+        });
     passages.add(new Passage.Heading(1, word("class")));
     passages.add(new Passage.Words(risk().isEmpty() ? unclassified() : Passage.strong(risk())));
     part(passages, "", duties());

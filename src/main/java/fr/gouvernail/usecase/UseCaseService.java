@@ -108,8 +108,7 @@ public class UseCaseService {
       throw new NotFound("use case " + id + " that names the caller");
     }
     var edition = life.edition();
-    var stop =
-        dossier.moves().stream().anyMatch(m -> m.transition() == SUSPEND && m.allowed());
+    var stop = dossier.moves().stream().anyMatch(m -> m.transition() == SUSPEND && m.allowed());
     return new NamedUse(
         id,
         edition.values().text("title"),
@@ -120,7 +119,7 @@ public class UseCaseService {
         dossier.name(edition.owner()),
         dossier.name(dossier.circumstances().company().lead()),
         CharterCell.of(dossier.circumstances(), edition.values()).orElse(null),
-        Stream.of("pilot_users", "reviewers")
+        Stream.of("pilot_people", "reviewers")
             .flatMap(field -> edition.values().choices(field).stream())
             .anyMatch(dossier.me().person().toString()::equals),
         stop,

@@ -86,9 +86,10 @@ class UseCasePapersTests {
   @Test
   void howeverMuchWasWrittenItStaysOnOnePage() throws IOException {
     var id = written.complete(company, owner, lead);
-    for (var field : List.of("purpose", "oversight", "users_scope", "title")) {
-      change(id, field, new Value.Text("Un mot après l’autre, <b>& encore</b> \u0007 ".repeat(60)));
+    for (var field : List.of("purpose", "oversight")) {
+      change(id, field, new Value.Text("Un mot après l’autre, <b>& encore</b> ".repeat(60)));
     }
+    change(id, "users_scope", new Value.Text("Les chiffreurs de chaque atelier ".repeat(14)));
     change(
         id,
         "risks",
@@ -96,11 +97,16 @@ class UseCasePapersTests {
             IntStream.range(0, 12)
                 .mapToObj(i ->
                     Map.of(
-                        "id", "r" + i,
-                        "title", "Un risque qui se décrit longuement ".repeat(8),
-                        "likelihood", "3",
-                        "severity", "2",
-                        "owner", owner.toString()))
+                        "id",
+                        "r" + i,
+                        "title",
+                        "Un risque qui se décrit longuement ".repeat(8),
+                        "likelihood",
+                        "3",
+                        "severity",
+                        "2",
+                        "owner",
+                        owner.toString()))
                 .toList()));
     change(
         id,
@@ -132,8 +138,7 @@ class UseCasePapersTests {
     var id = written.submitted(company, owner, lead);
     var elsewhere = companies.company();
     var stranger = companies.member(elsewhere, Role.DIRECTOR);
-    assertThatThrownBy(() ->
-            as(elsewhere, stranger, () -> papers.pdf(id, true, Locale.FRENCH)))
+    assertThatThrownBy(() -> as(elsewhere, stranger, () -> papers.pdf(id, true, Locale.FRENCH)))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() ->
             as(

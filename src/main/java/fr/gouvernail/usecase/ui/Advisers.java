@@ -23,10 +23,8 @@ final class Advisers {
 
   private static List<Office> offices(CasePage page, Actor actor) {
     return Arrays.stream(Office.values())
-        .filter(
-            office ->
-                Advice.refusal(page.edition(), page.dossier().circumstances(), actor, office)
-                    .isEmpty())
+        .filter(office ->
+            Advice.refusal(page.edition(), page.dossier().circumstances(), actor, office).isEmpty())
         .toList();
   }
 

@@ -71,13 +71,15 @@ final class Alike {
     if (known == null) {
       var things = new ArrayList<Thing>();
       useCases.wordings().forEach(use -> things.add(use(use)));
-      ideas.wordings().forEach(idea ->
-          things.add(
-              new Thing(
-                  idea.title(),
-                  idea.problem(),
-                  false,
-                  idea.mayRead() ? UseCaseNavigation.idea(slug, idea.id()) : "")));
+      ideas
+          .wordings()
+          .forEach(idea ->
+              things.add(
+                  new Thing(
+                      idea.title(),
+                      idea.problem(),
+                      false,
+                      idea.mayRead() ? UseCaseNavigation.idea(slug, idea.id()) : "")));
       known = Similar.among(things, thing -> new Similar.Said(thing.title(), thing.problem()));
     }
     return known;

@@ -26,8 +26,7 @@ final class CaseActs {
   private final UseCaseReview review;
   private final Shown shown;
 
-  CaseActs(
-      UseCaseMoves moves, UseCaseDrafting drafting, UseCaseReview review, Shown shown) {
+  CaseActs(UseCaseMoves moves, UseCaseDrafting drafting, UseCaseReview review, Shown shown) {
     this.moves = moves;
     this.drafting = drafting;
     this.review = review;

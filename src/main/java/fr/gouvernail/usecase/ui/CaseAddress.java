@@ -9,6 +9,7 @@ final class CaseAddress {
 
   /// Names the sheet of a living use that is being prepared.
   static final String SHEET = "sheet";
+
   static final String WORK = "work";
 
   private CaseAddress() {}

@@ -28,8 +28,7 @@ final class CaseClassCard extends Composite<Card> {
 
   @Override
   protected Card initContent() {
-    var address =
-        UseCaseNavigation.classify(page.company().slug(), page.dossier().id());
+    var address = UseCaseNavigation.classify(page.company().slug(), page.dossier().id());
     var row = page.dossier().classification();
     if (row == null) {
       return new Card(

@@ -22,8 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What there is to know of a use first: where it stands as the title, who answers for it, what must
-/// not be overlooked.
+/// What there is to know of a use first: where it stands as the title, who answers for it, what
+/// must not be overlooked.
 final class CaseHead {
 
   private final CasePage page;
@@ -46,9 +46,7 @@ final class CaseHead {
   private List<Component> context() {
     var edition = page.edition();
     var parts = new ArrayList<Component>();
-    parts.add(
-        new Anchor(
-            UseCaseNavigation.list(page.company().slug()), page("section")));
+    parts.add(new Anchor(UseCaseNavigation.list(page.company().slug()), page("section")));
     parts.add(new Span(page("sheet", dossier.row().number(), edition.number())));
     parts.add(StateChip.of(edition.state()));
     var row = dossier.classification();

@@ -41,8 +41,7 @@ final class CaseParts {
     if (next.decides()) {
       var decide =
           button(
-              UseCaseNavigation.decide(page.company().slug(), page.dossier().id()),
-              move("decide"));
+              UseCaseNavigation.decide(page.company().slug(), page.dossier().id()), move("decide"));
       decide.addClassName("gv-primary");
       buttons.add(decide);
     }

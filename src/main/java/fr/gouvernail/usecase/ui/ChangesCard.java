@@ -64,8 +64,7 @@ final class ChangesCard extends Composite<Card> {
 
   private Card changes(UseCaseService.Frozen frozen) {
     var changes =
-        FieldChange.between(
-            page.dossier().model(), frozen.sheet().values(), page.values());
+        FieldChange.between(page.dossier().model(), frozen.sheet().values(), page.values());
     var card =
         new Card(decide("changes", frozen.row().number()))
             .beside(
@@ -91,16 +90,14 @@ final class ChangesCard extends Composite<Card> {
   }
 
   private Div unchanged(String field, StepRow step) {
-    var box =
-        new Div(new H3(page.label(field)), soft(decide("changes.unchanged")));
+    var box = new Div(new H3(page.label(field)), soft(decide("changes.unchanged")));
     box.addClassName("gv-case-diff");
     comments.stream()
         .filter(comment -> comment.field().equals(field))
         .filter(comment -> comment.writtenAt().isAfter(step.at()))
         .forEach(comment ->
             box.add(
-                written(
-                    decide("changes.answer", page.name(comment.author()), comment.words()))));
+                written(decide("changes.answer", page.name(comment.author()), comment.words()))));
     return box;
   }
 }

@@ -61,8 +61,7 @@ final class DecideBar extends Section {
     var row = new Div(words, acts());
     row.addClassName("gv-decide-row");
     add(told, row);
-    Shortcuts.addShortcutListener(this, this::approveByKeys, Key.ENTER, KeyModifier.CONTROL)
-        .listenOn(this);
+    Shortcuts.addShortcutListener(this, this::approveByKeys, Key.ENTER, KeyModifier.CONTROL);
   }
 
   /// What the reader has to know before deciding again.
@@ -88,7 +87,9 @@ final class DecideBar extends Section {
     approve.addClickListener(e -> approve());
     approve.getElement().setAttribute("aria-keyshortcuts", "Control+Enter");
     label();
-    acts.add(approve);
+    if (next.mayApprove()) {
+      acts.add(approve);
+    }
     return acts;
   }
 
@@ -118,13 +119,12 @@ final class DecideBar extends Section {
     var fields = new FieldPicker(acts.page());
     new AskDialog(decide("correct.title"), decide("correct.text"), fields)
         .words(
-            move("reason"),
-            decide("correct.help"),
-            Transition.REQUEST_CHANGES.leastReason(),
-            typed)
+            move("reason"), decide("correct.help"), Transition.REQUEST_CHANGES.leastReason(), typed)
         .before(fields::isChosen)
-        .act(decide("correct"), false, said ->
-            done(acts.take(new Attempt(Transition.REQUEST_CHANGES, said, fields.chosen()))))
+        .act(
+            decide("correct"),
+            false,
+            said -> done(acts.take(new Attempt(Transition.REQUEST_CHANGES, said, fields.chosen()))))
         .onRefusal(refusal -> new RefusalLines(acts.page(), refusal.refusals()))
         .onChange(view::changed)
         .open();

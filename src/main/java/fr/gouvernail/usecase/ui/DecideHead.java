@@ -22,8 +22,7 @@ final class DecideHead {
     var submitted = edition.submittedAt();
     var whole = button(CaseAddress.prepared(slug, dossier.id()), decide("whole"));
     return new PageHeader(
-            PageWords.page(
-                "title.SUBMITTED.mine", dossier.row().title(), edition.number()))
+            PageWords.page("title.SUBMITTED.mine", dossier.row().title(), edition.number()))
         .context(
             new Anchor(UseCaseNavigation.list(slug), PageWords.page("section")),
             new Span(PageWords.page("sheet", dossier.row().number(), edition.number())),
@@ -31,8 +30,7 @@ final class DecideHead {
             new Span(submitted == null ? "" : page.formats().date(submitted)))
         .sentence(
             request
-                .map(step ->
-                    decide("answered", page.name(edition.owner()), step.reason()))
+                .map(step -> decide("answered", page.name(edition.owner()), step.reason()))
                 .orElseGet(() ->
                     decide(
                         dossier.life() == null ? "asked" : "asked.again",

@@ -41,8 +41,7 @@ final class DecideRules extends Composite<Card> {
             .beside(
                 meta(
                     decide(
-                        "rules.day",
-                        page.formats().date(page.dossier().circumstances().today()))));
+                        "rules.day", page.formats().date(page.dossier().circumstances().today()))));
     card.add(new Fold(summary, new RulesList(page, pilot)));
     return card;
   }

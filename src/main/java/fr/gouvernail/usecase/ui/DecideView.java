@@ -25,7 +25,6 @@ import fr.gouvernail.usecase.UseCaseDrafting;
 import fr.gouvernail.usecase.UseCaseMoves;
 import fr.gouvernail.usecase.UseCaseReview;
 import fr.gouvernail.usecase.UseCaseService;
-import fr.gouvernail.usecase.model.Refusal;
 import fr.gouvernail.usecase.model.State;
 import fr.gouvernail.usecase.model.Transition;
 import java.util.ArrayList;
@@ -74,8 +73,7 @@ class DecideView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ca
   public void beforeEnter(BeforeEnterEvent event) {
     var dossier = useCases.dossier(CaseAddress.of(event));
     if (!isSubmitted(dossier)) {
-      event.forwardToUrl(
-          CaseAddress.prepared(company.slug(), dossier.id()).substring(1));
+      event.forwardTo(UseCaseNavigation.sheet(company.slug(), dossier.id()).substring(1));
       return;
     }
     show(dossier);
@@ -116,7 +114,7 @@ class DecideView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ca
         new TopRisksCard(shown),
         new OpinionsCard(shown, false, false));
     bar.removeAll();
-    if (mayDecide(shown, next)) {
+    if (next.decides() || next.mayApprove()) {
       bar.add(new DecideBar(acts, next, this));
     }
   }
@@ -138,15 +136,6 @@ class DecideView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ca
     return parts.toArray(Component[]::new);
   }
 
-  /// Also who only waits for the sheet to be right: the bar then says what is missing.
-  private static boolean mayDecide(CasePage shown, NextSteps next) {
-    return next.decides()
-        || next.of(Transition.APPROVE)
-            .filter(move ->
-                move.refusals().stream().noneMatch(r -> r.code() != Refusal.Code.CONDITIONS))
-            .isPresent();
-  }
-
   private void accept(StepDialogs steps, String subject) {
     NextSteps.toAccept(current()).stream()
         .filter(known -> known.name().equals(subject))
@@ -162,8 +151,7 @@ class DecideView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ca
       return;
     }
     UI.getCurrent()
-        .navigate(
-            UseCaseNavigation.sheet(company.slug(), current().dossier().id()).substring(1));
+        .navigate(UseCaseNavigation.sheet(company.slug(), current().dossier().id()).substring(1));
   }
 
   /// Somebody changed the use meanwhile: it is shown as it is now, with what changed, and what was

@@ -70,10 +70,7 @@ final class HistoryCard extends Composite<Card> {
     }
     if (!step.fields().isEmpty()) {
       body.add(
-          meta(
-              page(
-                  "history.fields",
-                  listed(step.fields().stream().map(page::label).toList()))));
+          meta(page("history.fields", listed(step.fields().stream().map(page::label).toList()))));
     }
     if (step.alone()) {
       body.add(meta(page("history.alone")));

@@ -61,11 +61,14 @@ final class IdeaParts {
     var card =
         new Card(
             idea("answer." + row.state()),
-            new Paragraph(idea("answered", names.getOrDefault(by, PageWords.page("somebody")), Formats.here().date(at))));
+            new Paragraph(
+                idea(
+                    "answered",
+                    names.getOrDefault(by, PageWords.page("somebody")),
+                    Formats.here().date(at))));
     if (!row.answer().isEmpty()) {
       card.add(written(row.answer()));
     }
     return card;
   }
-
 }

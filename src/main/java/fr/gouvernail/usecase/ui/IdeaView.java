@@ -2,9 +2,6 @@ package fr.gouvernail.usecase.ui;
 
 import static fr.gouvernail.usecase.ui.PageWords.button;
 import static fr.gouvernail.usecase.ui.PageWords.idea;
-import static fr.gouvernail.usecase.ui.PageWords.say;
-import static fr.gouvernail.usecase.ui.PageWords.soft;
-import static fr.gouvernail.usecase.ui.PageWords.written;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -64,19 +61,13 @@ class IdeaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private @Nullable IdeaRow shown;
 
   IdeaView(
-      IdeaService ideas,
-      People people,
-      SheetModels models,
-      AccessPolicy policy,
-      Caller caller) {
+      IdeaService ideas, People people, SheetModels models, AccessPolicy policy, Caller caller) {
     this.ideas = ideas;
     this.people = people;
     this.models = models;
     this.policy = policy;
     this.caller = caller;
-    content
-        .on(DECLINE, nothing -> decline())
-        .on(WITHDRAW, nothing -> withdraw());
+    content.on(DECLINE, nothing -> decline()).on(WITHDRAW, nothing -> withdraw());
     add(content);
   }
 
@@ -121,8 +112,7 @@ class IdeaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       }
       if (policy.allows(Permission.WRITE_USE_CASES)) {
         acts.add(new ActButton(idea("decline"), DECLINE, ""));
-        var adopt =
-            button(UseCaseNavigation.start(company.slug(), row.id()), idea("adopt"));
+        var adopt = button(UseCaseNavigation.start(company.slug(), row.id()), idea("adopt"));
         adopt.addClassName("gv-primary");
         acts.add(adopt);
       }
@@ -142,11 +132,14 @@ class IdeaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             idea("decline.help"),
             NewIdea.SHORTEST_PROBLEM,
             Typed.at(id, DECLINE))
-        .act(idea("decline"), false, words -> {
-          ideas.decline(id, words);
-          show(id);
-          Notice.show(Tone.OK, idea("declined"));
-        })
+        .act(
+            idea("decline"),
+            false,
+            words -> {
+              ideas.decline(id, words);
+              show(id);
+              Notice.show(Tone.OK, idea("declined"));
+            })
         .open();
   }
 

@@ -55,8 +55,7 @@ class IdeasView extends Div implements HasDynamicTitle {
   IdeasView(IdeaService ideas, People people, AccessPolicy policy) {
     files = policy.allows(Permission.FILE_IDEA);
     var mine = files ? ideas.mine(OWN) : List.<IdeaRow>of();
-    var open =
-        policy.allows(Permission.READ_USE_CASES) ? ideas.open() : List.<IdeaRow>of();
+    var open = policy.allows(Permission.READ_USE_CASES) ? ideas.open() : List.<IdeaRow>of();
     if (mine.isEmpty() && open.isEmpty()) {
       add(new Still(new PageHeader(idea("title.none")), empty()));
       return;
@@ -91,8 +90,7 @@ class IdeasView extends Div implements HasDynamicTitle {
 
   private String title(List<IdeaRow> mine, List<IdeaRow> open) {
     if (!open.isEmpty()) {
-      return Formats.capital(
-          idea("title.open", open.size(), InWords.of(this, open.size())));
+      return Formats.capital(idea("title.open", open.size(), InWords.of(this, open.size())));
     }
     long waiting = mine.stream().filter(row -> row.state() == IdeaState.OPEN).count();
     return Formats.capital(idea("title.mine", waiting, InWords.of(this, waiting)));
@@ -118,8 +116,7 @@ class IdeasView extends Div implements HasDynamicTitle {
     list.addClassName("gv-list");
     mine.forEach(row -> {
       var title =
-          new Paragraph(
-              new Anchor(UseCaseNavigation.idea(company.slug(), row.id()), row.title()));
+          new Paragraph(new Anchor(UseCaseNavigation.idea(company.slug(), row.id()), row.title()));
       title.addClassName("gv-strong");
       var body = new Div(title, meta(idea("filed", formats.date(row.filedAt()))));
       if (!row.answer().isEmpty()) {

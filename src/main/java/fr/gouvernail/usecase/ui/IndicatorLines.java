@@ -85,8 +85,7 @@ final class IndicatorLines extends Composite<UnorderedList> {
   private String about(Indicator indicator) {
     return Stream.of(
             Cells.option(model, "indicators", "family", indicator.family(), formats.locale()),
-            Cells.option(
-                model, "indicators", "frequency", indicator.frequency(), formats.locale()),
+            Cells.option(model, "indicators", "frequency", indicator.frequency(), formats.locale()),
             indicator.baselineMethod(),
             indicator.source())
         .filter(words -> !words.isEmpty())

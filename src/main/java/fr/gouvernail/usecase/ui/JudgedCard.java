@@ -44,8 +44,7 @@ final class JudgedCard extends Composite<Card> {
         ? Map.of()
         : packs.get(Version.of(classification.pack())).stream()
             .flatMap(pack -> pack.obligations().stream())
-            .collect(
-                Collectors.toMap(Obligation::id, obligation -> say(obligation.title())));
+            .collect(Collectors.toMap(Obligation::id, obligation -> say(obligation.title())));
   }
 
   @Override

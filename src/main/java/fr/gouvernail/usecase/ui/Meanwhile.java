@@ -33,18 +33,15 @@ final class Meanwhile {
     now.sheet().opinions().stream()
         .filter(opinion -> !seen.sheet().opinions().contains(opinion))
         .forEach(opinion ->
-            list.add(
-                new ListItem(decide("meanwhile.opinion", now.name(opinion.author())))));
+            list.add(new ListItem(decide("meanwhile.opinion", now.name(opinion.author())))));
     now.edition().signatures().stream()
         .filter(signature -> !seen.edition().signatures().contains(signature))
         .forEach(signature ->
-            list.add(
-                new ListItem(decide("meanwhile.signature", now.name(signature.by())))));
+            list.add(new ListItem(decide("meanwhile.signature", now.name(signature.by())))));
     now.edition().acceptances().stream()
         .filter(acceptance -> !seen.edition().acceptances().contains(acceptance))
         .forEach(acceptance ->
-            list.add(
-                new ListItem(decide("meanwhile.acceptance", now.name(acceptance.by())))));
+            list.add(new ListItem(decide("meanwhile.acceptance", now.name(acceptance.by())))));
     if (seen.edition().number() != now.edition().number()) {
       list.add(new ListItem(decide("meanwhile.number", now.edition().number())));
     }

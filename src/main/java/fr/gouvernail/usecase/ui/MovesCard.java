@@ -38,7 +38,11 @@ final class MovesCard extends Composite<Card> {
     var card = new Card(page("next"));
     var buttons = buttons();
     if (buttons.isEmpty()) {
-      card.add(soft(page("next.none")));
+      card.add(
+          soft(
+              next.primary()
+                  .map(move -> page("next.above", move("act." + move.transition())))
+                  .orElseGet(() -> page("next.none"))));
     } else {
       var row = new Div(buttons.toArray(Component[]::new));
       row.addClassName("gv-case-acts");
@@ -72,19 +76,15 @@ final class MovesCard extends Composite<Card> {
     var company = page.dossier().circumstances().company();
     if (company.directors().contains(page.dossier().me().person())) {
       NextSteps.toAccept(page)
-          .forEach(subject ->
-              buttons.add(new ActButton(move("accept." + subject), ACCEPT, subject)));
+          .forEach(
+              subject -> buttons.add(new ActButton(move("accept." + subject), ACCEPT, subject)));
     }
     return buttons;
   }
 
   /// The button of a step.
   static ActButton step(Move move) {
-    var words =
-        move(
-            move.completes()
-                ? "act." + move.transition()
-                : "sign." + move.transition());
+    var words = move(move.completes() ? "act." + move.transition() : "sign." + move.transition());
     var button = new ActButton(words, MOVE, move.transition());
     switch (move.transition()) {
       case SUSPEND, RETIRE -> button.addClassName("gv-danger");

@@ -73,8 +73,7 @@ final class NamedUseParts {
     }
     rules.held(page("named.oversight", shown("oversight")));
     var card = new Card(page("named.rules"), rules);
-    return card.foot(
-        new Anchor("/t/" + company.slug() + "/charter", page("named.charter")));
+    return card.foot(new Anchor("/t/" + company.slug() + "/charter", page("named.charter")));
   }
 
   private Card pilot() {
@@ -105,8 +104,7 @@ final class NamedUseParts {
 
   private static void add(DescriptionList facts, String name, String words) {
     if (!words.isEmpty()) {
-      facts.add(
-          new DescriptionList.Term(name), new DescriptionList.Description(written(words)));
+      facts.add(new DescriptionList.Term(name), new DescriptionList.Description(written(words)));
     }
   }
 
@@ -117,8 +115,8 @@ final class NamedUseParts {
   private String shown(String id) {
     return use.model()
         .field(id)
-        .flatMap(field ->
-            use.values().find(id).map(value -> Shown.of(field, value, names, locale())))
+        .flatMap(
+            field -> use.values().find(id).map(value -> Shown.of(field, value, names, locale())))
         .orElse("");
   }
 }

@@ -50,8 +50,7 @@ class NamedUseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final Still content = new Still();
   private @Nullable NamedUse use;
 
-  NamedUseView(
-      UseCaseService useCases, UseCaseMoves moves, SheetNames names, AccessPolicy policy) {
+  NamedUseView(UseCaseService useCases, UseCaseMoves moves, SheetNames names, AccessPolicy policy) {
     this.useCases = useCases;
     this.moves = moves;
     this.names = names;
@@ -64,7 +63,7 @@ class NamedUseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   public void beforeEnter(BeforeEnterEvent event) {
     var id = CaseAddress.of(event);
     if (policy.allows(Permission.READ_USE_CASES)) {
-      event.forwardToUrl(UseCaseNavigation.sheet(company.slug(), id).substring(1));
+      event.forwardTo(UseCaseNavigation.sheet(company.slug(), id).substring(1));
       return;
     }
     show(useCases.named(id));
@@ -86,8 +85,7 @@ class NamedUseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       header.actions(stop);
     }
     content.show(
-        header,
-        new NamedUseParts(company, named, names.among(named.names(), locale())).all());
+        header, new NamedUseParts(company, named, names.among(named.names(), locale())).all());
   }
 
   private void askToStop() {
@@ -97,11 +95,14 @@ class NamedUseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             move("reason.help.SUSPEND"),
             Transition.SUSPEND.leastReason(),
             Typed.at(use().id(), Transition.SUSPEND))
-        .act(page("named.stop"), true, words -> {
-          moves.move(use().id(), use().stamp(), Attempt.of(Transition.SUSPEND, words));
-          show(useCases.named(use().id()));
-          Notice.show(Tone.OK, move("done.SUSPEND"));
-        })
+        .act(
+            page("named.stop"),
+            true,
+            words -> {
+              moves.move(use().id(), use().stamp(), Attempt.of(Transition.SUSPEND, words));
+              show(useCases.named(use().id()));
+              Notice.show(Tone.OK, move("done.SUSPEND"));
+            })
         .onRefusal(refusal ->
             new Span(
                 refusal.refusals().stream()

@@ -52,12 +52,10 @@ class NewIdeaView extends Div implements HasDynamicTitle {
   private final Alike resembling;
   private final UUID id;
 
-  NewIdeaView(
-      IdeaService ideas, UseCaseService useCases, SheetModels models, AccessPolicy policy) {
+  NewIdeaView(IdeaService ideas, UseCaseService useCases, SheetModels models, AccessPolicy policy) {
     this.ideas = ideas;
     resembling =
-        new Alike(
-            company.slug(), useCases, ideas, policy.allows(Permission.READ_USE_CASES));
+        new Alike(company.slug(), useCases, ideas, policy.allows(Permission.READ_USE_CASES));
     id = id();
     Typed.at(company.id(), PLACE, "title").in(title);
     Typed.at(company.id(), PLACE, "problem").in(problem);
@@ -99,17 +97,15 @@ class NewIdeaView extends Div implements HasDynamicTitle {
     var field = models.latest().field("function").orElseThrow();
     department.setLabel(idea("department"));
     department.setItems(field.options().stream().map(Field.Choice::id).toList());
-    department.setItemLabelGenerator(
-        option ->
-            option == null
-                ? idea("department.none")
-                : field.option(option).map(o -> say(o.label())).orElse(option));
+    department.setItemLabelGenerator(option ->
+        option == null
+            ? idea("department.none")
+            : field.option(option).map(o -> say(o.label())).orElse(option));
     department.setEmptySelectionAllowed(true);
     department.setEmptySelectionCaption(idea("department.none"));
     var kept = Typed.at(company.id(), PLACE, "department");
     field.option(kept.words()).ifPresent(option -> department.setValue(option.id()));
-    department.addValueChangeListener(
-        e -> kept.keep(e.getValue() == null ? "" : e.getValue()));
+    department.addValueChangeListener(e -> kept.keep(e.getValue() == null ? "" : e.getValue()));
   }
 
   private void typed() {
@@ -132,8 +128,7 @@ class NewIdeaView extends Div implements HasDynamicTitle {
       return;
     }
     try {
-      ideas.file(
-          new NewIdea(id, title.getValue(), problem.getValue(), department.getValue()));
+      ideas.file(new NewIdea(id, title.getValue(), problem.getValue(), department.getValue()));
     } catch (RuleViolated rule) {
       problem.setErrorMessage(PageWords.text(rule.key(), rule.args()));
       problem.setInvalid(true);

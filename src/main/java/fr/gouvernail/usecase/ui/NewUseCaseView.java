@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
@@ -26,6 +28,7 @@ import fr.gouvernail.usecase.UseCaseId;
 import fr.gouvernail.usecase.model.Values;
 import fr.gouvernail.usecase.web.SheetContent;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -70,7 +73,10 @@ class NewUseCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle
     idea = query.getSingleParameter(UseCaseNavigation.IDEA).map(this::idea).orElse(null);
     var became = idea == null ? null : idea.useCase();
     if (became != null) {
-      event.forwardTo(UseCaseNavigation.edit(company.slug(), became).substring(1));
+      event.forwardTo(
+          SheetEditView.class,
+          new RouteParameters(Map.of("tenant", company.slug(), "useCase", became.toString())),
+          QueryParameters.empty());
       return;
     }
     if (idea != null && idea.state() != IdeaState.OPEN) {

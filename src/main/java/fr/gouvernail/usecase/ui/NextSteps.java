@@ -3,6 +3,7 @@ package fr.gouvernail.usecase.ui;
 import fr.gouvernail.usecase.model.Acceptance;
 import fr.gouvernail.usecase.model.Finding;
 import fr.gouvernail.usecase.model.Move;
+import fr.gouvernail.usecase.model.Refusal;
 import fr.gouvernail.usecase.model.Transition;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,6 +43,14 @@ final class NextSteps {
     return moves.stream().anyMatch(m -> m.allowed() && DECIDING.contains(m.transition()));
   }
 
+  /// Whether the approval is the reader's to give, perhaps once what blocks is put right.
+  boolean mayApprove() {
+    return of(Transition.APPROVE)
+        .filter(move ->
+            move.refusals().stream().allMatch(r -> r.code() == Refusal.Code.CONDITIONS))
+        .isPresent();
+  }
+
   /// What the reader may do, decisions on what was submitted left out.
   List<Move> allowed() {
     return moves.stream()
@@ -67,8 +76,7 @@ final class NextSteps {
     return moves.stream()
         .filter(move -> !move.allowed())
         .filter(move ->
-            !DECIDING.contains(move.transition())
-                || move.transition() == Transition.APPROVE)
+            !DECIDING.contains(move.transition()) || move.transition() == Transition.APPROVE)
         .toList();
   }
 

@@ -51,8 +51,8 @@ final class OpinionsCard extends Composite<Card> {
     if (gives) {
       boolean again =
           opinions.stream()
-              .anyMatch(o ->
-                  o.author().equals(page.dossier().me().person()) && o.verdict() != null);
+              .anyMatch(
+                  o -> o.author().equals(page.dossier().me().person()) && o.verdict() != null);
       card.add(new ActButton(page(again ? "opinion.change" : "opinion.give"), GIVE, ""));
     }
     if (asks) {
@@ -67,8 +67,7 @@ final class OpinionsCard extends Composite<Card> {
     who.addClassName("gv-strong");
     var line = new Div(who, chip(opinion));
     line.addClassName("gv-case-line");
-    var body =
-        new Div(line, meta(PageWords.text("usecase.office." + opinion.office())));
+    var body = new Div(line, meta(PageWords.text("usecase.office." + opinion.office())));
     body.addClassName("gv-body");
     if (!opinion.words().isEmpty()) {
       body.add(written(opinion.words()));

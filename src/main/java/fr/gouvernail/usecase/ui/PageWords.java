@@ -52,9 +52,7 @@ final class PageWords {
       return String.join("", all);
     }
     return text(
-        "usecase.page.and",
-        String.join(", ", all.subList(0, all.size() - 1)),
-        all.getLast());
+        "usecase.page.and", String.join(", ", all.subList(0, all.size() - 1)), all.getLast());
   }
 
   static Span meta(String words) {

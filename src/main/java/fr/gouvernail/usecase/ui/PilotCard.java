@@ -49,8 +49,7 @@ final class PilotCard extends Composite<Card> {
 
   private static void add(DescriptionList facts, String name, String words) {
     if (!words.isEmpty()) {
-      facts.add(
-          new DescriptionList.Term(name), new DescriptionList.Description(written(words)));
+      facts.add(new DescriptionList.Term(name), new DescriptionList.Description(written(words)));
     }
   }
 }

@@ -26,16 +26,13 @@ final class PilotDecision extends Composite<Div> {
     var field = page.dossier().model().field(DECISION).orElseThrow();
     decision.setLabel(say(field.label()));
     decision.setItems(field.options().stream().map(Field.Choice::id).toList());
-    decision.setItemLabelGenerator(
-        id ->
-            field.option(id).map(option -> say(option.label())).orElse(id)
-                + move("pilot.means." + id));
+    decision.setItemLabelGenerator(id ->
+        field.option(id).map(option -> say(option.label())).orElse(id) + move("pilot.means." + id));
     decision.getElement().getThemeList().add("vertical");
     decision.setValue(page.values().has(DECISION) ? page.values().text(DECISION) : null);
     decision.addValueChangeListener(e -> decision.setInvalid(false));
     day = new DateField(page.label(DAY));
-    day.setValue(
-        page.values().date(DAY).orElse(page.dossier().circumstances().today()));
+    day.setValue(page.values().date(DAY).orElse(page.dossier().circumstances().today()));
     day.setMax(page.dossier().circumstances().today());
     getContent().addClassName("gv-case-dates");
     getContent().add(decision, day);

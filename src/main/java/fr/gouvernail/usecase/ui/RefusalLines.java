@@ -1,5 +1,6 @@
 package fr.gouvernail.usecase.ui;
 
+import static fr.gouvernail.usecase.ui.PageWords.listed;
 import static fr.gouvernail.usecase.ui.PageWords.locale;
 import static fr.gouvernail.usecase.ui.PageWords.page;
 
@@ -31,19 +32,40 @@ final class RefusalLines extends Composite<UnorderedList> {
       if (refusal.findings().isEmpty()) {
         list.add(new ListItem(page.dossier().model().words(refusal, locale())));
       }
-      refusal.findings().stream().map(this::item).forEach(list::add);
+      var empty = refusal.findings().stream().filter(StageRules::isEmptyField).toList();
+      if (!empty.isEmpty()) {
+        list.add(empty(empty.stream().map(Finding::field).distinct().toList()));
+      }
+      refusal.findings().stream()
+          .filter(finding -> !StageRules.isEmptyField(finding))
+          .map(this::item)
+          .forEach(list::add);
     }
     return list;
   }
 
+  private ListItem empty(List<String> fields) {
+    var labels = fields.stream().map(page::label).toList();
+    var item = new ListItem(page("rule.required", fields.size(), listed(labels)));
+    fields.stream().filter(page::isOpen).findFirst().ifPresent(field -> link(item, field));
+    return item;
+  }
+
   private ListItem item(Finding finding) {
-    var label = page.label(finding.field());
-    var words = new Span(page("rule.field", label, page.words(finding)));
-    if (!page.isOpen(finding.field())) {
-      return new ListItem(words);
+    var words =
+        StageRules.isNamed(finding)
+            ? page("rule.field", page.label(finding.field()), page.words(finding))
+            : page.words(finding);
+    var item = new ListItem(words);
+    if (page.isOpen(finding.field())) {
+      link(item, finding.field());
     }
-    var link = new Anchor(page.edit(finding.field()), page("rule.fill"));
-    link.setAriaLabel(page("rule.fill.label", label));
-    return new ListItem(words, new Span(" "), link);
+    return item;
+  }
+
+  private void link(ListItem item, String field) {
+    var link = new Anchor(page.edit(field), page("rule.fill"));
+    link.setAriaLabel(page("rule.fill.label", page.label(field)));
+    item.add(new Span(" "), link);
   }
 }

@@ -35,8 +35,7 @@ final class RetirementDates extends Composite<Div> {
         dates.put(field, date);
         box.add(date);
       } else if (page.day(field).isEmpty()) {
-        known.missing(
-            move("retire.missing", page.label(field), page.name(page.edition().owner())));
+        known.missing(move("retire.missing", page.label(field), page.name(page.edition().owner())));
       } else {
         known.held(move("retire.held", page.label(field), page.day(field)));
       }

@@ -36,23 +36,25 @@ final class ReviewDialogs {
     var whom = new Select<Advisers.Adviser>();
     whom.setLabel(PageWords.page("opinion.whom"));
     whom.setItems(Advisers.others(page()));
-    whom.setItemLabelGenerator(
-        adviser ->
-            adviser == null
-                ? ""
-                : PageWords.page(
-                    "opinion.adviser",
-                    page().name(adviser.person()),
-                    PageWords.text("usecase.office." + adviser.office())));
+    whom.setItemLabelGenerator(adviser ->
+        adviser == null
+            ? ""
+            : PageWords.page(
+                "opinion.adviser",
+                page().name(adviser.person()),
+                PageWords.text("usecase.office." + adviser.office())));
     whom.setWidthFull();
     whom.addValueChangeListener(e -> whom.setInvalid(false));
     new AskDialog(PageWords.page("opinion.ask.title"), PageWords.page("opinion.ask.text"), whom)
         .before(() -> chosen(whom))
-        .act(PageWords.page("opinion.ask.act"), false, words -> {
-          var adviser = whom.getValue();
-          acts.review().ask(page().dossier().id(), adviser.person(), adviser.office());
-          done("opinion.asked.done");
-        })
+        .act(
+            PageWords.page("opinion.ask.act"),
+            false,
+            words -> {
+              var adviser = whom.getValue();
+              acts.review().ask(page().dossier().id(), adviser.person(), adviser.office());
+              done("opinion.asked.done");
+            })
         .onRefusal(this::refused)
         .open();
   }
@@ -102,11 +104,14 @@ final class ReviewDialogs {
           verdict.setInvalid(missing);
           return !missing;
         })
-        .act(PageWords.page("opinion.act"), false, words -> {
-          acts.review()
-              .advise(page().dossier().id(), office.getValue(), verdict.getValue(), words);
-          done("opinion.done");
-        })
+        .act(
+            PageWords.page("opinion.act"),
+            false,
+            words -> {
+              acts.review()
+                  .advise(page().dossier().id(), office.getValue(), verdict.getValue(), words);
+              done("opinion.done");
+            })
         .onRefusal(this::refused)
         .open();
   }
@@ -129,16 +134,15 @@ final class ReviewDialogs {
     told.addClassName("gv-case-told");
     var id = UuidCreator.getTimeOrderedEpoch();
     new AskDialog(PageWords.page("comment.title"), PageWords.page("comment.text"), told)
-        .words(
-            PageWords.page("comment.words"),
-            "",
-            1,
-            Typed.at(page().dossier().id(), "comment"))
-        .act(PageWords.page("comment.act"), false, words -> {
-          acts.review()
-              .comment(page().dossier().id(), id, "", words, List.copyOf(told.getValue()));
-          done("comment.done");
-        })
+        .words(PageWords.page("comment.words"), "", 1, Typed.at(page().dossier().id(), "comment"))
+        .act(
+            PageWords.page("comment.act"),
+            false,
+            words -> {
+              acts.review()
+                  .comment(page().dossier().id(), id, "", words, List.copyOf(told.getValue()));
+              done("comment.done");
+            })
         .open();
   }
 

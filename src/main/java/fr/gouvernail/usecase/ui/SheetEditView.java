@@ -3,6 +3,8 @@ package fr.gouvernail.usecase.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.gouvernail.attachment.ui.AttachmentList;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Permission;
@@ -37,6 +40,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class SheetEditView extends Div implements BeforeEnterObserver, HasDynamicTitle, SheetRoom.Screen {
 
   private static final String STATUS = "gv-save-status";
+
+  /// Kind of what files are attached to.
+  private static final String FILES = "usecase";
 
   private final SheetServices services;
   private final SheetContent content;
@@ -101,7 +107,7 @@ class SheetEditView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         () ->
             opening.rest(
                 services.tools().all(), services.review().comments(dossier.id()), formats));
-    now.then(this::sent, () -> {});
+    now.then(this::sent, this::files);
     desk = now;
     screen = editor;
     removeAll();
@@ -131,6 +137,27 @@ class SheetEditView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     if (useCase != null) {
       UI.getCurrent().navigate(UseCaseNavigation.sheet(company.slug(), useCase).substring(1));
     }
+  }
+
+  /// The files of the use, over its sheet; what is added there can be chosen here at once.
+  private void files() {
+    if (useCase == null) {
+      return;
+    }
+    var id = useCase;
+    var dialog = new Dialog(getTranslation("usecase.edit.files"));
+    dialog.addClassName("gv-sheet-files");
+    dialog.add(
+        new AttachmentList(
+                services.attachments(),
+                FILES,
+                id.value(),
+                policy.allows(Permission.WRITE_USE_CASES))
+            .onChange(() -> arrived(services.reading().dossier(id), "")));
+    dialog
+        .getFooter()
+        .add(new Button(getTranslation("usecase.edit.files.close"), e -> dialog.close()));
+    dialog.open();
   }
 
   @Override

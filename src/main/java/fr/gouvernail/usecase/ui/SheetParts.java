@@ -8,8 +8,8 @@ import fr.gouvernail.usecase.Sheet;
 import fr.gouvernail.usecase.model.Actor;
 import fr.gouvernail.usecase.model.Attempt;
 import fr.gouvernail.usecase.model.Field;
-import fr.gouvernail.usecase.model.Finding.Severity;
 import fr.gouvernail.usecase.model.Finding;
+import fr.gouvernail.usecase.model.Finding.Severity;
 import fr.gouvernail.usecase.model.Refusal;
 import fr.gouvernail.usecase.model.Stage;
 import fr.gouvernail.usecase.model.State;
@@ -31,7 +31,7 @@ final class SheetParts {
 
   /// Parts that belong to no field.
   static final List<String> COMMON =
-      List.of("progress", "send", "cell", "law", "listed", "opinions", "people");
+      List.of("progress", "send", "cell", "law", "listed", "opinions", "people", "files");
 
   private static final JsonNodeFactory MAKE = JsonNodeFactory.instance;
 
@@ -100,6 +100,7 @@ final class SheetParts {
       case "listed" -> listed();
       case "opinions" -> opinions();
       case "people" -> people();
+      case "files" -> files();
       default -> throw new IllegalArgumentException(name);
     };
   }
@@ -252,5 +253,15 @@ final class SheetParts {
     var writers = json.putArray("writers");
     sheet.edition().coEditors().forEach(person -> writers.add(person.toString()));
     return json;
+  }
+
+  /// Files that were attached to the use, by name.
+  private JsonNode files() {
+    var list = MAKE.arrayNode();
+    dossier.circumstances().files().stream()
+        .map(Object::toString)
+        .sorted(Comparator.comparing(file -> dossier.names().getOrDefault(file, "")))
+        .forEach(file -> list.addArray().add(file).add(dossier.names().getOrDefault(file, "")));
+    return list;
   }
 }

@@ -1,5 +1,6 @@
 package fr.gouvernail.usecase.ui;
 
+import fr.gouvernail.attachment.Attachments;
 import fr.gouvernail.tool.ToolService;
 import fr.gouvernail.usecase.UseCaseDrafting;
 import fr.gouvernail.usecase.UseCaseMoves;
@@ -14,4 +15,5 @@ record SheetServices(
     UseCaseDrafting drafting,
     UseCaseMoves moves,
     UseCaseReview review,
-    ToolService tools) {}
+    ToolService tools,
+    Attachments attachments) {}

@@ -109,8 +109,7 @@ final class SheetText {
 
   private boolean isAsked(Field field) {
     var when = field.shownIf();
-    return when == null
-        || values.choices(when.field()).stream().anyMatch(when.values()::contains);
+    return when == null || values.choices(when.field()).stream().anyMatch(when.values()::contains);
   }
 
   private DescriptionList.Description description(Field field) {

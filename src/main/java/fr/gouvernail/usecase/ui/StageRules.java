@@ -39,8 +39,8 @@ final class StageRules {
     this.stage = stage;
   }
 
-  /// What is said of the way to that state; of what an earlier state asks only where that one is not
-  /// the question any more.
+  /// What is said of the way to that state; of what an earlier state asks only where that one is
+  /// not the question any more.
   static List<Line> of(CasePage page, Stage stage) {
     var rules = new StageRules(page, stage);
     rules.missing();
@@ -61,31 +61,37 @@ final class StageRules {
             .toList();
     var needed =
         blocking.stream()
-            .filter(finding -> finding.key().equals(Finding.Code.REQUIRED.name()))
+            .filter(StageRules::isEmptyField)
             .map(Finding::field)
             .distinct()
             .toList();
     if (!needed.isEmpty()) {
       var labels = needed.stream().map(page::label).toList();
-      lines.add(
-          new Line(
-              false, page("rule.required", needed.size(), listed(labels)), "", needed));
+      lines.add(new Line(false, page("rule.required", needed.size(), listed(labels)), "", needed));
     }
     blocking.stream()
-        .filter(finding -> !finding.key().equals(Finding.Code.REQUIRED.name()))
+        .filter(finding -> !isEmptyField(finding))
         .map(this::line)
         .distinct()
         .forEach(lines::add);
   }
 
+  /// Whether a field is to be filled in, of which nothing else is to be said.
+  static boolean isEmptyField(Finding finding) {
+    return finding.key().equals(Finding.Code.REQUIRED.name());
+  }
+
+  /// Whether its words need the name of the field.
+  static boolean isNamed(Finding finding) {
+    return BY_FIELD.contains(finding.code()) || finding.code() == Finding.Code.REQUIRED;
+  }
+
   private Line line(Finding finding) {
     var code = finding.code().name().matches("V\\d\\d") ? finding.code().name() : "";
     var words = page.words(finding);
-    boolean named =
-        BY_FIELD.contains(finding.code()) || finding.code() == Finding.Code.REQUIRED;
     return new Line(
         false,
-        named ? page("rule.field", page.label(finding.field()), words) : words,
+        isNamed(finding) ? page("rule.field", page.label(finding.field()), words) : words,
         code,
         List.of(finding.field()));
   }
@@ -163,8 +169,7 @@ final class StageRules {
 
   private void residual() {
     int greatest = Risks.greatest(page.values());
-    boolean open =
-        page.has(Finding.Code.RESIDUAL_CRITICAL) || page.has(Finding.Code.RESIDUAL_HIGH);
+    boolean open = page.has(Finding.Code.RESIDUAL_CRITICAL) || page.has(Finding.Code.RESIDUAL_HIGH);
     if (greatest > 0 && !open) {
       hold("", page("rule.residual", greatest));
     }

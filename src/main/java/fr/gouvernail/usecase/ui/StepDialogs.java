@@ -104,8 +104,7 @@ final class StepDialogs {
   private void take(Move move, String words) {
     var outcome = acts.take(Attempt.of(move.transition(), words));
     afterwards.accept(outcome);
-    Notice.show(
-        Tone.OK, move((outcome.done() ? "done." : "signed.") + move.transition()));
+    Notice.show(Tone.OK, move((outcome.done() ? "done." : "signed.") + move.transition()));
   }
 
   /// Both signatures, where two are needed.
@@ -134,8 +133,10 @@ final class StepDialogs {
   private void resume(Move move) {
     var plan = new UnorderedList();
     plan.addClassName("gv-case-refusals");
-    page().values().rows("corrective_plan").forEach(line ->
-        plan.add(new ListItem(line.getOrDefault("action", ""))));
+    page()
+        .values()
+        .rows("corrective_plan")
+        .forEach(line -> plan.add(new ListItem(line.getOrDefault("action", ""))));
     var suspension = page().edition().suspension();
     open(
         move,
@@ -157,10 +158,13 @@ final class StepDialogs {
     var decision = new PilotDecision(acts);
     var dialog =
         new AskDialog(move("pilot.title"), move("pilot.text"), decision)
-            .act(move("pilot.act"), false, words -> {
-              acts.refresh();
-              Notice.show(Tone.OK, move("pilot.done"));
-            })
+            .act(
+                move("pilot.act"),
+                false,
+                words -> {
+                  acts.refresh();
+                  Notice.show(Tone.OK, move("pilot.done"));
+                })
             .onChange(acts::refresh);
     dialog.before(decision::write);
     dialog.open();
@@ -174,11 +178,14 @@ final class StepDialogs {
             move("accept.help"),
             Acceptance.LEAST_REASON,
             Typed.at(page().dossier().id(), subject))
-        .act(move("accept.act"), false, words -> {
-          acts.accept(subject, words);
-          acts.refresh();
-          Notice.show(Tone.OK, move("accept.done"));
-        })
+        .act(
+            move("accept.act"),
+            false,
+            words -> {
+              acts.accept(subject, words);
+              acts.refresh();
+              Notice.show(Tone.OK, move("accept.done"));
+            })
         .open();
   }
 }

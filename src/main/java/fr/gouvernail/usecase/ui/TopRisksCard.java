@@ -25,17 +25,19 @@ final class TopRisksCard extends Composite<Card> {
       return new Card(page("risks"), soft(page("risks.none")));
     }
     var card = new Card(page("risks"), new RiskLines(top, page.names(), false));
-    page.edition().acceptances().forEach(acceptance ->
-        card.add(
-            new Note(
-                Tone.NEUTRAL,
-                "handshake",
-                page(
-                    "accepted",
-                    page.name(acceptance.by()),
-                    page.formats().date(acceptance.at()),
-                    PageWords.text("usecase.acceptance." + acceptance.subject()),
-                    acceptance.reason()))));
+    page.edition()
+        .acceptances()
+        .forEach(acceptance ->
+            card.add(
+                new Note(
+                    Tone.NEUTRAL,
+                    "handshake",
+                    page(
+                        "accepted",
+                        page.name(acceptance.by()),
+                        page.formats().date(acceptance.at()),
+                        PageWords.text("usecase.acceptance." + acceptance.subject()),
+                        acceptance.reason()))));
     return card;
   }
 }

@@ -27,11 +27,8 @@ final class Tracks {
     var slug = page.company().slug();
     var list =
         new UnorderedList(
-            new ListItem(
-                link(
-                    UseCaseNavigation.sheet(slug, dossier.id()), life, page.isLiving())),
-            new ListItem(
-                link(CaseAddress.prepared(slug, dossier.id()), work, !page.isLiving())));
+            new ListItem(link(UseCaseNavigation.sheet(slug, dossier.id()), life, page.isLiving())),
+            new ListItem(link(CaseAddress.prepared(slug, dossier.id()), work, !page.isLiving())));
     var nav = new Nav(list);
     nav.addClassName("gv-case-tracks");
     nav.setAriaLabel(page("tracks"));

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What somebody typed about a use or an idea and did not send yet. It lasts as long as the session,
-/// so that neither a refusal, nor a dialog that is closed, nor a page that is loaded again loses a
-/// word.
+/// What somebody typed about a use or an idea and did not send yet. It lasts as long as the
+/// session, so that neither a refusal, nor a dialog that is closed, nor a page that is loaded again
+/// loses a word.
 final class Typed implements Serializable {
 
   private static final int MOST = 40;
@@ -35,8 +35,7 @@ final class Typed implements Serializable {
   ///
   /// @param place names a field of the product, such as a use with a step
   static Typed at(Object... place) {
-    return new Typed(
-        Stream.of(place).map(Object::toString).collect(Collectors.joining("/")));
+    return new Typed(Stream.of(place).map(Object::toString).collect(Collectors.joining("/")));
   }
 
   String words() {

@@ -1,7 +1,5 @@
 package fr.gouvernail.usecase.ui;
 
-import static fr.gouvernail.usecase.ui.PageWords.button;
-import static fr.gouvernail.usecase.ui.PageWords.locale;
 import static fr.gouvernail.usecase.ui.PageWords.move;
 import static fr.gouvernail.usecase.ui.PageWords.page;
 
@@ -139,15 +137,11 @@ class UseCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
         new Card(
             page("files"),
             new AttachmentList(
-                attachments,
-                "usecase",
-                id.value(),
-                policy.allows(Permission.WRITE_USE_CASES))));
+                attachments, "usecase", id.value(), policy.allows(Permission.WRITE_USE_CASES))));
   }
 
   private boolean mayAdvise(CasePage shown) {
-    return policy.allows(Permission.ADVISE_ON_USE_CASES)
-        && !Advisers.offices(shown).isEmpty();
+    return policy.allows(Permission.ADVISE_ON_USE_CASES) && !Advisers.offices(shown).isEmpty();
   }
 
   /// What the browser names is worth no more than a typed address.
@@ -189,8 +183,7 @@ class UseCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
   /// On to the page where what follows is done.
   private void goOn(UseCaseMoves.Outcome outcome) {
     if (!outcome.id().equals(current().dossier().id())) {
-      UI.getCurrent()
-          .navigate(UseCaseNavigation.edit(company.slug(), outcome.id()).substring(1));
+      UI.getCurrent().navigate(UseCaseNavigation.edit(company.slug(), outcome.id()).substring(1));
       return;
     }
     refresh();

@@ -60,8 +60,7 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final Still content = new Still();
   private String title = "";
 
-  VersionView(
-      UseCaseService useCases, SheetModels models, SheetNames names, LawPacks packs) {
+  VersionView(UseCaseService useCases, SheetModels models, SheetNames names, LawPacks packs) {
     this.useCases = useCases;
     this.models = models;
     this.names = names;
@@ -119,8 +118,7 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     content.show(header, columns);
   }
 
-  private Component main(
-      UseCaseService.Frozen frozen, Optional<UseCaseService.Frozen> other) {
+  private Component main(UseCaseService.Frozen frozen, Optional<UseCaseService.Frozen> other) {
     var sheet = frozen.sheet();
     var model = model(sheet);
     var known = new HashMap<>(sheet.names());
@@ -133,8 +131,7 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
     var first = frozen.row().number() < other.get().row().number() ? frozen : other.get();
     var second = first == frozen ? other.get() : frozen;
-    var changes =
-        FieldChange.between(model, first.sheet().values(), second.sheet().values());
+    var changes = FieldChange.between(model, first.sheet().values(), second.sheet().values());
     var card =
         new Card(page("compare.title", first.row().number(), second.row().number()))
             .beside(meta(page("compare.count", changes.size())));
@@ -165,8 +162,7 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         .filter(n -> other.isEmpty() || other.get().row().number() != n)
         .forEach(n ->
             list.add(
-                new ListItem(
-                    new Anchor(address + "?" + WITH + "=" + n, page("compare.with", n)))));
+                new ListItem(new Anchor(address + "?" + WITH + "=" + n, page("compare.with", n)))));
     if (list.getChildren().findAny().isPresent()) {
       card.add(list);
     } else if (other.isEmpty()) {

@@ -63,16 +63,13 @@ final class VersionsCard extends Composite<Card> {
     var title =
         step.edition() == shown
             ? new Span(name)
-            : new Anchor(
-                UseCaseNavigation.version(company.slug(), useCase, step.edition()), name);
+            : new Anchor(UseCaseNavigation.version(company.slug(), useCase, step.edition()), name);
     title.addClassName("gv-strong");
     var line = new Div(title, new Span(outcome(step.edition())));
     line.addClassName("gv-case-line");
     var hash = Objects.requireNonNullElse(step.hash(), "");
     var body =
-        new Div(
-            line,
-            meta(page("version.sent", formats.date(step.at()), hash.substring(0, 12))));
+        new Div(line, meta(page("version.sent", formats.date(step.at()), hash.substring(0, 12))));
     body.addClassName("gv-body");
     return new ListItem(body);
   }

@@ -35,8 +35,7 @@ final class WhoDecides extends Composite<Card> {
     signatures().forEach(list::held);
     for (var person : waits) {
       list.missing(
-          decide(
-              person.equals(me) ? "who.mine" : "who.awaited", page.name(person), role(person)));
+          decide(person.equals(me) ? "who.mine" : "who.awaited", page.name(person), role(person)));
     }
     card.add(list);
     if (waits.isEmpty() && signatures().isEmpty()) {
@@ -66,10 +65,7 @@ final class WhoDecides extends Composite<Card> {
     return page.edition().signatures().stream()
         .filter(signature -> signature.transition() == Transition.APPROVE)
         .map(signature ->
-            page(
-                "signature",
-                page.name(signature.by()),
-                page.formats().dateTime(signature.at())))
+            page("signature", page.name(signature.by()), page.formats().dateTime(signature.at())))
         .toList();
   }
 

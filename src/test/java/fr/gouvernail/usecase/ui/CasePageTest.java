@@ -99,11 +99,10 @@ abstract class CasePageTest extends SheetPageTest {
 
   /// Clicks the last button that reads so: that of the dialog on top.
   void click(String words) {
-    test(
-            find(Button.class).all().stream()
-                .filter(button -> button.getText().equals(words))
-                .reduce((one, other) -> other)
-                .orElseThrow(() -> new AssertionError(words + " in " + Seen.text())))
+    test(find(Button.class).all().stream()
+            .filter(button -> button.getText().equals(words))
+            .reduce((one, other) -> other)
+            .orElseThrow(() -> new AssertionError(words + " in " + Seen.text())))
         .click();
   }
 

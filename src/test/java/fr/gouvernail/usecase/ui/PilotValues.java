@@ -20,7 +20,8 @@ final class PilotValues {
     values.put(
         "indicators",
         new Value.Rows(
-            List.of(indicator("Durée d’un devis", "productivite"), indicator("Erreurs", "qualite"))));
+            List.of(
+                indicator("Durée d’un devis", "productivite"), indicator("Erreurs", "qualite"))));
     values.put("gain_rapide", text("true"));
     values.put("gain_rapide_on", text(today.plusMonths(3).toString()));
     values.put("perimetre_clair", text("true"));
@@ -32,7 +33,7 @@ final class PilotValues {
     values.put("ressources_people", text("Deux chiffreurs, dix jours"));
     values.put("pilot_start", text(today.toString()));
     values.put("pilot_end", text(today.plusWeeks(8).toString()));
-    values.put("pilot_users", new Value.Choices(List.of(reviewer.toString())));
+    values.put("pilot_users", text("3"));
     values.put("success_threshold", text("Onze heures par devis"));
     values.put("stop_threshold", text("Un prix faux envoyé"));
     values.put("pilot_decision_by", text(today.plusWeeks(9).toString()));

@@ -8,8 +8,15 @@ import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.usecase.FieldEdit;
 import fr.gouvernail.usecase.UseCaseId;
 import fr.gouvernail.usecase.UseCaseReview;
+import fr.gouvernail.usecase.WrittenUseCases;
+import fr.gouvernail.usecase.model.Attempt;
+import fr.gouvernail.usecase.model.State;
+import fr.gouvernail.usecase.model.Transition;
 import fr.gouvernail.usecase.model.Value;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +27,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class SheetEditViewTests extends SheetPageTest {
 
   @Autowired UseCaseReview review;
+  @Autowired WrittenUseCases written;
 
   UseCaseId id;
 
@@ -71,6 +79,7 @@ class SheetEditViewTests extends SheetPageTest {
   void anAnswerIsRecordedAndSaysWhatItChangedAlone() {
     edit(owner);
     handed("this.load");
+    stands();
     var answer = editor().save("category", change(nothing(), text("generative")));
     assertThat(values(id).text("category")).isEqualTo("generative");
     assertThat(answer.has("values")).as("the browser has it").isFalse();
@@ -146,6 +155,99 @@ class SheetEditViewTests extends SheetPageTest {
     edit(owner);
     assertThat(refusal(editor().send())).contains("bloquent");
     assertThat(as(owner, () -> reading.dossier(id)).row().life()).isNull();
+  }
+
+  @Test
+  void aCompleteSheetIsSentByItsOwnerAndThenStands() {
+    id = written.complete(company, owner, lead);
+    edit(owner);
+    var send = handed("this.load").get("news").get("send");
+    assertThat(send.get("ok").booleanValue()).isTrue();
+    assertThat(send.get("to").stringValue()).isEqualTo("Personne d’essai");
+    assertThat(editor().send().get("sent").booleanValue()).isTrue();
+    assertThat(as(owner, () -> reading.dossier(id)).row().work()).isEqualTo(State.SUBMITTED);
+
+    edit(owner);
+    assertThat(handed("this.load").get("why").stringValue()).isEqualTo("why.SUBMITTED");
+    var late =
+        editor().save("title", change(text("Accélérer la réponse aux devis"), text("Autre")));
+    assertThat(late.get("closed").booleanValue()).isTrue();
+  }
+
+  @Test
+  void onlyTheOwnerSendsItEvenWhereNothingBlocks() {
+    id = written.complete(company, owner, lead);
+    run(owner, () -> drafting.writeWith(id, List.of(lead)));
+    edit(lead);
+    var send = handed("this.load").get("news").get("send");
+    assertThat(send.get("why").get(0).stringValue()).isEqualTo("Seul le porteur le peut.");
+    assertThat(refusal(editor().send())).contains("Seul le porteur le peut.");
+    assertThat(as(owner, () -> reading.dossier(id)).row().work()).isEqualTo(State.DRAFT);
+  }
+
+  @Test
+  void aSheetThatWasSentMeanwhileIsNotWrittenAnyMore() {
+    id = written.complete(company, owner, lead);
+    edit(owner);
+    handed("this.load");
+    written.move(company, owner, id, Attempt.of(Transition.SUBMIT));
+    var answer =
+        editor().save("title", change(text("Accélérer la réponse aux devis"), text("Autre")));
+    assertThat(answer.get("closed").booleanValue()).isTrue();
+    var screen = find(SheetEditView.class).single();
+    screen.arrived(as(owner, () -> reading.dossier(id)), "Quelqu’un");
+    assertThat(handed("this.arrived").get("moved").booleanValue()).isTrue();
+  }
+
+  @Test
+  void correctionsAreListedInTheApproversWordsAndAnsweredOneByOne() {
+    id = written.submitted(company, owner, lead);
+    written.move(
+        company,
+        lead,
+        id,
+        new Attempt(
+            Transition.REQUEST_CHANGES,
+            "Précisez le but et qui relit, s’il vous plaît.",
+            Set.of("purpose", "oversight")));
+    edit(owner);
+    var head = handed("this.load");
+    assertThat(head.get("asked").get("words").stringValue()).contains("Précisez le but");
+    assertThat(listed(head.get("news"))).containsExactly("purpose open", "oversight open");
+    assertThat(refusal(editor().send())).contains("But de l’usage");
+
+    var changed =
+        editor()
+            .save(
+                "purpose",
+                change(
+                    text(values(id).text("purpose")),
+                    text("L’outil propose un chiffrage ; un chiffreur fixe chaque prix.")));
+    assertThat(listed(changed)).containsExactly("purpose changed", "oversight open");
+    var answered =
+        editor().answer("oversight", UUID.randomUUID().toString(), "Le chef d’atelier relit tout.");
+    assertThat(listed(answered)).containsExactly("purpose changed", "oversight answered");
+    assertThat(answered.get("comments").get(0).get("words").stringValue())
+        .isEqualTo("Le chef d’atelier relit tout.");
+    assertThat(editor().send().get("sent").booleanValue()).isTrue();
+    assertThat(as(owner, () -> reading.dossier(id)).row().work()).isEqualTo(State.SUBMITTED);
+  }
+
+  @Test
+  void theCellOfTheCharterFollowsDataAndTool() {
+    id = written.complete(company, owner, lead);
+    edit(owner);
+    handed("this.load");
+    stands();
+    assertThat(handed("this.rest").get("news").get("cell").get("charter").stringValue()).isEmpty();
+    assertThat(handed("this.rest").get("tools").size()).isEqualTo(1);
+  }
+
+  private static List<String> listed(JsonNode news) {
+    var all = new ArrayList<String>();
+    news.get("listed")
+        .forEach(one -> all.add(one.get(0).stringValue() + " " + one.get(1).stringValue()));
+    return all;
   }
 
   @Test

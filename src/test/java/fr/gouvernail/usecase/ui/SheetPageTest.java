@@ -3,6 +3,7 @@ package fr.gouvernail.usecase.ui;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.router.QueryParameters;
 import fr.gouvernail.PortalTest;
 import fr.gouvernail.Statements;
 import fr.gouvernail.TestCompanies;
@@ -98,7 +99,11 @@ abstract class SheetPageTest extends SpringBrowserlessTest {
     UI.getCurrent().setLocale(locale);
     UI.getCurrent().navigate("t/" + company.slug() + "/help");
     heard.clear();
-    UI.getCurrent().navigate("t/" + company.slug() + "/" + page);
+    var parts = page.split("\\?", 2);
+    UI.getCurrent()
+        .navigate(
+            "t/" + company.slug() + "/" + parts[0],
+            QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
   }
 
   /// What the page handed to its component by a call such as `this.load`.

@@ -46,9 +46,7 @@ class VersionViewTests extends CasePageTest {
         lead,
         id,
         new Attempt(
-            Transition.REQUEST_CHANGES,
-            "Précisez qui se sert de l’outil.",
-            Set.of("users_scope")));
+            Transition.REQUEST_CHANGES, "Précisez qui se sert de l’outil.", Set.of("users_scope")));
     run(
         owner,
         () -> {
