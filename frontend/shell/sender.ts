@@ -130,7 +130,7 @@ export class Sender<Content, Stored, Base> extends EventTarget {
       key: this.outbox.key(question),
       scope: this.outbox.key('').slice(0, -1),
       question,
-      path: location.pathname,
+      path: location.pathname + location.search,
       base: this.base(question),
       id: Math.random().toString(36).slice(2, 10),
       seq: 0,

@@ -33,7 +33,7 @@ export function fieldBlock(c: Context, field: Field): TemplateResult {
   `;
   const head = html`${field.label}${star(c, field)}`;
   return isGroup(field) || !open || conflict
-    ? html`<fieldset class="gv-sheet-field" id=${`f-${field.id}`} data-part=${field.partOf ? '' : nothing} data-listed=${listed ?? nothing}>
+    ? html`<fieldset class="gv-sheet-field" id=${`f-${field.id}`} aria-describedby=${(open && described(c, field)) || nothing} data-part=${field.partOf ? '' : nothing} data-listed=${listed ?? nothing}>
         <legend>${head}</legend>
         ${marks(c, field)} ${body}
       </fieldset>`
@@ -44,7 +44,7 @@ export function fieldBlock(c: Context, field: Field): TemplateResult {
 }
 
 function star(c: Context, field: Field): TemplateResult | typeof nothing {
-  return field.star ? html`<span class="gv-star" title=${c.say('star')}><span aria-hidden="true">★</span><span class="gv-visually-hidden">${c.say('star')}</span></span>` : nothing;
+  return field.star ? html`<span class="gv-star" aria-hidden="true" title=${c.say('star')}>★</span>` : nothing;
 }
 
 /** At the right of the label: who is there, what is missing, when it is needed, comments. */

@@ -71,7 +71,7 @@ export function select(c: Context, field: Field, options: readonly Option[]): Te
 
 function radios(c: Context, field: Field, options: readonly Option[]): TemplateResult {
   const value = text(c.value(field.id));
-  return html`<div class="gv-picks" aria-describedby=${described(c, field)}>
+  return html`<div class="gv-picks">
     ${options.map(
       ([option, label], place) => html`<label class="gv-pick">
         <input type="radio" name=${`i-${field.id}`} id=${place === 0 ? `i-${field.id}` : nothing} value=${option}
@@ -88,7 +88,7 @@ function boxes(c: Context, field: Field): TemplateResult {
     const ids = (field.options ?? []).map(([id]) => id).filter((id) => (id === option ? on : held.includes(id)));
     c.act.edit(field, ids);
   };
-  return html`<div class="gv-picks" aria-describedby=${described(c, field)}>
+  return html`<div class="gv-picks">
     ${field.options?.map(
       ([option, label], place) => html`<label class="gv-pick">
         <input type="checkbox" id=${place === 0 ? `i-${field.id}` : nothing} .checked=${live(held.includes(option))}

@@ -11,9 +11,17 @@ export function isGroup(field: Field): boolean {
 
 /** Ids of what explains a control, for `aria-describedby`. */
 export function described(c: Context, field: Field): string {
-  const parts = [`h-${field.id}`, `c-${field.id}`, ...(told(c, field).length > 0 ? [`e-${field.id}`] : [])];
-  return parts.join(' ');
+  const parts = [
+    field.help ? `h-${field.id}` : '',
+    field.type === 'TEXT' || field.type === 'LONG' ? `c-${field.id}` : '',
+    told(c, field).length > 0 ? `e-${field.id}` : '',
+    field.star ? STAR_KEY : '',
+  ];
+  return parts.filter(Boolean).join(' ');
 }
+
+/** Id of the line that says what the star means. */
+export const STAR_KEY = 'gv-star-key';
 
 /** What was found on it, but that it is empty, which its mark says. */
 export function told(c: Context, field: Field): readonly Finding[] {

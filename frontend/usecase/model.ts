@@ -147,6 +147,8 @@ export interface Head {
   readonly scope: string;
   readonly model: string;
   readonly catalogues: string;
+  /** What to say where these cannot be fetched. */
+  readonly lost: string;
   readonly me: string;
   readonly number: number;
   readonly version: number;

@@ -24,6 +24,8 @@ interface Draft {
 
 export interface Data {
   readonly catalogues: string;
+  /** What to say where these cannot be fetched. */
+  readonly lost: string;
   readonly id: string;
   readonly model: string;
   readonly scope: string;
@@ -204,7 +206,7 @@ export class NewUseCase extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.failed) {
-      return html`<p class="gv-note" data-tone="attention" role="alert"><a href=${location.href} router-ignore>↻</a></p>`;
+      return html`<p class="gv-note" data-tone="attention" role="alert"><a href=${location.href} router-ignore>${this.data?.lost}</a></p>`;
     }
     if (!this.data || !this.catalogue) {
       return html`<div aria-busy="true" class="gv-new-wait"></div>`;

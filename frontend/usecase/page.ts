@@ -3,6 +3,7 @@ import { icon } from '../shell/lucide';
 import { initials } from '../shell/texts';
 import type { Context } from './context';
 import { fieldBlock, isFilled } from './field';
+import { STAR_KEY } from './labels';
 import { parted, text, type Field } from './model';
 import { rail } from './rail';
 import { points, side } from './side';
@@ -138,7 +139,7 @@ function section(c: Context): TemplateResult {
   return html`<section class="gv-card gv-sheet-section" aria-labelledby="gv-section-title">
     <div class="gv-card-head"><h2 id="gv-section-title" tabindex="-1">${c.section.label}</h2></div>
     <p class="gv-soft">${c.section.help}</p>
-    ${starred && !c.head.why ? html`<p class="gv-meta gv-star-key"><span class="gv-star" aria-hidden="true">★</span> ${c.say('star')}</p>` : nothing}
+    ${starred && !c.head.why ? html`<p class="gv-meta gv-star-key" id=${STAR_KEY}><span class="gv-star" aria-hidden="true">★</span> ${c.say('star')}</p>` : nothing}
     ${first.length === 0 && rest.length > 0 ? html`<p class="gv-note" data-tone="neutral">${icon('leaf')}<span>${c.say('section.nothing')}</span></p>` : nothing}
     <div class="gv-sheet-fields">${first.map((field) => fieldBlock(c, field))}</div>
     ${rest.length > 0

@@ -535,7 +535,7 @@ export class SheetEditor extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.failed) {
-      return html`<p class="gv-note" role="alert"><a href=${location.href} router-ignore>↻</a></p>`;
+      return html`<p class="gv-note gv-sheet-lost" data-tone="attention" role="alert"><a href=${location.href} router-ignore>${this.head?.lost}</a></p>`;
     }
     const c = this.context();
     return c ? page(c) : html`<div class="gv-sheet" aria-busy="true"></div>`;

@@ -186,6 +186,7 @@ export function head(news: News = {}, change: Partial<Head> = {}): Head {
     scope: `personne|entreprise|fiche-${++scopes}`,
     model: '/model',
     catalogues: '/catalogues',
+    lost: 'Réessayer',
     me: 'moi',
     number: 4,
     version: 1,

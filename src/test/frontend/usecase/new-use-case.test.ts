@@ -40,7 +40,7 @@ let refuse: string | undefined;
 let scopes = 0;
 
 async function show(change: Partial<Data> = {}): Promise<Data> {
-  const data: Data = { catalogues: '/c', id: 'id-1', model: '', scope: `p|t|new-${++scopes}`, ...change };
+  const data: Data = { catalogues: '/c', lost: 'Réessayer', id: 'id-1', model: '', scope: `p|t|new-${++scopes}`, ...change };
   screen = document.createElement('gv-new-use-case') as NewUseCase;
   screen.fetch = async <T>() => MODELS as T;
   screen.$server = {

@@ -107,6 +107,7 @@ class NewUseCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle
   private ObjectNode data(String model) {
     var json = JsonNodeFactory.instance.objectNode();
     json.put("catalogues", content.catalogues(getLocale()));
+    json.put("lost", getTranslation("usecase.edit.lost"));
     json.put("id", UseCaseId.next().toString());
     json.put("model", model);
     var about = idea == null ? "new" : idea.id().toString();

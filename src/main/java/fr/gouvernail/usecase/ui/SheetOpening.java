@@ -77,15 +77,22 @@ final class SheetOpening {
   /// @param scope under which the browser keeps what is not sent yet: person, company, sheet
   /// @param model address of the model's content
   /// @param catalogues address of the catalogues
+  /// @param lost what to say where they cannot be fetched
   /// @param mayAsk whether to offer that others are asked for an opinion
   /// @param asked the step that asked for corrections; null without
   ObjectNode head(
-      String scope, String model, String catalogues, boolean mayAsk, @Nullable StepRow asked) {
+      String scope,
+      String model,
+      String catalogues,
+      String lost,
+      boolean mayAsk,
+      @Nullable StepRow asked) {
     var json = JsonNodeFactory.instance.objectNode();
     var edition = sheet.edition();
     json.put("scope", scope);
     json.put("model", model);
     json.put("catalogues", catalogues);
+    json.put("lost", lost);
     json.put("me", dossier.me().person().toString());
     json.put("number", dossier.row().number());
     json.put("version", edition.number());
@@ -147,7 +154,7 @@ final class SheetOpening {
   }
 
   /// Everything else: the other sections, people, tools, comments.
-  ObjectNode rest(List<ToolRow> tools, List<CommentRow> comments, Formats formats) {
+  ObjectNode rest(List<ToolRow> tools, List<CommentRow> comments) {
     var json = JsonNodeFactory.instance.objectNode();
     json.set("news", sent.changes(parts));
     json.set("comments", CommentsJson.of(comments));

@@ -194,7 +194,7 @@ class SheetEditViewTests extends SheetPageTest {
     var answer =
         editor().save("title", change(text("Accélérer la réponse aux devis"), text("Autre")));
     assertThat(answer.get("closed").booleanValue()).isTrue();
-    var screen = find(SheetEditView.class).single();
+    var screen = find(SheetSitting.class).single();
     screen.arrived(as(owner, () -> reading.dossier(id)), "Quelqu’un");
     assertThat(handed("this.arrived").get("moved").booleanValue()).isTrue();
   }
@@ -314,7 +314,7 @@ class SheetEditViewTests extends SheetPageTest {
     handed("this.load");
     editor().at("purpose");
     editor().at("nonsense");
-    var screen = find(SheetEditView.class).single();
+    var screen = find(SheetSitting.class).single();
     run(
         owner,
         () -> {
