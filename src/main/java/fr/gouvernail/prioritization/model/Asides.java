@@ -7,6 +7,9 @@ final class Asides {
 
   private static final int ROUNDS = 12;
 
+  /// Between two directions, in radians: no small number of them falls on one line.
+  private static final double ASLANT = 2.4;
+
   private Asides() {}
 
   /// @param dots their x and y, changed in place
@@ -17,7 +20,7 @@ final class Asides {
     for (int round = 0; round < ROUNDS; round++) {
       for (int i = 0; i < dots.size(); i++) {
         for (int j = i + 1; j < dots.size(); j++) {
-          push(dots.get(i), dots.get(j), apart);
+          push(dots.get(i), dots.get(j), apart, i);
         }
       }
       for (int i = 0; i < dots.size(); i++) {
@@ -26,7 +29,7 @@ final class Asides {
     }
   }
 
-  private static void push(double[] one, double[] other, double apart) {
+  private static void push(double[] one, double[] other, double apart, int turn) {
     double dx = other[0] - one[0];
     double dy = other[1] - one[1];
     double distance = Math.hypot(dx, dy);
@@ -34,9 +37,9 @@ final class Asides {
       return;
     }
     double half = (apart - distance) / 2;
-    // Two in the same place part to the left and to the right.
-    double ux = distance < 0.01 ? 1 : dx / distance;
-    double uy = distance < 0.01 ? 0 : dy / distance;
+    // Those in the same place part to the left and to the right first, then aslant.
+    double ux = distance < 0.01 ? Math.cos(turn * ASLANT) : dx / distance;
+    double uy = distance < 0.01 ? Math.sin(turn * ASLANT) : dy / distance;
     one[0] -= ux * half;
     one[1] -= uy * half;
     other[0] += ux * half;

@@ -2,7 +2,7 @@ package fr.gouvernail.prioritization.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,13 +52,15 @@ final class Labels {
   /// A dot and its label.
   record Dot(double x, double y, String label) {}
 
+  /// Two dots that read the same are two all the same: they are told apart by identity.
+  ///
   /// @param taken what is drawn already, such as the names of the quadrants
   /// @param lines where the plot is divided: x, then y; a label should not cross them
   static Map<Dot, Place> place(
       List<Dot> dots, double radius, Box plot, List<Box> taken, double[] lines) {
     var obstacles = new ArrayList<>(taken);
     dots.forEach(dot -> obstacles.add(Box.around(dot.x(), dot.y(), radius)));
-    var choices = new HashMap<Dot, List<Place>>();
+    var choices = new IdentityHashMap<Dot, List<Place>>();
     for (var dot : dots) {
       choices.put(
           dot,
@@ -67,7 +69,7 @@ final class Labels {
               .sorted(Comparator.comparingInt(p -> crossings(p.box(), lines)))
               .toList());
     }
-    var placed = new HashMap<Dot, Place>();
+    var placed = new IdentityHashMap<Dot, Place>();
     // Who has the least choice chooses first.
     dots.stream()
         .sorted(Comparator.comparingInt(dot -> choices.getOrDefault(dot, List.of()).size()))
