@@ -68,6 +68,7 @@ class SampleUseCases {
   private final UseCaseMoves moves;
   private final UseCaseService useCases;
   private final Classifications classifications;
+  private final SampleWorkshops workshops;
   private final Clock clock;
 
   SampleUseCases(
@@ -78,6 +79,7 @@ class SampleUseCases {
       UseCaseMoves moves,
       UseCaseService useCases,
       Classifications classifications,
+      SampleWorkshops workshops,
       Clock clock) {
     this.tools = tools;
     this.ideas = ideas;
@@ -86,6 +88,7 @@ class SampleUseCases {
     this.moves = moves;
     this.useCases = useCases;
     this.classifications = classifications;
+    this.workshops = workshops;
     this.clock = clock;
   }
 
@@ -95,8 +98,10 @@ class SampleUseCases {
     uses.tools()
         .forEach(adding ->
             Caller.runAs(person(persons, adding.by()), () -> tools.add(owned(adding, persons))));
+    var ids = new LinkedHashMap<String, UseCaseId>();
     for (var use : uses.cases()) {
       var id = UseCaseId.next();
+      ids.put(use.id(), id);
       var minute = 0;
       for (var deed : use.steps()) {
         var who = person(persons, deed.by());
@@ -118,6 +123,7 @@ class SampleUseCases {
         }
       }
     }
+    uses.workshops().forEach(wanted -> workshops.hold(wanted, company.zone(), ids, persons));
     for (var idea : uses.ideas()) {
       TakenOver.at(
           day(idea.ago(), company.zone()).atTime(MORNING).atZone(company.zone()).toInstant(),

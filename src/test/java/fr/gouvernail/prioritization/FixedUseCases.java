@@ -24,16 +24,18 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
 /// Uses of AI that tests lay down, each company its own: the matrix does not care where they come
-/// from.
+/// from. A company without any has those of its inventory.
 @Primary
 @TestConfiguration(proxyBeanMethods = false)
 public class FixedUseCases implements PlacedUseCases {
 
   private final Map<TenantId, Map<UUID, Placed>> all = new ConcurrentHashMap<>();
   private final CurrentTenant tenant;
+  private final PlacedUses inventory;
 
-  FixedUseCases(CurrentTenant tenant) {
+  FixedUseCases(CurrentTenant tenant, PlacedUses inventory) {
     this.tenant = tenant;
+    this.inventory = inventory;
   }
 
   /// Lays a use down in a company.
@@ -49,6 +51,9 @@ public class FixedUseCases implements PlacedUseCases {
 
   @Override
   public List<Placed> all() {
+    if (of(tenant.id()).isEmpty()) {
+      return inventory.all();
+    }
     return of(tenant.id()).values().stream()
         .map(p -> with(p, p.version(), p.scores(), Map.of()))
         .toList();
@@ -56,6 +61,9 @@ public class FixedUseCases implements PlacedUseCases {
 
   @Override
   public Placed one(UUID useCase) {
+    if (of(tenant.id()).isEmpty()) {
+      return inventory.one(useCase);
+    }
     var found = of(tenant.id()).get(useCase);
     if (found == null) {
       throw new NotFound("use case " + useCase);
@@ -66,6 +74,10 @@ public class FixedUseCases implements PlacedUseCases {
   @Override
   public synchronized void score(
       UUID useCase, long version, Map<String, Integer> scores, Map<String, String> reasons) {
+    if (of(tenant.id()).isEmpty()) {
+      inventory.score(useCase, version, scores, reasons);
+      return;
+    }
     var before = one(useCase);
     var wanted = Scores.of(scores);
     if (before.scores().equals(wanted) && reasons.isEmpty()) {
