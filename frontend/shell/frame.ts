@@ -109,11 +109,11 @@ class Frame extends HTMLElement {
     }
   }
 
-  /** A small menu opens beside the button that it belongs to. */
+  /** A small menu opens beside the button that it belongs to; what has `data-centred` stays in the middle. */
   private place(event: ToggleEvent): void {
     const menu = event.target as HTMLElement;
     const button = this.querySelector(`[popovertarget="${menu.id}"]`);
-    if (event.newState !== 'open' || !button) {
+    if (event.newState !== 'open' || !button || menu.hasAttribute('data-centred')) {
       return;
     }
     const at = button.getBoundingClientRect();

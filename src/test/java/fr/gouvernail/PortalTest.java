@@ -1,8 +1,13 @@
 package fr.gouvernail;
 
 import fr.gouvernail.acknowledgement.PublishedCharters;
+import fr.gouvernail.attachment.AttachedThings;
 import fr.gouvernail.charter.CharterSteps;
 import fr.gouvernail.charter.CharterVersions;
+import fr.gouvernail.usecase.WrittenUseCases;
+import fr.gouvernail.aiact.NewerLaw;
+import fr.gouvernail.classification.ClassifiedUses;
+import fr.gouvernail.classification.TestUses;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -16,13 +21,17 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.MOCK,
-    // Mails and reminders leave, charters come into force, and what is remembered of people and
-    // workspaces is forgotten, when a test says so: nothing runs between its statements.
+    // Mails and reminders leave, charters come into force, laws are replayed, and what is
+    // remembered
+    // of people and workspaces is forgotten, when a test says so: nothing runs between its
+    // statements.
     properties = {
       "gouvernail.mail.every=PT24H",
       "gouvernail.reminders=-",
       "gouvernail.charters=-",
       "gouvernail.campaigns=-",
+      "gouvernail.files.round=-",
+      "gouvernail.law-packs=-",
       "gouvernail.access.every=PT24H",
       "gouvernail.tenants.every=PT24H",
       // Each context that tests share keeps its connections until the end.
@@ -31,8 +40,13 @@ import org.springframework.context.annotation.Import;
 @Import({
   RealMySql.class,
   TestCompanies.class,
+  AttachedThings.class,
   CharterSteps.class,
   CharterVersions.class,
-  PublishedCharters.class
+  PublishedCharters.class,
+  WrittenUseCases.class,
+  NewerLaw.class,
+  TestUses.class,
+  ClassifiedUses.class
 })
 public @interface PortalTest {}

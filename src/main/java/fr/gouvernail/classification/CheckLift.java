@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /// That the points were checked which a lawyer should see. The database refuses to change or remove
@@ -46,7 +47,7 @@ class CheckLift extends TenantOwned {
     this.liftedBy = by.value();
     this.role = role;
     this.reason = reason;
-    this.liftedAt = at;
+    this.liftedAt = at.truncatedTo(ChronoUnit.MICROS);
     this.alone = alone;
   }
 

@@ -26,13 +26,4 @@ interface ClassOverrides extends TenantRepository<ClassOverride> {
       where r.subject = :subject and o.state in (PROPOSED, APPROVED)\
       """)
   List<ClassOverride> current(UUID subject);
-
-  /// All about one use, the latest first.
-  @Query(
-      """
-      select o from ClassOverride o join ClassificationRun r
-        on r.tenantId = o.tenantId and r.id = o.run
-      where r.subject = :subject order by o.proposedAt desc\
-      """)
-  List<ClassOverride> about(UUID subject);
 }

@@ -1,9 +1,10 @@
 package fr.gouvernail.classification;
 
 import fr.gouvernail.aiact.Interview;
-import fr.gouvernail.aiact.LawPack;
+import fr.gouvernail.aiact.Question;
 import fr.gouvernail.classification.Classified.Subject;
 import fr.gouvernail.tenancy.PersonRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,17 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// All about the class of a use, for its page.
 ///
 /// @param history runs, the latest first; at most [Classifications#MOST_RUNS]
-/// @param overrides all that lawyers concluded otherwise, the latest first
-/// @param running the interview that is being held, if any
-/// @param pack the latest one
+/// @param interview the one that is being held, under the latest pack; without state where none is
 /// @param standing what became of the last run under that pack, if it was made with an older one
 /// @param names of whoever acted
 public record ClassSheet(
     Subject subject,
     List<ClassificationRow> history,
-    List<OverrideRow> overrides,
-    InterviewSheet.@Nullable State running,
-    LawPack pack,
+    InterviewSheet interview,
     Standing standing,
     Map<PersonRef, String> names) {
 
@@ -36,6 +33,11 @@ public record ClassSheet(
     CHANGED,
     /// Nobody looked yet.
     UNREAD
+  }
+
+  /// Whether somebody answers anew.
+  public boolean isRunning() {
+    return interview.state() != null;
   }
 
   /// What counts, if anything was recorded.
@@ -53,7 +55,7 @@ public record ClassSheet(
       var earlier = before.computed().path();
       var later = after.computed().path();
       var changed =
-          new java.util.ArrayList<ChangedAnswer>(
+          new ArrayList<ChangedAnswer>(
               later.stream()
                   .map(step -> new ChangedAnswer(same(earlier, step), step))
                   .filter(ChangedAnswer::differs)
@@ -79,7 +81,7 @@ public record ClassSheet(
     }
 
     private static List<String> ids(Interview.Step step) {
-      return step.chosen().stream().map(option -> option.id()).toList();
+      return step.chosen().stream().map(Question.Option::id).toList();
     }
   }
 

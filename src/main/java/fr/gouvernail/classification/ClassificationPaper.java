@@ -155,7 +155,7 @@ public final class ClassificationPaper {
         say(obligation.title()),
         texts.getTranslation("classification.nature." + obligation.nature(), locale),
         say(obligation.article()),
-        from(duty) + (obligation.uncertain() ? word("uncertain") : ""));
+        from(duty) + (obligation.uncertain() ? " " + word("uncertain") : ""));
   }
 
   private String from(Duty duty) {

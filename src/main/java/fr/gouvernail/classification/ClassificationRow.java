@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param headcount people of the company on that day
 /// @param intact whether it reads as it was recorded
 /// @param lift who had the lawyer's points checked, if they were
-/// @param approved what counts in place of the computed class, if anything
-/// @param proposed what waits for a director, if anything
+/// @param overrides all that lawyers concluded otherwise about it, whatever became of it
 public record ClassificationRow(
     UUID id,
     UUID subject,
@@ -34,8 +33,7 @@ public record ClassificationRow(
     String runHash,
     boolean intact,
     @Nullable Lift lift,
-    @Nullable OverrideRow approved,
-    @Nullable OverrideRow proposed) {
+    List<OverrideRow> overrides) {
 
   private static final int SHOWN = 12;
 
@@ -46,13 +44,34 @@ public record ClassificationRow(
   /// @param alone whether nobody else could have done it than whoever gave the answers
   public record Lift(PersonRef by, Role role, String reason, Instant at, boolean alone) {}
 
+  /// What counts in place of the computed class, if anything.
+  public @Nullable OverrideRow approved() {
+    return override(OverrideRow.State.APPROVED);
+  }
+
+  /// What waits for a director, if anything.
+  public @Nullable OverrideRow proposed() {
+    return override(OverrideRow.State.PROPOSED);
+  }
+
+  private @Nullable OverrideRow override(OverrideRow.State state) {
+    for (var override : overrides) {
+      if (override.state() == state) {
+        return override;
+      }
+    }
+    return null;
+  }
+
   /// The class that counts: a lawyer's where a director approved it, else the computed one.
   public AiActClass risk() {
+    var approved = approved();
     return approved == null ? computed.risk() : approved.risk();
   }
 
   /// What follows from the class that counts.
   public Classification outcome() {
+    var approved = approved();
     return approved == null ? computed : computed.as(approved.risk(), headcount);
   }
 
@@ -73,11 +92,12 @@ public record ClassificationRow(
 
   /// Whether a lawyer should still see it.
   public boolean isLawyerOpen() {
-    return computed.needsLawyer() && lift == null && approved == null;
+    return computed.needsLawyer() && lift == null && approved() == null;
   }
 
   /// The hash of what counts: of the run, or of the run with the lawyer's class.
   public String hash() {
+    var approved = approved();
     return approved == null || approved.hash() == null ? runHash : approved.hash();
   }
 

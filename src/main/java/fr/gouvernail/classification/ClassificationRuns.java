@@ -10,14 +10,13 @@ import org.springframework.data.jpa.repository.Query;
 
 interface ClassificationRuns extends TenantRepository<ClassificationRun> {
 
-  /// Runs with what was said about them since: one line for each override that waits or counts.
+  /// Runs with what was said about them since: one line for each override.
   String WHOLE =
       """
-      select r as run, l as lift, o as override
+      select new fr.gouvernail.classification.ClassificationRuns$Whole(r, l, o)
       from ClassificationRun r
         left join CheckLift l on l.tenantId = r.tenantId and l.run = r.id
         left join ClassOverride o on o.tenantId = r.tenantId and o.run = r.id
-          and o.state in (PROPOSED, APPROVED)
       """;
 
   String LATEST =
@@ -39,20 +38,13 @@ interface ClassificationRuns extends TenantRepository<ClassificationRun> {
   List<Whole> whole(Collection<UUID> ids);
 
   /// The latest first.
-  @Query(WHOLE + "where r.subject = :subject order by r.number desc")
+  @Query(WHOLE + "where r.subject = :subject order by r.number desc, o.proposedAt desc")
   List<Whole> of(UUID subject, Limit most);
 
   @Query("select coalesce(max(r.number), 0) from ClassificationRun r where r.subject = :subject")
   int last(UUID subject);
 
-  @Query("select count(r) > 0 from ClassificationRun r where r.pack <> :pack and " + LATEST)
-  boolean anyOtherThan(String pack);
-
-  interface Whole {
-    ClassificationRun getRun();
-
-    @Nullable CheckLift getLift();
-
-    @Nullable ClassOverride getOverride();
-  }
+  /// @param lift null where the check was not lifted
+  /// @param override null where there was none
+  record Whole(ClassificationRun run, @Nullable CheckLift lift, @Nullable ClassOverride override) {}
 }

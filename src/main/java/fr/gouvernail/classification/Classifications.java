@@ -31,7 +31,6 @@ public class Classifications {
   public static final int MOST_RUNS = 20;
 
   private final RunDesk desk;
-  private final ClassOverrides overrides;
   private final RunningInterviews running;
   private final Replays replays;
   private final ReplayLines lines;
@@ -41,7 +40,6 @@ public class Classifications {
 
   Classifications(
       RunDesk desk,
-      ClassOverrides overrides,
       RunningInterviews running,
       Replays replays,
       ReplayLines lines,
@@ -49,7 +47,6 @@ public class Classifications {
       People people,
       LawPacks packs) {
     this.desk = desk;
-    this.overrides = overrides;
     this.running = running;
     this.replays = replays;
     this.lines = lines;
@@ -90,21 +87,17 @@ public class Classifications {
   public ClassSheet sheet(UUID subject) {
     var about = subjects.get(subject);
     var history = desk.history(subject, Limit.of(2 * MOST_RUNS)).stream().limit(MOST_RUNS).toList();
-    var said =
-        history.stream().anyMatch(row -> row.proposed() != null)
-                || history.size() > 1
-                || history.stream().anyMatch(row -> row.approved() != null)
-            ? overrides.about(subject).stream().map(ClassOverride::row).toList()
-            : List.<OverrideRow>of();
-    var interview = running.about(subject).map(RunningInterview::state);
+    var interview = running.about(subject);
     return new ClassSheet(
         about,
         history,
-        said,
-        interview.orElse(null),
-        packs.latest(),
+        new InterviewSheet(
+            about,
+            packs.latest(),
+            interview.map(RunningInterview::answers).orElse(Answers.NONE),
+            interview.map(RunningInterview::state).orElse(null)),
         about.running() ? standing(history) : ClassSheet.Standing.CURRENT,
-        people.names(actors(history, said, interview)));
+        people.names(actors(history, interview)));
   }
 
   private ClassSheet.Standing standing(List<ClassificationRow> history) {
@@ -121,9 +114,7 @@ public class Classifications {
   }
 
   private static Set<PersonRef> actors(
-      List<ClassificationRow> history,
-      List<OverrideRow> said,
-      Optional<InterviewSheet.State> interview) {
+      List<ClassificationRow> history, Optional<RunningInterview> interview) {
     var actors = new HashSet<PersonRef>();
     for (var row : history) {
       actors.add(row.madeBy());
@@ -131,18 +122,20 @@ public class Classifications {
       if (lift != null) {
         actors.add(lift.by());
       }
-    }
-    for (var override : said) {
-      actors.add(override.proposedBy());
-      var by = override.decidedBy();
-      if (by != null) {
-        actors.add(by);
+      for (var override : row.overrides()) {
+        actors.add(override.proposedBy());
+        var by = override.decidedBy();
+        if (by != null) {
+          actors.add(by);
+        }
       }
     }
-    interview.ifPresent(state -> {
-      actors.add(state.startedBy());
-      actors.add(state.changedBy());
-    });
+    interview
+        .map(RunningInterview::state)
+        .ifPresent(state -> {
+          actors.add(state.startedBy());
+          actors.add(state.changedBy());
+        });
     return actors;
   }
 

@@ -5,6 +5,7 @@ import fr.gouvernail.aiact.Obligation;
 import fr.gouvernail.classification.Classified.Subject;
 import fr.gouvernail.deadline.Deadline;
 import fr.gouvernail.deadline.DeadlineSource;
+import fr.gouvernail.shell.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,12 @@ class DutyDeadlines implements DeadlineSource {
 
   private final RunDesk desk;
   private final Subjects subjects;
+  private final Texts texts;
 
-  DutyDeadlines(RunDesk desk, Subjects subjects) {
+  DutyDeadlines(RunDesk desk, Subjects subjects, Texts texts) {
     this.desk = desk;
     this.subjects = subjects;
+    this.texts = texts;
   }
 
   @Override
@@ -43,7 +46,7 @@ class DutyDeadlines implements DeadlineSource {
     return found;
   }
 
-  private static List<Deadline> of(
+  private List<Deadline> of(
       Subject about, ClassificationRow row, LocalDate first, LocalDate last, Locale locale) {
     var byDay = new TreeMap<LocalDate, List<Duty>>();
     for (var duty : row.duties()) {
@@ -61,7 +64,8 @@ class DutyDeadlines implements DeadlineSource {
                 "duty-" + about.id() + "-" + day.getKey(),
                 day.getKey(),
                 KIND,
-                about.title(),
+                texts.getTranslation(
+                    "classification.deadline", locale, about.title(), day.getValue().size()),
                 day.getValue().stream()
                     .map(duty -> line(duty.obligation(), locale))
                     .collect(Collectors.joining("\n")),

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -195,7 +196,7 @@ public class Interviews {
   private <T> T alone(Supplier<T> work) {
     try {
       return Objects.requireNonNull(transactions.execute(status -> work.get()));
-    } catch (DataIntegrityViolationException meanwhile) {
+    } catch (DataIntegrityViolationException | PessimisticLockingFailureException meanwhile) {
       return Objects.requireNonNull(transactions.execute(status -> work.get()));
     }
   }

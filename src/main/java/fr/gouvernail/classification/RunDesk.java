@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
@@ -123,13 +123,13 @@ class RunDesk {
   private List<ClassificationRow> rows(List<Whole> found) {
     var byRun = new LinkedHashMap<UUID, List<Whole>>();
     found.forEach(
-        line -> byRun.computeIfAbsent(line.getRun().id(), id -> new ArrayList<>()).add(line));
+        line -> byRun.computeIfAbsent(line.run().id(), id -> new ArrayList<>()).add(line));
     return byRun.values().stream().map(this::row).toList();
   }
 
   private ClassificationRow row(List<Whole> lines) {
-    var run = lines.getFirst().getRun();
-    var lift = lines.getFirst().getLift();
+    var run = lines.getFirst().run();
+    var lift = lines.getFirst().lift();
     var computed = read(pack(run.pack()), run.answers(), run.headcount());
     return new ClassificationRow(
         run.id(),
@@ -143,18 +143,11 @@ class RunDesk {
         run.hash(),
         run.isIntact(computed),
         lift == null ? null : lift.row(),
-        override(lines, OverrideRow.State.APPROVED),
-        override(lines, OverrideRow.State.PROPOSED));
-  }
-
-  private static @Nullable OverrideRow override(List<Whole> lines, OverrideRow.State state) {
-    for (var line : lines) {
-      var override = line.getOverride();
-      if (override != null && override.row().state() == state) {
-        return override.row();
-      }
-    }
-    return null;
+        lines.stream()
+            .map(Whole::override)
+            .flatMap(Stream::ofNullable)
+            .map(ClassOverride::row)
+            .toList());
   }
 
   private LawPack pack(Version version) {
@@ -216,8 +209,7 @@ class RunDesk {
             run.hash(),
             true,
             null,
-            null,
-            null);
+            List.of());
     matters.recorded(about, row);
     events.publishEvent(
         new ClassificationEvent.Recorded(

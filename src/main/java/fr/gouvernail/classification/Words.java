@@ -20,7 +20,7 @@ final class Words {
   static String reason(String text, int shortest) {
     var words = text.strip();
     if (words.length() < shortest || words.length() > LONGEST) {
-      throw new RuleViolated("classification.rule.reason", shortest, LONGEST);
+      throw new RuleViolated("classification.rule.reason", shortest);
     }
     return words;
   }

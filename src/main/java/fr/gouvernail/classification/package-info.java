@@ -13,7 +13,8 @@
       "document",
       "seal",
       "awaiting",
-      "deadline"
+      "deadline",
+      "deadline::ui"
     })
 package fr.gouvernail.classification;
 

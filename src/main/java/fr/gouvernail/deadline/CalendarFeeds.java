@@ -44,7 +44,7 @@ public class CalendarFeeds {
   private static final int YEARS_AHEAD = 10;
 
   private final CalendarLinks links;
-  private final Deadlines deadlines;
+  private final DeadlineService deadlines;
   private final AccessPolicy policy;
   private final Caller caller;
   private final CurrentTenant tenant;
@@ -57,7 +57,7 @@ public class CalendarFeeds {
 
   CalendarFeeds(
       CalendarLinks links,
-      Deadlines deadlines,
+      DeadlineService deadlines,
       AccessPolicy policy,
       Caller caller,
       CurrentTenant tenant,

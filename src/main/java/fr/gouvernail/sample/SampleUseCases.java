@@ -94,8 +94,7 @@ class SampleUseCases {
     var uses = company.uses();
     uses.tools()
         .forEach(adding ->
-            Caller.runAs(
-                person(persons, adding.by()), () -> tools.add(owned(adding, persons))));
+            Caller.runAs(person(persons, adding.by()), () -> tools.add(owned(adding, persons))));
     for (var use : uses.cases()) {
       var id = UseCaseId.next();
       var minute = 0;
@@ -203,9 +202,7 @@ class SampleUseCases {
       transition = Transition.RESUBMIT;
     }
     moves.move(
-        id,
-        dossier.stamp(),
-        new Attempt(transition, deed.words(), Set.copyOf(deed.fields())));
+        id, dossier.stamp(), new Attempt(transition, deed.words(), Set.copyOf(deed.fields())));
   }
 
   private void change(UseCaseId id, Values values) {

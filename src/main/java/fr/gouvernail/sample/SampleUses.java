@@ -86,11 +86,12 @@ class SampleUses {
     at.entries("values").forEach((field, value) -> values.put(field, value.anything()));
     at.entries("answers").forEach((question, value) -> values.put(question, value.anything()));
     var detail = new LinkedHashMap<String, String>();
-    at.entries().forEach((key, value) -> {
-      if (!KNOWN.contains(key)) {
-        detail.put(key, value.text());
-      }
-    });
+    at.entries()
+        .forEach((key, value) -> {
+          if (!KNOWN.contains(key)) {
+            detail.put(key, value.text());
+          }
+        });
     return new Uses.Deed(
         at.text("by"),
         on,

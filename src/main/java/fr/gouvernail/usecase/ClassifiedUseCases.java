@@ -1,6 +1,5 @@
 package fr.gouvernail.usecase;
 
-import fr.gouvernail.classification.ClassificationEvent;
 import fr.gouvernail.classification.Classified;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Caller;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,20 +24,11 @@ class ClassifiedUseCases implements Classified {
   private static final Set<State> OPEN = EnumSet.of(State.DRAFT, State.CHANGES_REQUESTED);
 
   private final UseCases useCases;
-  private final UseCaseDesk desk;
-  private final CaseMatters matters;
   private final AccessPolicy policy;
   private final Caller caller;
 
-  ClassifiedUseCases(
-      UseCases useCases,
-      UseCaseDesk desk,
-      CaseMatters matters,
-      AccessPolicy policy,
-      Caller caller) {
+  ClassifiedUseCases(UseCases useCases, AccessPolicy policy, Caller caller) {
     this.useCases = useCases;
-    this.desk = desk;
-    this.matters = matters;
     this.policy = policy;
     this.caller = caller;
   }
@@ -73,26 +62,5 @@ class ClassifiedUseCases implements Classified {
     boolean writes = caller.find().isPresent() && policy.allows(Permission.WRITE_USE_CASES);
     var work = row.work();
     return writes && runs(row) && (work == null || OPEN.contains(work));
-  }
-
-  /// The class stands in lists, and what became prohibited is to be stopped.
-  @EventListener
-  public void on(ClassificationEvent.Recorded event) {
-    classified(event.row().subject());
-  }
-
-  @EventListener
-  public void on(ClassificationEvent.Overridden event) {
-    classified(event.row().subject());
-  }
-
-  private void classified(UUID subject) {
-    if (useCases.byId(subject).isPresent()) {
-      var open = desk.locked(new UseCaseId(subject));
-      var dossier = desk.dossier(open);
-      var row = dossier.classification();
-      open.useCase().classified(row == null ? null : row.risk());
-      matters.refresh(open, dossier);
-    }
   }
 }

@@ -15,8 +15,7 @@ final class Owning {
               Role.HR,
               Role.IT_MANAGER,
               Role.DIRECTOR,
-              Role.AI_LEAD,
-              Role.DEPUTY_AI_LEAD));
+              Role.AI_LEAD));
 
   private Owning() {}
 

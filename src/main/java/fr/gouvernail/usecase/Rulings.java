@@ -30,11 +30,11 @@ class Rulings {
   private static final int DELAY = 5;
 
   private final CaseRegister register;
-  private final Snapshots snapshots;
+  private final SheetSnapshots snapshots;
   private final Seals seals;
   private final UseCaseDesk desk;
 
-  Rulings(CaseRegister register, Snapshots snapshots, Seals seals, UseCaseDesk desk) {
+  Rulings(CaseRegister register, SheetSnapshots snapshots, Seals seals, UseCaseDesk desk) {
     this.register = register;
     this.snapshots = snapshots;
     this.seals = seals;
@@ -149,7 +149,7 @@ class Rulings {
   private void hash(SheetEdition sheet, java.util.function.Consumer<String> then) {
     var snapshot = sheet.snapshot();
     if (snapshot != null) {
-      snapshots.byId(snapshot).map(Snapshot::hash).ifPresent(then);
+      snapshots.byId(snapshot).map(SheetSnapshot::hash).ifPresent(then);
     }
   }
 }

@@ -5,6 +5,7 @@ import fr.gouvernail.questionnaire.Version;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantOwned;
 import fr.gouvernail.usecase.model.Acceptance;
+import fr.gouvernail.usecase.model.Case;
 import fr.gouvernail.usecase.model.Classified;
 import fr.gouvernail.usecase.model.Edition;
 import fr.gouvernail.usecase.model.Edition.Correction;
@@ -132,7 +133,11 @@ class SheetEdition extends TenantOwned {
   SheetEdition next() {
     var next =
         new SheetEdition(
-            new UseCaseId(useCase), number + 1, Version.of(modelVersion), owner(), values);
+            new UseCaseId(useCase),
+            number + 1,
+            Version.of(modelVersion),
+            owner(),
+            Case.carriedOver(values));
     next.coEditors = coEditors;
     next.starEditors = "";
     return next;

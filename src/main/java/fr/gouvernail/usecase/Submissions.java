@@ -32,13 +32,16 @@ class Submissions {
   /// In the docket the sheet's own words are enough; the rest is on its page.
   private static final List<String> SHOWN = List.of("purpose", "data_categories", "oversight");
 
-  private final Snapshots snapshots;
+  private final SheetSnapshots snapshots;
   private final CaseRegister register;
   private final UseCaseDesk desk;
   private final TenantDirectory directory;
 
   Submissions(
-      Snapshots snapshots, CaseRegister register, UseCaseDesk desk, TenantDirectory directory) {
+      SheetSnapshots snapshots,
+      CaseRegister register,
+      UseCaseDesk desk,
+      TenantDirectory directory) {
     this.snapshots = snapshots;
     this.register = register;
     this.desk = desk;
@@ -52,7 +55,7 @@ class Submissions {
     var id = UuidCreator.getTimeOrderedEpoch();
     sheet.submit(id, desk.now());
     var frozen = freeze(open, sheet, dossier);
-    var snapshot = new Snapshot(id, open.id(), frozen, desk.me(), desk.now());
+    var snapshot = new SheetSnapshot(id, open.id(), frozen, desk.me(), desk.now());
     snapshots.save(snapshot);
     register.file(
         new NewRequest(
@@ -74,7 +77,7 @@ class Submissions {
   }
 
   @Nullable String hash(@Nullable UUID snapshot) {
-    return snapshot == null ? null : snapshots.byId(snapshot).map(Snapshot::hash).orElse(null);
+    return snapshot == null ? null : snapshots.byId(snapshot).map(SheetSnapshot::hash).orElse(null);
   }
 
   private FrozenSheet freeze(UseCaseDesk.Open open, SheetEdition sheet, Dossier dossier) {

@@ -34,7 +34,7 @@ class UseCaseDesk {
   private final SheetEditions editions;
   private final SheetModels models;
   private final Classifications classifications;
-  private final Surroundings surroundings;
+  private final CaseSurroundings surroundings;
   private final AccessPolicy policy;
   private final Caller caller;
   private final CurrentTenant tenant;
@@ -45,7 +45,7 @@ class UseCaseDesk {
       SheetEditions editions,
       SheetModels models,
       Classifications classifications,
-      Surroundings surroundings,
+      CaseSurroundings surroundings,
       AccessPolicy policy,
       Caller caller,
       CurrentTenant tenant,

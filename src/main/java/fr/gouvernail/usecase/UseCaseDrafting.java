@@ -10,6 +10,7 @@ import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.RuleViolated;
 import fr.gouvernail.usecase.model.Capacity;
+import fr.gouvernail.usecase.model.Rules;
 import fr.gouvernail.usecase.model.SheetModels;
 import fr.gouvernail.usecase.model.State;
 import fr.gouvernail.usecase.model.Transition;
@@ -114,9 +115,7 @@ public class UseCaseDrafting {
     }
     var model = models.latest();
     var values = seed.values();
-    for (var field : values.all().keySet()) {
-      refuse(model.field(field).filter(known -> !known.computed()).isEmpty());
-    }
+    values.all().forEach((field, value) -> refuse(!Rules.malformed(model, field, value).isEmpty()));
     if (Owning.may(policy.roles()) && !values.has("owner")) {
       values = values.with("owner", desk.me().toString());
     }
@@ -173,8 +172,11 @@ public class UseCaseDrafting {
     if (!Objects.equals(there, orNull(edit.seen()))) {
       return new Saved(false, before);
     }
-    refuse(length(edit.after()) > LONGEST_VALUE);
     var model = before.model();
+    refuse(
+        length(edit.after()) > LONGEST_VALUE
+            || edit.after() != null
+                && !Rules.malformed(model, edit.field(), edit.after()).isEmpty());
     entity.change(
         entity.values().with(edit.field(), edit.after()),
         model.isSubstantive(edit.field()),

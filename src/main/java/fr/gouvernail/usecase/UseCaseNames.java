@@ -28,7 +28,7 @@ class UseCaseNames implements SubjectNames {
   @Override
   @Requires(Permission.READ_TRAIL)
   public Set<String> areas() {
-    return Set.of("usecase", "classification");
+    return Set.of("usecase");
   }
 
   @Override

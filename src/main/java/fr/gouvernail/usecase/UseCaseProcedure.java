@@ -18,17 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 /// Submitted sheets among all that waits for a decision: who decides is written in [Approvers], and
 /// where, on the page of the use.
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 class UseCaseProcedure implements OwnProcedure {
 
   private final SheetEditions editions;
-  private final Surroundings surroundings;
+  private final CaseSurroundings surroundings;
   private final Classifications classifications;
   private final UseCaseDesk desk;
 
   UseCaseProcedure(
       SheetEditions editions,
-      Surroundings surroundings,
+      CaseSurroundings surroundings,
       Classifications classifications,
       UseCaseDesk desk) {
     this.editions = editions;
@@ -44,6 +43,7 @@ class UseCaseProcedure implements OwnProcedure {
 
   /// Four statements, whatever their number.
   @Override
+  @Transactional(propagation = Propagation.MANDATORY)
   public Map<RequestId, List<PersonRef>> deciders(Collection<RequestId> requests) {
     var sheets = editions.submitted(requests.stream().map(RequestId::value).toList());
     var classes =
@@ -63,6 +63,7 @@ class UseCaseProcedure implements OwnProcedure {
   }
 
   @Override
+  @Transactional(propagation = Propagation.MANDATORY)
   public String path(RequestId request) {
     return editions
         .submitted(request.value())

@@ -15,11 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class UseCaseService {
 
   private final UseCases useCases;
-  private final Snapshots snapshots;
+  private final SheetSnapshots snapshots;
   private final UseCaseSteps steps;
   private final UseCaseDesk desk;
 
-  UseCaseService(UseCases useCases, Snapshots snapshots, UseCaseSteps steps, UseCaseDesk desk) {
+  UseCaseService(
+      UseCases useCases, SheetSnapshots snapshots, UseCaseSteps steps, UseCaseDesk desk) {
     this.useCases = useCases;
     this.snapshots = snapshots;
     this.steps = steps;

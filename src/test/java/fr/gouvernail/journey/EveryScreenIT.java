@@ -143,7 +143,7 @@ class EveryScreenIT extends Journey {
   }
 
   private static Set<String> files(Page page) {
-    var links = page.locator("a[href*='VAADIN/dynamic']").all();
+    var links = page.locator("a[href*='VAADIN/dynamic'], a[href*='/files/']").all();
     var files = new TreeSet<String>();
     links.forEach(link -> files.add((String) link.evaluate("link => link.href")));
     return files;

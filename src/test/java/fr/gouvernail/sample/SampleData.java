@@ -3,7 +3,11 @@ package fr.gouvernail.sample;
 import static org.awaitility.Awaitility.await;
 
 import fr.gouvernail.assessment.AssessmentResults;
+import fr.gouvernail.attachment.AttachedThings;
+import fr.gouvernail.attachment.Attachments;
+import fr.gouvernail.attachment.SampleFiles;
 import fr.gouvernail.charter.model.CharterModels;
+import fr.gouvernail.classification.ClassifiedUses;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.questionnaire.Questionnaires;
@@ -12,7 +16,9 @@ import fr.gouvernail.report.ReportService;
 import fr.gouvernail.report.ReportStep;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.TenantDirectory;
+import fr.gouvernail.tenancy.TenantId;
 import fr.gouvernail.tenancy.Workspace;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -42,6 +48,9 @@ public class SampleData {
   private final People people;
   private final AssessmentResults results;
   private final ReportService reports;
+  private final Attachments attachments;
+  private final AttachedThings things;
+  private final ClassifiedUses classified;
   private @Nullable List<Difference> differences;
 
   SampleData(
@@ -51,7 +60,10 @@ public class SampleData {
       TenantDirectory tenants,
       People people,
       AssessmentResults results,
-      ReportService reports) {
+      ReportService reports,
+      Attachments attachments,
+      AttachedThings things,
+      ClassifiedUses classified) {
     this.loader = loader;
     this.questionnaires = questionnaires;
     this.charters = charters;
@@ -59,6 +71,9 @@ public class SampleData {
     this.people = people;
     this.results = results;
     this.reports = reports;
+    this.attachments = attachments;
+    this.things = things;
+    this.classified = classified;
   }
 
   /// A company by its slug.
@@ -72,7 +87,8 @@ public class SampleData {
       try (var file =
           new ClassPathResource("content/sample/sample-companies.yaml").getInputStream()) {
         differences = loader.load(new SampleFile(questionnaires, charters).read(file));
-        requestOneReportEach();
+        addDocuments();
+        classifyOneUseEach();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -80,14 +96,34 @@ public class SampleData {
     return differences;
   }
 
-  /// The file has no documents: each company asks for one, so that every table has rows. They are
-  /// made by another thread, so that this waits for them.
-  private void requestOneReportEach() {
+  /// The file has no documents: each company asks for a report and attaches a file, so that every
+  /// table has rows. Reports are made by another thread, so that this waits for them.
+  private void addDocuments() {
     DIRECTORS.forEach((slug, email) -> {
       var company = tenants.bySlug(slug).orElseThrow().id();
       var director = people.register(email, email, Set.of());
-      CurrentTenant.run(company, () -> Caller.runAs(director, this::requestOneReport));
+      CurrentTenant.run(
+          company,
+          () ->
+              Caller.runAs(
+                  director,
+                  () -> {
+                    requestOneReport();
+                    attachOneFile(company);
+                  }));
     });
+  }
+
+  private void attachOneFile(TenantId company) {
+    var file = new ByteArrayInputStream(SampleFiles.pdf("exemple"));
+    attachments.add(AttachedThings.KIND, things.thing(company), "exemple.pdf", "", file);
+  }
+
+  /// Nor has it classes of uses yet, or calendars.
+  private void classifyOneUseEach() {
+    DIRECTORS.forEach((slug, email) ->
+        classified.fill(
+            tenants.bySlug(slug).orElseThrow(), people.register(email, email, Set.of())));
   }
 
   private void requestOneReport() {

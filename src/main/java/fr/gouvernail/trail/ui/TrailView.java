@@ -45,6 +45,10 @@ class TrailView extends Div implements HasDynamicTitle {
           "tool.",
           "ailead.",
           "decision.",
+          "attachment.",
+          "usecase.",
+          "classification.",
+          "deadline.",
           "identity.");
 
   private final Trail trail;

@@ -73,8 +73,7 @@ public final class Approvers {
 
   /// Whether an act of this person makes it happen, with the signatures that there are.
   boolean completes(PersonRef person) {
-    var with =
-        Stream.concat(signers().stream(), Stream.of(person)).collect(Collectors.toSet());
+    var with = Stream.concat(signers().stream(), Stream.of(person)).collect(Collectors.toSet());
     return panel().isComplete(with) || involved.standsAlone(person) && panel().isEmpty();
   }
 
@@ -108,11 +107,24 @@ public final class Approvers {
   }
 
   private Set<PersonRef> signers() {
+    return signatures().map(Signature::by).collect(Collectors.toSet());
+  }
+
+  private Stream<Signature> signatures() {
     return known.edition().signatures().stream()
         .filter(signature -> signature.transition() == transition)
-        .map(Signature::by)
-        .filter(this::isFree)
-        .collect(Collectors.toSet());
+        .filter(signature -> isFree(signature.by()));
+  }
+
+  /// Those people and who signed as such: the deputy's signature lasts when the lead comes back.
+  private List<PersonRef> with(List<PersonRef> people, Set<Capacity> capacities) {
+    return Stream.concat(
+            people.stream(),
+            signatures()
+                .filter(signature -> capacities.contains(signature.as()))
+                .map(Signature::by))
+        .distinct()
+        .toList();
   }
 
   private boolean isFree(@Nullable PersonRef person) {
@@ -126,7 +138,11 @@ public final class Approvers {
 
   private Panel panel() {
     if (isJoint()) {
-      return Panel.joint(leads(), directors(), company.deputy(), this::isFree);
+      return Panel.joint(
+          with(leads(), Set.of(Capacity.LEAD, Capacity.DEPUTY)),
+          with(directors(), Set.of(Capacity.DIRECTOR)),
+          company.deputy(),
+          this::isFree);
     }
     if (isAboutResidual()) {
       return Panel.single(directors());

@@ -55,7 +55,11 @@ public record Case(@Nullable Edition life, @Nullable Edition work) {
     return Arrays.stream(Transition.values()).filter(this::starts).toList();
   }
 
+  /// A rejected edition of a use that lives is prepared anew, not copied.
   private boolean starts(Transition transition) {
+    if (transition == Transition.COPY && life != null) {
+      return false;
+    }
     var edition = edition(transition);
     return edition != null && transition.from().contains(edition.state());
   }
@@ -79,16 +83,21 @@ public record Case(@Nullable Edition life, @Nullable Edition work) {
       case RETURN -> new Case(edition.in(State.APPROVED).afterReturn(), work);
       case SUSPEND ->
           new Case(
-              edition.in(State.SUSPENDED).suspended(new Suspension(by, at, edition.state())),
-              work);
+              edition.in(State.SUSPENDED).suspended(new Suspension(by, at, edition.state())), work);
       case RESUME -> {
         var from = Objects.requireNonNull(edition.suspension()).from();
         yield new Case(edition.in(from).suspended(null), work);
       }
       case RETIRE -> new Case(edition.in(State.RETIRED), null);
-      case REVISE -> new Case(life, edition.next(field -> !OF_ONE_LIFE.contains(field)));
+      case REVISE -> new Case(life, edition.next(carriedOver(edition.values())));
       case START_PILOT, GO_LIVE -> new Case(edition.in(transition.to()), work);
       case START, COPY -> throw new IllegalArgumentException(transition + " makes a use case");
     };
+  }
+
+  /// The values with which the next edition starts: those of the one that lives, but for what only
+  /// its own life decided, such as the end of its pilot.
+  public static Values carriedOver(Values living) {
+    return living.only(field -> !OF_ONE_LIFE.contains(field));
   }
 }

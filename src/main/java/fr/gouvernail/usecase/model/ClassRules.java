@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The class under the AI Act and what follows from it (use-case charter, §1.3; V01, V05, V08, V15).
+/// The class under the AI Act and what follows from it (use-case charter, §1.3; V01, V05, V08,
+/// V15).
 final class ClassRules {
 
   private static final String TRANSPARENCY = "OB-TRA-";

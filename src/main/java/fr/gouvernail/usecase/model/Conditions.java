@@ -28,12 +28,8 @@ final class Conditions {
 
   private List<Refusal> check(Transition transition) {
     switch (transition) {
-      case SUBMIT -> {
-        alive();
-        sheet(Stage.SUBMITTED);
-      }
+      case SUBMIT -> sheet(Stage.SUBMITTED);
       case RESUBMIT -> {
-        alive();
         corrected();
         sheet(Stage.SUBMITTED);
       }
@@ -55,8 +51,7 @@ final class Conditions {
       }
       case RETIRE -> dated();
       case REVISE -> unopened();
-      case COPY -> alone();
-      case START, REJECT, SUSPEND -> {}
+      case START, REJECT, COPY, SUSPEND -> {}
     }
     return refusals;
   }
@@ -141,13 +136,6 @@ final class Conditions {
     var work = of.work();
     if (work != null && work.state() != State.REJECTED) {
       refusals.add(Refusal.of(Refusal.Code.WORK_OPEN));
-    }
-  }
-
-  /// A rejected edition of a living use is prepared anew, not copied.
-  private void alone() {
-    if (of.life() != null) {
-      refusals.add(Refusal.of(Refusal.Code.NO_RIGHT));
     }
   }
 }

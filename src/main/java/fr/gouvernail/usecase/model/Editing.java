@@ -27,7 +27,9 @@ public final class Editing {
 
   /// All but what only a life decides, such as the end of the pilot.
   private static boolean isOfDrafts(Field field) {
-    return field.stage() != null || field.openIn().isEmpty() || field.openIn().contains(State.APPROVED);
+    return field.stage() != null
+        || field.openIn().isEmpty()
+        || field.openIn().contains(State.APPROVED);
   }
 
   private static Set<String> fields(SheetModel model, Predicate<Field> open) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -101,13 +100,12 @@ public record Edition(
         returned);
   }
 
-  /// The draft that follows this edition: the same values but for what only this one's life decided,
-  /// such as the end of its pilot. Opinions and acceptances are to be given anew.
-  Edition next(Predicate<String> kept) {
+  /// The draft that follows this edition. Opinions and acceptances are to be given anew.
+  Edition next(Values values) {
     return new Edition(
         number + 1,
         State.DRAFT,
-        values.only(kept),
+        values,
         owner,
         coEditors,
         Set.of(),

@@ -20,9 +20,7 @@ public record FieldChange(Field field, @Nullable Value before, @Nullable Value a
         .filter(field -> !before.find(field.id()).equals(after.find(field.id())))
         .map(field ->
             new FieldChange(
-                field,
-                before.find(field.id()).orElse(null),
-                after.find(field.id()).orElse(null)))
+                field, before.find(field.id()).orElse(null), after.find(field.id()).orElse(null)))
         .toList();
   }
 

@@ -36,8 +36,7 @@ final class FieldCheck {
 
   /// Whether a value is there and nothing is wrong with it.
   static boolean isFine(Known known, Field field) {
-    return known.values().has(field.id())
-        && new FieldCheck(known, field).problems(known).isEmpty();
+    return known.values().has(field.id()) && new FieldCheck(known, field).problems(known).isEmpty();
   }
 
   private List<Problem> problems(Known in) {

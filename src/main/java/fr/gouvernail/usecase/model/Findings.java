@@ -17,8 +17,7 @@ final class Findings {
     block(code, stages, field, code.name(), Map.of());
   }
 
-  void block(
-      Code code, Set<Stage> stages, String field, String key, Map<String, String> args) {
+  void block(Code code, Set<Stage> stages, String field, String key, Map<String, String> args) {
     found.add(new Finding(code, Severity.BLOCKS, Set.copyOf(stages), field, key, args));
   }
 

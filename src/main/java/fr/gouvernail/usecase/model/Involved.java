@@ -39,7 +39,8 @@ record Involved(Edition edition, Circumstances circumstances) {
     return company.directors().contains(person)
         && company.headcount() < VERY_SMALL
         && Stream.concat(
-                Stream.of(Optional.ofNullable(company.lead()), Optional.ofNullable(company.deputy()))
+                Stream.of(
+                        Optional.ofNullable(company.lead()), Optional.ofNullable(company.deputy()))
                     .flatMap(Optional::stream),
                 company.directors().stream())
             .noneMatch(other -> !other.equals(person) && !includes(other));

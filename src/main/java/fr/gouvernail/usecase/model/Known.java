@@ -22,7 +22,8 @@ record Known(SheetModel model, Edition edition, Circumstances circumstances) {
       Map.of(FieldIds.CLASS, ClassIds.ALL, "contest_due", Set.of("true", "false"));
 
   private static final Set<String> HEARD = Set.of("clients", "candidats", "salaries");
-  private static final Set<String> DECIDES = Set.of("decision_automatisee", "haut_risque_annexe_iii");
+  private static final Set<String> DECIDES =
+      Set.of("decision_automatisee", "haut_risque_annexe_iii");
 
   Values values() {
     return edition.values();
@@ -38,9 +39,7 @@ record Known(SheetModel model, Edition edition, Circumstances circumstances) {
     if (classified == null) {
       return null;
     }
-    return override()
-        .filter(risk -> isAgreed(risk, classified))
-        .orElse(classified.risk());
+    return override().filter(risk -> isAgreed(risk, classified)).orElse(classified.risk());
   }
 
   boolean isHighRisk() {

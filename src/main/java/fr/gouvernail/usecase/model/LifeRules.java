@@ -7,8 +7,8 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 
-/// What a use needs in service, when it is looked at again, and what is due once its class is
-/// « interdit » (use-case charter, §1.10 and §3; V11).
+/// What a use needs in service, when it is looked at again, and what is due once its class is «
+/// interdit » (use-case charter, §1.10 and §3; V11).
 final class LifeRules {
 
   private static final int REVIEW_WITHIN_MONTHS = 12;

@@ -41,9 +41,9 @@ record Mover(
     return switch (transition) {
       case START -> starting(actor);
       case SUBMIT, WITHDRAW, RESUBMIT, COPY, REVISE -> owner(known, actor.person());
-      case APPROVE, GO_LIVE ->
-          deciding(Approvers.of(known, transition), actor.person());
-      case REQUEST_CHANGES, REJECT, RETURN -> holding(Approvers.of(known, transition), actor.person());
+      case APPROVE, GO_LIVE -> deciding(Approvers.of(known, transition), actor.person());
+      case REQUEST_CHANGES, REJECT, RETURN ->
+          holding(Approvers.of(known, transition), actor.person());
       case RESUME -> lifting(known, actor.person());
       case START_PILOT -> pilot(known, actor.person());
       case SUSPEND -> suspending(known, actor);
@@ -86,8 +86,7 @@ record Mover(
   private static Mover lifting(Known known, PersonRef person) {
     var suspension = known.edition().suspension();
     var approvers = Approvers.of(known, Transition.RESUME);
-    return deciding(
-        suspension == null ? approvers : approvers.lifting(suspension.by()), person);
+    return deciding(suspension == null ? approvers : approvers.lifting(suspension.by()), person);
   }
 
   /// The lead, the deputy for a lead who is away or missing, a director.

@@ -46,8 +46,7 @@ record Panel(List<PersonRef> leads, @Nullable List<PersonRef> directors) {
   }
 
   private boolean hasOther(PersonRef lead) {
-    return directors != null
-        && directors.stream().anyMatch(director -> !director.equals(lead));
+    return directors != null && directors.stream().anyMatch(director -> !director.equals(lead));
   }
 
   /// Each of them once.

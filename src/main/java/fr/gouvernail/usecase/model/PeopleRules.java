@@ -11,8 +11,7 @@ import java.util.Set;
 final class PeopleRules {
 
   private static final Set<Role> OWNERS =
-      EnumSet.of(
-          Role.BUSINESS_OWNER, Role.HR, Role.IT_MANAGER, Role.DIRECTOR, Role.AI_LEAD);
+      EnumSet.of(Role.BUSINESS_OWNER, Role.HR, Role.IT_MANAGER, Role.DIRECTOR, Role.AI_LEAD);
   private static final int CONSULTATION_FROM = 50;
   private static final int TEAM = 2;
   private static final int MANY_SHEETS = 3;
@@ -34,8 +33,8 @@ final class PeopleRules {
         .person(FieldIds.OWNER)
         .map(owner -> known.circumstances().company().roles(owner))
         .filter(roles -> !roles.isEmpty() && Collections.disjoint(roles, OWNERS))
-        .ifPresent(roles ->
-            out.block(Code.OWNER_ROLE, Known.from(Stage.SUBMITTED), FieldIds.OWNER));
+        .ifPresent(
+            roles -> out.block(Code.OWNER_ROLE, Known.from(Stage.SUBMITTED), FieldIds.OWNER));
   }
 
   private static void busyOwner(Known known, Findings out) {
@@ -49,11 +48,7 @@ final class PeopleRules {
   private static void nobodyAlone(Known known, Findings out) {
     if (known.affects("personne") && known.values().choices(FieldIds.AFFECTED).size() > 1) {
       out.block(
-          Code.FORMAT,
-          Known.from(Stage.SUBMITTED),
-          FieldIds.AFFECTED,
-          "FORMAT.alone",
-          Map.of());
+          Code.FORMAT, Known.from(Stage.SUBMITTED), FieldIds.AFFECTED, "FORMAT.alone", Map.of());
     }
   }
 

@@ -60,8 +60,7 @@ final class PilotRules {
     } else if (end.isPresent()) {
       var latest = end.get().plusWeeks(LONGEST_EXTENSION_WEEKS);
       if (!extended.get().isAfter(end.get()) || extended.get().isAfter(latest)) {
-        block(
-            out, FieldIds.PILOT_EXTENDED, "PILOT.extension", Map.of("latest", latest.toString()));
+        block(out, FieldIds.PILOT_EXTENDED, "PILOT.extension", Map.of("latest", latest.toString()));
       }
     }
   }
@@ -74,8 +73,7 @@ final class PilotRules {
     }
     var latest = last.get().plusDays(DECISION_WITHIN_DAYS);
     if (by.get().isAfter(latest)) {
-      block(
-          out, FieldIds.PILOT_DECISION_BY, "PILOT.decision", Map.of("latest", latest.toString()));
+      block(out, FieldIds.PILOT_DECISION_BY, "PILOT.decision", Map.of("latest", latest.toString()));
     }
   }
 
@@ -113,8 +111,7 @@ final class PilotRules {
 
   private static void v14(Known known, Findings out) {
     if (known.circumstances().incidents().stream().anyMatch(severity -> severity >= GRAVE)) {
-      out.block(
-          Code.V14, EnumSet.of(Stage.IN_PILOT, Stage.IN_PRODUCTION), FieldIds.STOP_POWER);
+      out.block(Code.V14, EnumSet.of(Stage.IN_PILOT, Stage.IN_PRODUCTION), FieldIds.PILOT_START);
     }
   }
 }

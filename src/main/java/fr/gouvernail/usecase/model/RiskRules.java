@@ -31,11 +31,7 @@ final class RiskRules {
       var number = Map.of("line", String.valueOf(i + 1));
       if (!risks.contains(Lines.text(line, "risk"))) {
         out.block(
-            Code.FORMAT,
-            Known.from(Stage.SUBMITTED),
-            FieldIds.MEASURES,
-            "FORMAT.no_risk",
-            number);
+            Code.FORMAT, Known.from(Stage.SUBMITTED), FieldIds.MEASURES, "FORMAT.no_risk", number);
       }
       if (Lines.text(line, "progress").equals("prevue") && Lines.date(line, "date") == null) {
         out.block(

@@ -40,9 +40,9 @@ public final class Rules {
         .toList();
   }
 
-  /// What is wrong with a value that somebody wants to keep, looked at alone: its form and its upper
-  /// limits. A draft may be too short or name somebody who left; it may not be something else. An
-  /// unknown or computed field takes no value at all.
+  /// What is wrong with a value that somebody wants to keep, looked at alone: its form and its
+  /// upper limits. A draft may be too short or name somebody who left; it may not be something
+  /// else. An unknown or computed field takes no value at all.
   public static List<Finding> malformed(SheetModel model, String field, Value value) {
     var out = new Findings();
     var found = model.field(field).filter(f -> !f.computed()).orElse(null);

@@ -24,9 +24,7 @@ public record SectionProgress(String section, int needed, int filled, List<Findi
       SheetModel model, Edition edition, Circumstances circumstances, @Nullable Stage stage) {
     var known = new Known(model, edition, circumstances);
     var findings =
-        stage == null
-            ? List.<Finding>of()
-            : Rules.blocking(model, edition, circumstances, stage);
+        stage == null ? List.<Finding>of() : Rules.blocking(model, edition, circumstances, stage);
     return model.sections().stream().map(s -> of(s, known, findings, stage)).toList();
   }
 

@@ -20,7 +20,12 @@ final class SheetModelCheck {
   private static final Set<Type> WITH_OPTIONS = Set.of(Type.CHOICE, Type.CHOICES);
   private static final Set<Type> OF_LINES =
       Set.of(
-          Type.TEXT, Type.CHOICE, Type.DATE, Type.NUMBER, Type.DECIMAL, Type.PERSON,
+          Type.TEXT,
+          Type.CHOICE,
+          Type.DATE,
+          Type.NUMBER,
+          Type.DECIMAL,
+          Type.PERSON,
           Type.CATALOGUE);
 
   private static final Set<Type> WRITTEN = Set.of(Type.TEXT, Type.LONG);

@@ -161,8 +161,8 @@ final class SheetModelReader {
   private List<Choice> options(ContentNode node, String place) {
     var options = new LinkedHashMap<String, Choice>();
     node.entries()
-        .forEach((id, label) ->
-            options.put(id, new Choice(id, text(label, place + "options/" + id))));
+        .forEach(
+            (id, label) -> options.put(id, new Choice(id, text(label, place + "options/" + id))));
     return List.copyOf(options.values());
   }
 

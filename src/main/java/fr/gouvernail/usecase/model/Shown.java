@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /// Values as people read them.
 public final class Shown {
 
-  private static final int MOST_DECIMALS = 2;
+  private static final int CENTS = 2;
 
   private final UnaryOperator<String> names;
   private final Locale locale;
@@ -43,8 +43,7 @@ public final class Shown {
   private String line(Field field, Map<String, String> line) {
     return field.columns().stream()
         .filter(column -> line.containsKey(column.id()))
-        .map(column ->
-            text(column.type(), column.options(), Lines.text(line, column.id())))
+        .map(column -> text(column.type(), column.options(), Lines.text(line, column.id())))
         .collect(Collectors.joining(" · "));
   }
 
@@ -66,9 +65,14 @@ public final class Shown {
 
   private String number(Type type, BigDecimal number) {
     var formats = Formats.of(locale);
-    if (type == Type.MONEY && number.stripTrailingZeros().scale() <= 0) {
+    int decimals = Math.max(0, number.stripTrailingZeros().scale());
+    if (type != Type.MONEY) {
+      return formats.number(number, decimals);
+    }
+    if (decimals == 0) {
       return formats.euros(number);
     }
-    return formats.number(number, Math.clamp(number.stripTrailingZeros().scale(), 0, MOST_DECIMALS));
+    var cents = formats.number(number, CENTS);
+    return locale.getLanguage().equals("en") ? "€" + cents : cents + "\u00a0€";
   }
 }

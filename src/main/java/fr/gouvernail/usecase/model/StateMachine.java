@@ -63,8 +63,7 @@ public final class StateMachine {
         : transition.to();
   }
 
-  private static Move move(
-      Transition transition, State to, Mover mover, List<Refusal> conditions) {
+  private static Move move(Transition transition, State to, Mover mover, List<Refusal> conditions) {
     var refusals = new ArrayList<Refusal>();
     var refusal = mover.refusal();
     if (refusal != null) {
@@ -81,8 +80,7 @@ public final class StateMachine {
 
   private Refusal state(@Nullable Edition edition) {
     var shown = edition != null ? edition : of.shown();
-    var allowed =
-        of.transitions().stream().map(Enum::name).collect(Collectors.joining(","));
+    var allowed = of.transitions().stream().map(Enum::name).collect(Collectors.joining(","));
     return new Refusal(
         Code.STATE,
         Map.of("state", shown == null ? "" : shown.state().name(), "allowed", allowed),
@@ -98,10 +96,7 @@ public final class StateMachine {
       refusals.add(Refusal.of(Code.REASON, "least", String.valueOf(least)));
     }
     boolean asks = attempt.transition() == Transition.REQUEST_CHANGES;
-    var known =
-        attempt.fields().stream()
-            .filter(id -> model.field(id).isPresent())
-            .toList();
+    var known = attempt.fields().stream().filter(id -> model.field(id).isPresent()).toList();
     if (asks && known.isEmpty() || known.size() != attempt.fields().size()) {
       refusals.add(Refusal.of(Code.FIELDS));
     }

@@ -36,8 +36,7 @@ record ValueCheck(Type type, int min, int max, List<Choice> options, @Nullable K
       case DATE -> date(text);
       case NUMBER -> text.matches("\\d{1,9}") ? range(text) : Problem.format("FORMAT");
       case MONEY -> text.matches("\\d{1,9}(\\.\\d{1,2})?") ? range(text) : Problem.format("FORMAT");
-      case DECIMAL ->
-          Parsed.number(text).isPresent() ? null : Problem.format("FORMAT");
+      case DECIMAL -> Parsed.number(text).isPresent() ? null : Problem.format("FORMAT");
       case ROWS, COMPUTED -> Problem.format("FORMAT");
     };
   }

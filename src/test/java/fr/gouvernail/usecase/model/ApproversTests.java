@@ -94,7 +94,9 @@ class ApproversTests {
     assertThat(standing(risky, DIRECTOR)).isEqualTo(APPROVES);
     assertThat(standing(risky, LEAD)).isEqualTo(DIRECTOR_FIRST);
     assertThat(risky.approvers().isJoint()).isFalse();
-    assertThat(risky.approvers().standingToHold(LEAD)).as("the lead may still refuse").isEqualTo(APPROVES);
+    assertThat(risky.approvers().standingToHold(LEAD))
+        .as("the lead may still refuse")
+        .isEqualTo(APPROVES);
     assertThat(standing(risky.but(g -> g.starEditors.add(DIRECTOR)), DIRECTOR)).isEqualTo(EDITOR);
     assertThat(risky.approvers().waitsFor()).isEmpty();
   }
@@ -107,14 +109,17 @@ class ApproversTests {
     assertThat(high.approvers().completes(LEAD)).isFalse();
     assertThat(high.approvers().completes(DIRECTOR)).isFalse();
 
-    var led = submitted().risk(AiActClass.HIGH_RISK).signed(Transition.APPROVE, LEAD, Capacity.LEAD);
+    var led =
+        submitted().risk(AiActClass.HIGH_RISK).signed(Transition.APPROVE, LEAD, Capacity.LEAD);
     assertThat(standing(led, LEAD)).isEqualTo(SIGNED);
     assertThat(led.approvers().completes(DIRECTOR)).isTrue();
     assertThat(led.approvers().waitsFor()).containsExactly(DIRECTOR);
     assertThat(standing(led, DEPUTY)).isEqualTo(DIRECTOR_FIRST);
 
     var directed =
-        submitted().risk(AiActClass.HIGH_RISK).signed(Transition.APPROVE, DIRECTOR, Capacity.DIRECTOR);
+        submitted()
+            .risk(AiActClass.HIGH_RISK)
+            .signed(Transition.APPROVE, DIRECTOR, Capacity.DIRECTOR);
     assertThat(directed.approvers().completes(LEAD)).isTrue();
     assertThat(directed.approvers().waitsFor()).containsExactly(LEAD);
   }
@@ -142,6 +147,16 @@ class ApproversTests {
     assertThat(given.approvers().completes(DIRECTOR)).isFalse();
     assertThat(standing(given, LEAD)).isEqualTo(EDITOR);
     assertThat(given.approvers().waitsFor()).containsExactly(DEPUTY, DIRECTOR);
+  }
+
+  @Test
+  void theDeputysSignatureLastsWhenTheLeadComesBack() {
+    var given =
+        submitted().risk(AiActClass.HIGH_RISK).signed(Transition.APPROVE, DEPUTY, Capacity.DEPUTY);
+
+    assertThat(given.approvers().completes(DIRECTOR)).isTrue();
+    assertThat(given.approvers().waitsFor()).containsExactly(DIRECTOR);
+    assertThat(standing(given, LEAD)).isEqualTo(DIRECTOR_FIRST);
   }
 
   @Test
@@ -189,7 +204,8 @@ class ApproversTests {
 
   @Test
   void aSheetOfSomebodyElseIsApprovedNormallyInAVerySmallTeam() {
-    assertThat(standing(alone().but(g -> g.owner = OWNER).but(g -> g.starEditors.clear()), DIRECTOR))
+    assertThat(
+            standing(alone().but(g -> g.owner = OWNER).but(g -> g.starEditors.clear()), DIRECTOR))
         .isEqualTo(APPROVES);
   }
 

@@ -25,13 +25,17 @@ final class Complete {
         .with("stop_power", Given.STOPPER.toString())
         .with("decision_on_people", "false")
         .with("degraded", "Le devis se fait au tableur.")
-        .with("golive_checklist", List.of("formation", "procedure", "support", "droits", "information"))
+        .with(
+            "golive_checklist",
+            List.of("formation", "procedure", "support", "droits", "information"))
         .with("review_date", "2027-05-23")
         .withRows(
             "obligations",
             List.of(Map.of("duty", "OB-COM-01", "progress", "prevue", "date", "2026-12-15")))
         .withRows("scores", scores())
-        .withRows("indicators", List.of(indicator("QLT-01", "qualite"), indicator("PRD-04", "productivite")))
+        .withRows(
+            "indicators",
+            List.of(indicator("QLT-01", "qualite"), indicator("PRD-04", "productivite")))
         .withRows("risks", List.of(risk("r1", 2, 2), risk("r2", 3, 2), risk("r3", 1, 3)));
   }
 

@@ -35,7 +35,8 @@ class CrossRulesTests {
     var found = sheet().risk(AiActClass.PROHIBITED).findings(Code.V01);
 
     assertThat(found).singleElement().satisfies(f -> assertThat(f.stages()).hasSize(4));
-    assertThat(french(found)).containsExactly("Pratique interdite : ce projet ne peut pas avancer.");
+    assertThat(french(found))
+        .containsExactly("Pratique interdite : ce projet ne peut pas avancer.");
     assertThat(sheet().risk(AiActClass.HIGH_RISK).findings(Code.V01)).isEmpty();
   }
 
@@ -48,21 +49,19 @@ class CrossRulesTests {
         .containsExactly("L’outil choisi n’est pas autorisé pour des données C2.");
     assertThat(sheet().tool(ToolClass.T2, DataLevel.C2).findings(Code.V02)).isEmpty();
     assertThat(sheet().tool(ToolClass.T2, DataLevel.C1).findings(Code.V02)).hasSize(1);
-    assertThat(sheet().tool(ToolClass.T3, null).with("data_categories", List.of("C0")).findings(Code.V02))
+    assertThat(
+            sheet()
+                .tool(ToolClass.T3, null)
+                .with("data_categories", List.of("C0"))
+                .findings(Code.V02))
         .isEmpty();
   }
 
   @Test
   void v02GoesByTheAnnexOfTheCharterBeforeTheRegister() {
-    assertThat(
-            sheet()
-                .listed(new ListedTool(false, ToolClass.T2, DataLevel.C1))
-                .findings(Code.V02))
+    assertThat(sheet().listed(new ListedTool(false, ToolClass.T2, DataLevel.C1)).findings(Code.V02))
         .hasSize(1);
-    assertThat(
-            sheet()
-                .listed(new ListedTool(true, ToolClass.T1, DataLevel.C3))
-                .findings(Code.V02))
+    assertThat(sheet().listed(new ListedTool(true, ToolClass.T1, DataLevel.C3)).findings(Code.V02))
         .hasSize(1);
     assertThat(
             sheet()
@@ -74,21 +73,30 @@ class CrossRulesTests {
 
   @Test
   void v02GoesByTheRegisterAloneWithoutACharter() {
-    assertThat(sheet().but(g -> g.charter = null).tool(ToolClass.T3, DataLevel.C2).findings(Code.V02))
+    assertThat(
+            sheet().but(g -> g.charter = null).tool(ToolClass.T3, DataLevel.C2).findings(Code.V02))
         .isEmpty();
-    assertThat(sheet().but(g -> g.charter = null).tool(ToolClass.T3, DataLevel.C1).findings(Code.V02))
+    assertThat(
+            sheet().but(g -> g.charter = null).tool(ToolClass.T3, DataLevel.C1).findings(Code.V02))
         .hasSize(1);
   }
 
   @Test
   void v03StopsSubmissionOfMoreThanPublicDataForAConsumerTool() {
-    var found = sheet().tool(ToolClass.T4, null).with("data_categories", List.of("C0", "C1")).findings(Code.V03);
+    var found =
+        sheet()
+            .tool(ToolClass.T4, null)
+            .with("data_categories", List.of("C0", "C1"))
+            .findings(Code.V03);
 
     blocks(found, Stage.SUBMITTED);
     assertThat(french(found))
         .containsExactly("Un outil grand public ne peut recevoir que des informations publiques.");
     assertThat(
-            sheet().tool(ToolClass.T4, null).with("data_categories", List.of("C0")).findings(Code.V03))
+            sheet()
+                .tool(ToolClass.T4, null)
+                .with("data_categories", List.of("C0"))
+                .findings(Code.V03))
         .isEmpty();
   }
 
@@ -101,13 +109,21 @@ class CrossRulesTests {
     assertThat(sheet().with("personal_data", "faible").findings(Code.V04)).isEmpty();
     assertThat(sheet().with("personal_data", "oui").opinion(DPO, Office.DPO).findings(Code.V04))
         .isEmpty();
-    assertThat(sheet().with("personal_data", "oui").opinion(CONSULTANT, Office.CONSULTANT).findings(Code.V04))
+    assertThat(
+            sheet()
+                .with("personal_data", "oui")
+                .opinion(CONSULTANT, Office.CONSULTANT)
+                .findings(Code.V04))
         .hasSize(1);
   }
 
   @Test
   void v04CountsNoOpinionOfADpoWhoOwnsOrEditsTheSheet() {
-    var owned = sheet().with("personal_data", "oui").but(g -> g.coEditors.add(DPO)).opinion(DPO, Office.DPO);
+    var owned =
+        sheet()
+            .with("personal_data", "oui")
+            .but(g -> g.coEditors.add(DPO))
+            .opinion(DPO, Office.DPO);
     assertThat(owned.findings(Code.V04)).hasSize(1);
 
     assertThat(owned.opinion(CONSULTANT, Office.CONSULTANT).findings(Code.V04)).isEmpty();
@@ -155,11 +171,23 @@ class CrossRulesTests {
     blocks(found, IN_PILOT);
     assertThat(french(found)).containsExactly("Consultation du CSE à mener avant l’essai.");
     assertThat(sheet().but(g -> g.headcount = 49).findings(Code.V06)).isEmpty();
-    assertThat(sheet().but(g -> g.headcount = 50).with("affected", List.of("clients")).findings(Code.V06))
+    assertThat(
+            sheet()
+                .but(g -> g.headcount = 50)
+                .with("affected", List.of("clients"))
+                .findings(Code.V06))
         .isEmpty();
-    assertThat(sheet().but(g -> g.headcount = 50).with("cse_consulted_on", "2026-11-02").findings(Code.V06))
+    assertThat(
+            sheet()
+                .but(g -> g.headcount = 50)
+                .with("cse_consulted_on", "2026-11-02")
+                .findings(Code.V06))
         .isEmpty();
-    assertThat(sheet().but(g -> g.headcount = 50).with("cse_consulted_on", "2026-12-02").findings(Code.V06))
+    assertThat(
+            sheet()
+                .but(g -> g.headcount = 50)
+                .with("cse_consulted_on", "2026-12-02")
+                .findings(Code.V06))
         .as("a date to come is no consultation")
         .hasSize(1);
   }
@@ -171,7 +199,10 @@ class CrossRulesTests {
     blocks(found, IN_PILOT);
     assertThat(french(found)).containsExactly("Informez les salariés avant l’essai.");
     assertThat(
-            sheet().without("employees_informed_on").with("affected", List.of("clients")).findings(Code.V07))
+            sheet()
+                .without("employees_informed_on")
+                .with("affected", List.of("clients"))
+                .findings(Code.V07))
         .isEmpty();
   }
 
@@ -212,7 +243,8 @@ class CrossRulesTests {
     assertThat(
             sheet()
                 .scored(5, 5)
-                .but(g -> g.acceptances.add(new Acceptance(Subject.AVOID_ZONE, DIRECTOR, NOW, "Oui", 0)))
+                .but(g ->
+                    g.acceptances.add(new Acceptance(Subject.AVOID_ZONE, DIRECTOR, NOW, "Oui", 0)))
                 .findings(Code.V09))
         .as("a reason has twenty characters")
         .hasSize(1);
@@ -242,10 +274,12 @@ class CrossRulesTests {
   @Test
   void v11RemindsOfAReviewAndAfterThirtyDaysAsksToSuspend() {
     var late = sheet().in(State.IN_PRODUCTION).with("review_date", "2026-11-22").findings(Code.V11);
-    assertThat(late).singleElement().satisfies(f -> {
-      assertThat(f.severity()).isEqualTo(Severity.BANNER);
-      assertThat(f.stages()).isEmpty();
-    });
+    assertThat(late)
+        .singleElement()
+        .satisfies(f -> {
+          assertThat(f.severity()).isEqualTo(Severity.BANNER);
+          assertThat(f.stages()).isEmpty();
+        });
     assertThat(french(late)).containsExactly("Revue en retard.");
 
     assertThat(sheet().in(State.IN_PRODUCTION).with("review_date", "2026-10-24").findings(Code.V11))
@@ -292,17 +326,27 @@ class CrossRulesTests {
 
     blocks(changed, APPROVED, IN_PRODUCTION);
     assertThat(french(changed)).containsExactly("Refaites le classement.");
-    assertThat(sheet().classifiedAt(NOW.minus(Duration.ofDays(366))).but(g -> g.starChangedAt = null).findings(Code.V15))
+    assertThat(
+            sheet()
+                .classifiedAt(NOW.minus(Duration.ofDays(366)))
+                .but(g -> g.starChangedAt = null)
+                .findings(Code.V15))
         .hasSize(1);
-    assertThat(sheet().classifiedAt(NOW.minus(Duration.ofDays(365))).but(g -> g.starChangedAt = null).findings(Code.V15))
+    assertThat(
+            sheet()
+                .classifiedAt(NOW.minus(Duration.ofDays(365)))
+                .but(g -> g.starChangedAt = null)
+                .findings(Code.V15))
         .isEmpty();
   }
 
   private static void blocks(List<Finding> found, Stage... stages) {
-    assertThat(found).singleElement().satisfies(finding -> {
-      assertThat(finding.severity()).isEqualTo(Severity.BLOCKS);
-      assertThat(finding.stages()).isEqualTo(Set.of(stages));
-    });
+    assertThat(found)
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.severity()).isEqualTo(Severity.BLOCKS);
+          assertThat(finding.stages()).isEqualTo(Set.of(stages));
+        });
   }
 
   private static List<String> french(List<Finding> found) {

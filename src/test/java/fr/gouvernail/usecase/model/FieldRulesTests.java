@@ -165,10 +165,9 @@ class FieldRulesTests {
 
   @Test
   void asksForTheReviewersTrainingAtHighRisk() {
-    assertThat(required(sheet().risk(AiActClass.HIGH_RISK))).containsExactly("oversight_training_on");
-    assertThat(
-            keys(
-                sheet().risk(AiActClass.HIGH_RISK).with("oversight_training_on", "2026-12-24")))
+    assertThat(required(sheet().risk(AiActClass.HIGH_RISK)))
+        .containsExactly("oversight_training_on");
+    assertThat(keys(sheet().risk(AiActClass.HIGH_RISK).with("oversight_training_on", "2026-12-24")))
         .contains("oversight_training_on RANGE.future");
   }
 
@@ -242,7 +241,9 @@ class FieldRulesTests {
   void refusesTheOwnerAsTheOneWhoCanStopTheUseUnlessAlone() {
     var given = sheet().with("stop_power", Given.OWNER.toString());
 
-    assertThat(given.blocking(IN_PILOT)).extracting(Finding::code).containsExactly(Code.STOP_POWER_OWNER);
+    assertThat(given.blocking(IN_PILOT))
+        .extracting(Finding::code)
+        .containsExactly(Code.STOP_POWER_OWNER);
     assertThat(given.blocking(APPROVED)).isEmpty();
     assertThat(given.but(g -> g.headcount = 1).findings(Code.STOP_POWER_OWNER)).isEmpty();
   }

@@ -175,8 +175,7 @@ class Given {
     return new Circumstances(
         NOW,
         TODAY,
-        new Company(
-            headcount, false, firstPilot, lead, deputy, leadAway, directors, members),
+        new Company(headcount, false, firstPilot, lead, deputy, leadAway, directors, members),
         charter,
         tools,
         files,
@@ -223,7 +222,8 @@ class Given {
         NOW.minus(Duration.ofDays(10)),
         OWNER,
         new HashSet<>(),
-        List.of(new Duty("OB-COM-01", Nature.OBLIGATION), new Duty("OB-COM-02", Nature.GOOD_PRACTICE)),
+        List.of(
+            new Duty("OB-COM-01", Nature.OBLIGATION), new Duty("OB-COM-02", Nature.GOOD_PRACTICE)),
         null,
         null);
   }
@@ -248,14 +248,19 @@ class Given {
   }
 
   Given liftedBy(PersonRef by) {
-    return classified(c ->
-        new Classified(c.risk(), c.at(), c.by(), c.flags(), c.duties(), by, c.override()));
+    return classified(
+        c -> new Classified(c.risk(), c.at(), c.by(), c.flags(), c.duties(), by, c.override()));
   }
 
   Given overridden(AiActClass risk, PersonRef director) {
     return classified(c ->
         new Classified(
-            c.risk(), c.at(), c.by(), c.flags(), c.duties(), c.liftedBy(),
+            c.risk(),
+            c.at(),
+            c.by(),
+            c.flags(),
+            c.duties(),
+            c.liftedBy(),
             new Classified.Override(risk, director)));
   }
 

@@ -26,7 +26,22 @@ class MatrixTests {
 
   @Test
   void scoresTheWorkedExample() {
-    var scores = Map.of(STRATEGIC_VALUE, 9, FINANCIAL_GAIN, 8, COMPETITIVE_EDGE, 7, COST, 7, SIMPLICITY, 6, DATA, 6, SKILLS, 7);
+    var scores =
+        Map.of(
+            STRATEGIC_VALUE,
+            9,
+            FINANCIAL_GAIN,
+            8,
+            COMPETITIVE_EDGE,
+            7,
+            COST,
+            7,
+            SIMPLICITY,
+            6,
+            DATA,
+            6,
+            SKILLS,
+            7);
 
     assertThat(Matrix.score(Axis.IMPACT, scores)).hasValue(new BigDecimal("8.2"));
     assertThat(Matrix.score(Axis.FEASIBILITY, scores)).hasValue(new BigDecimal("6.5"));
@@ -38,7 +53,8 @@ class MatrixTests {
   void roundsHalfUp(int cost, int simplicity, int data, int skills, BigDecimal score) {
     assertThat(
             Matrix.score(
-                Axis.FEASIBILITY, Map.of(COST, cost, SIMPLICITY, simplicity, DATA, data, SKILLS, skills)))
+                Axis.FEASIBILITY,
+                Map.of(COST, cost, SIMPLICITY, simplicity, DATA, data, SKILLS, skills)))
         .hasValue(score);
   }
 
@@ -85,8 +101,10 @@ class MatrixTests {
 
   @Test
   void refusesScoresOutsideOneToTen() {
-    assertThatThrownBy(() -> Matrix.median(List.of(0, 5))).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Matrix.median(List.of(11))).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Matrix.median(List.of(0, 5)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Matrix.median(List.of(11)))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Matrix.spread(List.of())).isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -97,7 +115,10 @@ class MatrixTests {
     assertThat(scores).hasSize(7).containsEntry(STRATEGIC_VALUE, 9).containsEntry(SKILLS, 7);
     assertThat(Matrix.with(Values.NONE, scores, Matrix.reasons(Complete.VALUES)).rows("scores"))
         .isEqualTo(Complete.VALUES.rows("scores"));
-    assertThat(Matrix.scores(Values.NONE.withRows("scores", List.of(Map.of("criterion", "cout", "score", "11")))))
+    assertThat(
+            Matrix.scores(
+                Values.NONE.withRows(
+                    "scores", List.of(Map.of("criterion", "cout", "score", "11")))))
         .isEmpty();
   }
 
@@ -105,7 +126,10 @@ class MatrixTests {
   void weighsEachAxisWhole() {
     for (var axis : Axis.values()) {
       assertThat(
-              Arrays.stream(Criterion.values()).filter(c -> c.axis() == axis).mapToInt(Criterion::weight).sum())
+              Arrays.stream(Criterion.values())
+                  .filter(c -> c.axis() == axis)
+                  .mapToInt(Criterion::weight)
+                  .sum())
           .isEqualTo(100);
     }
   }

@@ -56,7 +56,18 @@ class RisksTests {
   void readsWhatItWrote() {
     var risks =
         List.of(
-            new Risk("r1", "RSK-06", "Plan d'un client confié", 3, 4, Given.OWNER, 1, 3, List.of(in(1, 0), new Measure("M-GRILLE", "Grille", false, LocalDate.of(2027, 1, 4), 1, 0))),
+            new Risk(
+                "r1",
+                "RSK-06",
+                "Plan d'un client confié",
+                3,
+                4,
+                Given.OWNER,
+                1,
+                3,
+                List.of(
+                    in(1, 0),
+                    new Measure("M-GRILLE", "Grille", false, LocalDate.of(2027, 1, 4), 1, 0))),
             risk(1, 2));
 
     assertThat(Risks.of(Risks.with(Values.NONE, risks))).isEqualTo(risks);
@@ -64,7 +75,10 @@ class RisksTests {
 
   @Test
   void theGreatestComeFirst() {
-    var values = Risks.with(Values.NONE, List.of(named("a", 1, 1), named("b", 4, 3), named("c", 2, 2), named("d", 3, 3)));
+    var values =
+        Risks.with(
+            Values.NONE,
+            List.of(named("a", 1, 1), named("b", 4, 3), named("c", 2, 2), named("d", 3, 3)));
 
     assertThat(Risks.top(values)).extracting(Risk::id).containsExactly("b", "d", "c");
     assertThat(Risks.greatest(values)).isEqualTo(12);

@@ -73,12 +73,15 @@ class SheetModelTests {
     var options = MODEL.field("scores").orElseThrow().column("criterion").orElseThrow().options();
 
     assertThat(options.stream().map(Field.Choice::id))
-        .containsExactlyElementsOf(List.of(Criterion.values()).stream().map(Criterion::id).toList());
+        .containsExactlyElementsOf(
+            List.of(Criterion.values()).stream().map(Criterion::id).toList());
   }
 
   @Test
   void hasEnglishForEverything() {
-    assertThat(texts()).isNotEmpty().allSatisfy(text -> assertThat(text.en()).as(text.fr()).isNotNull());
+    assertThat(texts())
+        .isNotEmpty()
+        .allSatisfy(text -> assertThat(text.en()).as(text.fr()).isNotNull());
   }
 
   @Test
@@ -98,23 +101,28 @@ class SheetModelTests {
       texts.add(section.label());
       texts.add(section.help());
     }
-    MODEL.fields().forEach(field -> {
-      texts.add(field.label());
-      if (field.help() != null) {
-        texts.add(field.help());
-      }
-      field.options().forEach(option -> texts.add(option.label()));
-      field.columns().forEach(column -> {
-        texts.add(column.label());
-        column.options().forEach(option -> texts.add(option.label()));
-      });
-    });
+    MODEL
+        .fields()
+        .forEach(field -> {
+          texts.add(field.label());
+          if (field.help() != null) {
+            texts.add(field.help());
+          }
+          field.options().forEach(option -> texts.add(option.label()));
+          field
+              .columns()
+              .forEach(column -> {
+                texts.add(column.label());
+                column.options().forEach(option -> texts.add(option.label()));
+              });
+        });
     return texts;
   }
 
   @Test
   void namesFaultsWithTheirPlaces() {
-    assertThat(faultsAfter("type: catalogue,\n", "type: fax,\n")).contains("fields[catalogue_ref].type");
+    assertThat(faultsAfter("type: catalogue,\n", "type: fax,\n"))
+        .contains("fields[catalogue_ref].type");
     assertThat(faultsAfter("stage: B, min: 8", "stage: X, min: 8")).contains("fields[title].stage");
     assertThat(faultsAfter("min: 8, max: 80", "min: 90, max: 80")).contains("min is above max");
     assertThat(faultsAfter("id: title, label", "id: titre, label")).contains("looks at title");
@@ -127,20 +135,29 @@ class SheetModelTests {
     assertThat(faultsAfter("required_if: {ai_act_class: [haut_risque]}", "required_if: {}"))
         .contains("one field with its values");
     assertThat(faultsAfter("  V07: ", "  W07: ")).contains("V07 is missing");
-    assertThat(faultsAfter("  transition.COPY: ", "  transition.COPI: ")).contains("transition.COPY is missing");
+    assertThat(faultsAfter("  transition.COPY: ", "  transition.COPI: "))
+        .contains("transition.COPY is missing");
     assertThat(faultsAfter("version: 1.0.0", "version: un")).contains("version such as 1.0.0");
     assertThat(faultsAfter("substantive: true, max: 500,", "substantive: true, maxi: 500,"))
         .contains("unknown key")
         .contains("a text has a max");
-    assertThat(faultsAfter("stage: S, max: 2000, open_in: [approved, in_pilot]", "stage: S, max: 2000, open_in: [draft]"))
+    assertThat(
+            faultsAfter(
+                "stage: S, max: 2000, open_in: [approved, in_pilot]",
+                "stage: S, max: 2000, open_in: [draft]"))
         .contains("open_in[0]");
-    assertThat(faultsAfter("stage: P, max: 4000, open_in: [approved]", "stage: P, substantive: true, max: 4000, open_in: [approved]"))
+    assertThat(
+            faultsAfter(
+                "stage: P, max: 4000, open_in: [approved]",
+                "stage: P, substantive: true, max: 4000, open_in: [approved]"))
         .contains("★ fields are frozen");
   }
 
   @Test
   void namesAllFaultsAtOnce() {
-    var broken = good.replace("stage: B, min: 8", "stage: X, min: 8").replace("version: 1.0.0", "version: un");
+    var broken =
+        good.replace("stage: B, min: 8", "stage: X, min: 8")
+            .replace("version: 1.0.0", "version: un");
 
     assertThat(
             catchThrowableOfType(
@@ -170,7 +187,8 @@ class SheetModelTests {
             Map.of("line", "2", "column", "owner"));
     assertThat(MODEL.words(cell, Locale.FRENCH))
         .isEqualTo("Ligne 2\u00a0: «\u00a0Responsable\u00a0» est à renseigner.");
-    assertThat(MODEL.words(cell, Locale.ENGLISH)).isEqualTo("Line 2: “Responsible” is to be filled in.");
+    assertThat(MODEL.words(cell, Locale.ENGLISH))
+        .isEqualTo("Line 2: “Responsible” is to be filled in.");
 
     var late =
         new Finding(
@@ -180,16 +198,17 @@ class SheetModelTests {
             "review_date",
             "REVIEW_DATE.late",
             Map.of("latest", "2027-12-01"));
-    assertThat(MODEL.words(late, Locale.FRENCH)).isEqualTo("Au plus tard le 1er\u00a0décembre\u00a02027.");
+    assertThat(MODEL.words(late, Locale.FRENCH))
+        .isEqualTo("Au plus tard le 1er\u00a0décembre\u00a02027.");
 
     var state =
         new Refusal(
-            Refusal.Code.STATE,
-            Map.of("state", "DRAFT", "allowed", "SUBMIT,START"),
-            List.of());
+            Refusal.Code.STATE, Map.of("state", "DRAFT", "allowed", "SUBMIT,START"), List.of());
     assertThat(MODEL.words(state, Locale.ENGLISH))
         .isEqualTo("Not possible in the state “Draft”. Possible: “Submit”, “Create a sheet”.");
-    assertThat(MODEL.words(Refusal.of(Refusal.Code.RETIREMENT, "fields", "retire_data_on"), Locale.FRENCH))
+    assertThat(
+            MODEL.words(
+                Refusal.of(Refusal.Code.RETIREMENT, "fields", "retire_data_on"), Locale.FRENCH))
         .isEqualTo("À faire ou à dater\u00a0: Données supprimées ou rendues le.");
     assertThat(MODEL.words(State.IN_PRODUCTION, Locale.FRENCH)).isEqualTo("En service");
     assertThat(MODEL.words(Transition.GO_LIVE, Locale.ENGLISH)).isEqualTo("Put into service");

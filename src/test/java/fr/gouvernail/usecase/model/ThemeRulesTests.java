@@ -36,7 +36,10 @@ class ThemeRulesTests {
         .extracting(Finding::code)
         .containsExactly(Code.HOSTING_UNKNOWN);
     assertThat(
-            sheet().with("hosting", "inconnu").with("data_categories", List.of("C1")).blocking(APPROVED))
+            sheet()
+                .with("hosting", "inconnu")
+                .with("data_categories", List.of("C1"))
+                .blocking(APPROVED))
         .isEmpty();
   }
 
@@ -44,7 +47,9 @@ class ThemeRulesTests {
   void trainingByTheSupplierForbidsAllButPublicData() {
     var given = sheet().with("training_use", "active").with("data_categories", List.of("C1"));
 
-    assertThat(given.blocking(APPROVED)).extracting(Finding::code).containsExactly(Code.TRAINING_ACTIVE);
+    assertThat(given.blocking(APPROVED))
+        .extracting(Finding::code)
+        .containsExactly(Code.TRAINING_ACTIVE);
     assertThat(given.with("data_categories", List.of("C0")).blocking(APPROVED)).isEmpty();
   }
 
@@ -86,7 +91,9 @@ class ThemeRulesTests {
         sheet()
             .risk(AiActClass.HIGH_RISK)
             .with("class_override", "minimal")
-            .with("class_override_reason", "Le système ne classe pas les personnes, il trie des pièces.")
+            .with(
+                "class_override_reason",
+                "Le système ne classe pas les personnes, il trie des pièces.")
             .with("class_override_file", FILE.toString());
     assertThat(given.findings(Code.OVERRIDE_OPEN)).hasSize(1);
     assertThat(given.findings(Code.V05)).hasSize(1);
@@ -103,7 +110,9 @@ class ThemeRulesTests {
         sheet()
             .risk(AiActClass.PROHIBITED)
             .with("class_override", "minimal")
-            .with("class_override_reason", "Le système ne classe pas les personnes, il trie des pièces.")
+            .with(
+                "class_override_reason",
+                "Le système ne classe pas les personnes, il trie des pièces.")
             .with("class_override_file", FILE.toString())
             .overridden(AiActClass.MINIMAL, DIRECTOR);
     assertThat(given.findings(Code.V01)).isEmpty();
@@ -127,7 +136,10 @@ class ThemeRulesTests {
 
   @Test
   void twoToFourIndicatorsHaveAMeasuredStart() {
-    assertThat(sheet().withRows("indicators", List.of(indicator("QLT-01", "qualite"))).blocking(IN_PILOT))
+    assertThat(
+            sheet()
+                .withRows("indicators", List.of(indicator("QLT-01", "qualite")))
+                .blocking(IN_PILOT))
         .extracting(Finding::key)
         .containsExactly("RANGE.few");
     var one = indicator("QLT-01", "qualite");
@@ -140,7 +152,8 @@ class ThemeRulesTests {
     assertThat(sheet().withRows("indicators", List.of(one, unmeasured)).blocking(IN_PILOT))
         .extracting(Finding::code)
         .containsExactly(Code.BASELINE_MISSING);
-    assertThat(sheet().withRows("indicators", List.of(one, unmeasured)).blocking(APPROVED)).isEmpty();
+    assertThat(sheet().withRows("indicators", List.of(one, unmeasured)).blocking(APPROVED))
+        .isEmpty();
   }
 
   @Test
@@ -150,7 +163,9 @@ class ThemeRulesTests {
             .withRows(
                 "indicators",
                 List.of(indicator("FIN-01", "financier"), indicator("PRD-01", "productivite")));
-    assertThat(dry.blocking(IN_PRODUCTION)).extracting(Finding::code).containsExactly(Code.INDICATOR_KIND);
+    assertThat(dry.blocking(IN_PRODUCTION))
+        .extracting(Finding::code)
+        .containsExactly(Code.INDICATOR_KIND);
     assertThat(dry.blocking(IN_PILOT)).isEmpty();
 
     for (var family : List.of("qualite", "client", "engagement")) {
@@ -162,7 +177,9 @@ class ThemeRulesTests {
   @Test
   void threeRisksAreNeededToSubmit() {
     assertThat(
-            sheet().withRows("risks", List.of(risk("r1", 1, 1), risk("r2", 1, 1))).blocking(Stage.SUBMITTED))
+            sheet()
+                .withRows("risks", List.of(risk("r1", 1, 1), risk("r2", 1, 1)))
+                .blocking(Stage.SUBMITTED))
         .extracting(Finding::key)
         .containsExactly("RANGE.few");
   }
@@ -187,8 +204,11 @@ class ThemeRulesTests {
 
   @Test
   void noCriticalResidualRiskIsApproved() {
-    var given = sheet().withRows("risks", List.of(risk("r1", 4, 3), risk("r2", 1, 1), risk("r3", 1, 1)));
-    assertThat(given.blocking(APPROVED)).extracting(Finding::code).containsExactly(Code.RESIDUAL_CRITICAL);
+    var given =
+        sheet().withRows("risks", List.of(risk("r1", 4, 3), risk("r2", 1, 1), risk("r3", 1, 1)));
+    assertThat(given.blocking(APPROVED))
+        .extracting(Finding::code)
+        .containsExactly(Code.RESIDUAL_CRITICAL);
     assertThat(given.accepted(Subject.RESIDUAL_RISK, 16).blocking(APPROVED))
         .as("nobody accepts it")
         .hasSize(1);
@@ -202,8 +222,11 @@ class ThemeRulesTests {
 
   @Test
   void aHighResidualRiskIsAcceptedByADirector() {
-    var given = sheet().withRows("risks", List.of(risk("r1", 3, 3), risk("r2", 2, 4), risk("r3", 1, 1)));
-    assertThat(given.blocking(APPROVED)).extracting(Finding::code).containsExactly(Code.RESIDUAL_HIGH);
+    var given =
+        sheet().withRows("risks", List.of(risk("r1", 3, 3), risk("r2", 2, 4), risk("r3", 1, 1)));
+    assertThat(given.blocking(APPROVED))
+        .extracting(Finding::code)
+        .containsExactly(Code.RESIDUAL_HIGH);
 
     given.accepted(Subject.RESIDUAL_RISK, 8);
     assertThat(given.blocking(APPROVED)).as("accepted up to 8, and it is 9").hasSize(1);
@@ -218,9 +241,7 @@ class ThemeRulesTests {
     line.put("residual_severity", "2");
 
     assertThat(
-            sheet()
-                .withRows("risks", List.of(line, risk("r2", 1, 1), risk("r3", 1, 1)))
-                .findings())
+            sheet().withRows("risks", List.of(line, risk("r2", 1, 1), risk("r3", 1, 1))).findings())
         .extracting(Finding::code, Finding::severity)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(Code.RESIDUAL_DOUBT, Severity.WARNS));
   }
@@ -250,7 +271,9 @@ class ThemeRulesTests {
   @Test
   void aLaterPilotMayBeSlowWhereADirectorSaysWhy() {
     var given = sheet().with("gain_rapide", "false");
-    assertThat(given.blocking(IN_PILOT)).extracting(Finding::key).containsExactly("CRITERION.reason");
+    assertThat(given.blocking(IN_PILOT))
+        .extracting(Finding::key)
+        .containsExactly("CRITERION.reason");
 
     assertThat(given.accepted(Subject.SLOW_PILOT, 0).blocking(IN_PILOT)).isEmpty();
   }
@@ -268,11 +291,14 @@ class ThemeRulesTests {
 
   @Test
   void aPilotLastsSixteenWeeksAtMost() {
-    assertThat(pilot(sheet().with("pilot_end", "2027-02-21").with("pilot_decision_by", "2027-03-01")))
+    assertThat(
+            pilot(sheet().with("pilot_end", "2027-02-21").with("pilot_decision_by", "2027-03-01")))
         .isEmpty();
-    assertThat(pilot(sheet().with("pilot_end", "2027-02-22").with("pilot_decision_by", "2027-03-01")))
+    assertThat(
+            pilot(sheet().with("pilot_end", "2027-02-22").with("pilot_decision_by", "2027-03-01")))
         .containsExactly("PILOT.long");
-    assertThat(pilot(sheet().with("pilot_end", "2026-10-31").with("pilot_decision_by", "2026-11-01")))
+    assertThat(
+            pilot(sheet().with("pilot_end", "2026-10-31").with("pilot_decision_by", "2026-11-01")))
         .containsExactly("PILOT.order");
   }
 
@@ -281,7 +307,8 @@ class ThemeRulesTests {
     var back = sheet().but(g -> g.returned = true).with("pilot_decision", "prolonger");
     assertThat(pilot(back)).containsExactly("PILOT.extension_missing");
     assertThat(pilot(back.with("pilot_extended_to", "2027-02-14"))).isEmpty();
-    assertThat(pilot(back.with("pilot_extended_to", "2027-02-15"))).containsExactly("PILOT.extension");
+    assertThat(pilot(back.with("pilot_extended_to", "2027-02-15")))
+        .containsExactly("PILOT.extension");
     assertThat(pilot(back.with("pilot_extended_to", "2026-12-20"))).contains("PILOT.extension");
     assertThat(pilot(sheet().with("pilot_extended_to", "2027-02-14")))
         .containsExactly("PILOT.extension_early");
@@ -289,7 +316,8 @@ class ThemeRulesTests {
 
   @Test
   void itsDecisionComesWithinFifteenDaysOfItsEnd() {
-    assertThat(pilot(sheet().with("pilot_decision_by", "2027-01-05"))).containsExactly("PILOT.decision");
+    assertThat(pilot(sheet().with("pilot_decision_by", "2027-01-05")))
+        .containsExactly("PILOT.decision");
     assertThat(
             pilot(
                 sheet()
@@ -313,14 +341,20 @@ class ThemeRulesTests {
         .extracting(Finding::key)
         .containsExactly("REVIEW_DATE.past");
     assertThat(
-            sheet().risk(AiActClass.HIGH_RISK).with("review_date", "2027-05-24").findings(Code.REVIEW_DATE))
+            sheet()
+                .risk(AiActClass.HIGH_RISK)
+                .with("review_date", "2027-05-24")
+                .findings(Code.REVIEW_DATE))
         .extracting(Finding::key)
         .containsExactly("REVIEW_DATE.late");
   }
 
   @Test
   void theWholeChecklistIsTickedForService() {
-    assertThat(sheet().with("golive_checklist", List.of("formation", "procedure")).blocking(IN_PRODUCTION))
+    assertThat(
+            sheet()
+                .with("golive_checklist", List.of("formation", "procedure"))
+                .blocking(IN_PRODUCTION))
         .extracting(Finding::code)
         .containsExactly(Code.CHECKLIST);
   }
@@ -329,7 +363,8 @@ class ThemeRulesTests {
   void aUseThatTurnsOutProhibitedIsStoppedAndRetiredWithinFifteenDays() {
     var running = sheet().in(State.IN_PRODUCTION).risk(AiActClass.PROHIBITED);
     assertThat(banners(running)).containsExactly("STOP_NOW", "RETIRE_SOON");
-    assertThat(running.findings(Code.RETIRE_SOON).getFirst().args()).containsEntry("by", "2026-11-28");
+    assertThat(running.findings(Code.RETIRE_SOON).getFirst().args())
+        .containsEntry("by", "2026-11-28");
     assertThat(banners(running.in(State.SUSPENDED))).containsExactly("RETIRE_SOON");
     assertThat(banners(running.classifiedAt(NOW.minus(Duration.ofDays(16)))))
         .containsExactly("RETIRE_SOON.late");
@@ -355,8 +390,7 @@ class ThemeRulesTests {
                 List.of(indicator("CLI-01", "client"), indicator("PRD-01", "productivite")))
             .but(g -> g.ownersSheets = 4)
             .but(g ->
-                g.tools.put(
-                    Given.TOOL, new ChosenTool(ToolClass.T1, DataLevel.C3, false, true)));
+                g.tools.put(Given.TOOL, new ChosenTool(ToolClass.T1, DataLevel.C3, false, true)));
 
     assertThat(given.findings())
         .allMatch(f -> f.severity() == Severity.WARNS && f.stages().isEmpty())

@@ -49,7 +49,13 @@ class ValuesTests {
   @Test
   void refuseJsonOfAnotherShape() {
     for (var json :
-        List.of("{\"a\":1}", "{\"a\":{\"b\":\"c\"}}", "{\"a\":[\"b\",{}]}", "{\"a\":[{\"b\":1}]}", "{\"a\":null}", "[]")) {
+        List.of(
+            "{\"a\":1}",
+            "{\"a\":{\"b\":\"c\"}}",
+            "{\"a\":[\"b\",{}]}",
+            "{\"a\":[{\"b\":1}]}",
+            "{\"a\":null}",
+            "[]")) {
       assertThatThrownBy(() -> JSON.readValue(json, Values.class))
           .as(json)
           .isInstanceOf(JacksonException.class);
@@ -63,7 +69,8 @@ class ValuesTests {
     cells.put("title", "Vrai");
 
     assertThat(values.rows("risks").getFirst()).containsEntry("title", "Faux");
-    assertThatThrownBy(() -> values.all().clear()).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> values.all().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package fr.gouvernail.usecase;
 
 import fr.gouvernail.ailead.AiLeads;
+import fr.gouvernail.attachment.Attachments;
 import fr.gouvernail.charter.CharterService;
 import fr.gouvernail.charter.model.FrozenCharter;
 import fr.gouvernail.charter.model.Verdict;
@@ -41,7 +42,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Gathers what the rules of a sheet have to know beside it.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Surroundings {
+class CaseSurroundings {
 
   /// Working days after which a director may decide (use-case charter, §5).
   private static final int ESCALATES_AFTER = 10;
@@ -53,16 +54,18 @@ class Surroundings {
   private final People people;
   private final ToolService tools;
   private final CharterService charters;
+  private final Attachments attachments;
   private final List<Incidents> incidents;
   private final TenantDirectory directory;
   private final Clock clock;
 
-  Surroundings(
+  CaseSurroundings(
       UseCases useCases,
       AiLeads leads,
       People people,
       ToolService tools,
       CharterService charters,
+      Attachments attachments,
       List<Incidents> incidents,
       TenantDirectory directory,
       Clock clock) {
@@ -71,6 +74,7 @@ class Surroundings {
     this.people = people;
     this.tools = tools;
     this.charters = charters;
+    this.attachments = attachments;
     this.incidents = incidents;
     this.directory = directory;
     this.clock = clock;
@@ -87,7 +91,9 @@ class Surroundings {
     var frozen = charters.inForce().map(CharterService.Published::charter).orElse(null);
     var counts = useCases.counts(id.value()).orElse(new UseCases.Counts(0, 1));
     var register = register(editions);
+    var files = attachments.names(AttachedUseCases.KIND, id.value());
     var names = new HashMap<String, String>();
+    files.forEach((file, name) -> names.put(file.toString(), name));
     staff.names().forEach((person, name) -> names.put(person.toString(), name));
     register.rows().forEach(tool -> names.put(tool.id().toString(), tool.name()));
     var today = today();
@@ -98,7 +104,7 @@ class Surroundings {
             company(staff, counts.pilots() == 0),
             frozen == null ? null : charter(frozen),
             register.chosen(),
-            Set.of(),
+            files.keySet(),
             incidents.stream().flatMap(all -> all.open(id.value()).stream()).toList(),
             Math.toIntExact(counts.owned()),
             editions.stream().anyMatch(edition -> isEscalated(edition, today))),

@@ -11,7 +11,7 @@ import java.util.UUID;
 /// A sheet as it was submitted. The database refuses to change or remove one.
 @Entity
 @Table(name = "use_case_snapshot")
-class Snapshot extends TenantOwned {
+class SheetSnapshot extends TenantOwned {
 
   @Column(name = "use_case_id", updatable = false)
   private UUID useCase;
@@ -32,9 +32,9 @@ class Snapshot extends TenantOwned {
   private UUID frozenBy;
 
   @SuppressWarnings("NullAway") // filled by Hibernate
-  protected Snapshot() {}
+  protected SheetSnapshot() {}
 
-  Snapshot(UUID id, UseCaseId useCase, FrozenSheet sheet, PersonRef by, Instant at) {
+  SheetSnapshot(UUID id, UseCaseId useCase, FrozenSheet sheet, PersonRef by, Instant at) {
     super(id);
     this.useCase = useCase.value();
     number = sheet.number();

@@ -13,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 /// What becomes due in the current workspace, whatever it comes from.
 @Service("calendarOfDeadlines")
 @Transactional(readOnly = true)
-public class Deadlines {
+public class DeadlineService {
 
   private final List<DeadlineSource> sources;
 
-  Deadlines(List<DeadlineSource> sources) {
+  DeadlineService(List<DeadlineSource> sources) {
     this.sources = sources;
   }
 

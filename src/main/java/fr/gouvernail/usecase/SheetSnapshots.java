@@ -7,30 +7,30 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 
-interface Snapshots extends TenantRepository<Snapshot> {
+interface SheetSnapshots extends TenantRepository<SheetSnapshot> {
 
   /// The latest first.
   @Query(
       """
       select new fr.gouvernail.usecase.SnapshotRow(s.id, s.useCase, s.number, s.hash, s.frozenAt,
         s.frozenBy)
-      from Snapshot s where s.useCase = :useCase order by s.number desc, s.frozenAt desc
+      from SheetSnapshot s where s.useCase = :useCase order by s.number desc, s.frozenAt desc
       """)
   List<SnapshotRow> of(UUID useCase);
 
   /// The latest of that number: one that was withdrawn keeps its number.
   @Query(
       """
-      select s from Snapshot s where s.useCase = :useCase and s.number = :number
+      select s from SheetSnapshot s where s.useCase = :useCase and s.number = :number
       order by s.frozenAt desc limit 1
       """)
-  Optional<Snapshot> find(UUID useCase, int number);
+  Optional<SheetSnapshot> find(UUID useCase, int number);
 
   /// Names of the requests of the docket.
   @Query(
       """
       select new fr.gouvernail.usecase.Named(s.id, u.title)
-      from Snapshot s join UseCase u on u.id = s.useCase where s.id in :ids
+      from SheetSnapshot s join UseCase u on u.id = s.useCase where s.id in :ids
       """)
   List<Named> names(Collection<UUID> ids);
 }

@@ -1,0 +1,29 @@
+package fr.gouvernail.attachment;
+
+import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.tenancy.TenantEvent;
+import fr.gouvernail.tenancy.TenantId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/// What the trail keeps of a file: it says which one after the file is gone, too.
+///
+/// @param about what it is or was attached to
+record AttachmentEvent(
+    TenantId tenant, PersonRef actor, String action, UUID about, String file, String hash)
+    implements TenantEvent {
+
+  @Override
+  public String subject() {
+    return about.toString();
+  }
+
+  @Override
+  public Map<String, ?> details() {
+    var details = new LinkedHashMap<String, Object>();
+    details.put("file", file);
+    details.put("hash", hash);
+    return details;
+  }
+}

@@ -1,0 +1,28 @@
+package fr.gouvernail.attachment;
+
+import fr.gouvernail.tenancy.PersonRef;
+import java.time.Instant;
+import java.util.UUID;
+
+/// A file as it is attached to one thing.
+///
+/// @param kind of the thing, as [AttachedTo] names it
+/// @param name with its extension
+/// @param size in bytes
+/// @param sha256 of the content, 64 hex digits
+/// @param note what somebody wrote about it, or empty
+/// @param byName of whoever attached it; empty where the workspace does not know the person
+/// @param version of the note
+public record AttachmentRow(
+    AttachmentId id,
+    String kind,
+    UUID subject,
+    String name,
+    FileType type,
+    long size,
+    String sha256,
+    String note,
+    PersonRef by,
+    String byName,
+    Instant at,
+    long version) {}

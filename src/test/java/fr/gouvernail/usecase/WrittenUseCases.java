@@ -1,0 +1,188 @@
+package fr.gouvernail.usecase;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import fr.gouvernail.aiact.Answers;
+import fr.gouvernail.classification.Classifications;
+import fr.gouvernail.identity.Caller;
+import fr.gouvernail.tenancy.CurrentTenant;
+import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.tenancy.Workspace;
+import fr.gouvernail.tool.Agreement;
+import fr.gouvernail.tool.DataLevel;
+import fr.gouvernail.tool.ToolClass;
+import fr.gouvernail.tool.ToolForm;
+import fr.gouvernail.tool.ToolId;
+import fr.gouvernail.tool.ToolService;
+import fr.gouvernail.tool.ToolStatus;
+import fr.gouvernail.usecase.model.Attempt;
+import fr.gouvernail.usecase.model.Criterion;
+import fr.gouvernail.usecase.model.Transition;
+import fr.gouvernail.usecase.model.Values;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.boot.test.context.TestConfiguration;
+
+/// Writes use-case charters for tests, through the services.
+@TestConfiguration(proxyBeanMethods = false)
+public class WrittenUseCases {
+
+  /// Answers that make a use of minimal risk.
+  public static final Answers MINIMAL =
+      new Answers(
+          Map.of(
+              "N01", List.of("oui"),
+              "N02", List.of("utilise"),
+              "N03", List.of(),
+              "N05", List.of("non"),
+              "N08", List.of(),
+              "N11", List.of(),
+              "N12", List.of("non"),
+              "N13", List.of("salaries")));
+
+  private final UseCaseDrafting drafting;
+  private final UseCaseService useCases;
+  private final UseCaseMoves moves;
+  private final Classifications classifications;
+  private final ToolService tools;
+
+  WrittenUseCases(
+      UseCaseDrafting drafting,
+      UseCaseService useCases,
+      UseCaseMoves moves,
+      Classifications classifications,
+      ToolService tools) {
+    this.drafting = drafting;
+    this.useCases = useCases;
+    this.moves = moves;
+    this.classifications = classifications;
+    this.tools = tools;
+  }
+
+  /// What somebody does in a company.
+  public static <T> T as(Workspace company, PersonRef person, Supplier<T> act) {
+    return CurrentTenant.call(company.id(), () -> Caller.callAs(person, act));
+  }
+
+  /// A draft with everything that an approval needs, classified as of minimal risk.
+  public UseCaseId complete(Workspace company, PersonRef owner, PersonRef toolKeeper) {
+    return complete(company, owner, toolKeeper, "Accélérer la réponse aux devis");
+  }
+
+  /// The same under a title of its own.
+  public UseCaseId complete(
+      Workspace company, PersonRef owner, PersonRef toolKeeper, String title) {
+    var tool = new ToolId(UuidCreator.getTimeOrderedEpoch());
+    as(
+        company,
+        toolKeeper,
+        () -> {
+          tools.add(tool, tool("Outil " + tool));
+          return tool;
+        });
+    var id = UseCaseId.next();
+    return as(
+        company,
+        owner,
+        () -> {
+          drafting.start(id, Seed.of(values(title, owner, tool)));
+          classifications.takeOver(id.value(), MINIMAL);
+          var duties =
+              useCases.dossier(id).classification().duties().stream()
+                  .map(duty -> duty.obligation().id())
+                  .map(duty ->
+                      Map.of(
+                          "duty", duty, "progress", "sans_objet", "reason", "Essai sans suite"))
+                  .toList();
+          if (!duties.isEmpty()) {
+            drafting.change(
+                id,
+                new FieldEdit(
+                    false,
+                    "obligations",
+                    null,
+                    new fr.gouvernail.usecase.model.Value.Rows(duties)));
+          }
+          return id;
+        });
+  }
+
+  /// One that waits for a decision.
+  public UseCaseId submitted(Workspace company, PersonRef owner, PersonRef toolKeeper) {
+    var id = complete(company, owner, toolKeeper);
+    move(company, owner, id, Attempt.of(Transition.SUBMIT));
+    return id;
+  }
+
+  /// Takes a step from what is there now.
+  public UseCaseMoves.Outcome move(
+      Workspace company, PersonRef person, UseCaseId id, Attempt attempt) {
+    return as(
+        company, person, () -> moves.move(id, useCases.dossier(id).stamp(), attempt));
+  }
+
+  static ToolForm tool(String name) {
+    return new ToolForm(
+        name,
+        ToolStatus.AUTHORISED,
+        ToolClass.T1,
+        DataLevel.C2,
+        "France",
+        Agreement.SIGNED,
+        false,
+        "Essai",
+        "",
+        null,
+        null,
+        "");
+  }
+
+  static Values values(String title, PersonRef owner, ToolId tool) {
+    var review = LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(200);
+    return Values.NONE
+        .with("title", title)
+        .with(
+            "problem",
+            "Un devis prend seize heures à deux chiffreurs, et un client sur cinq n’attend pas la réponse.")
+        .with("purpose", "L’outil propose un premier chiffrage, et ne fixe aucun prix lui-même.")
+        .with("category", "generative")
+        .with("function", "commercial")
+        .with("owner", owner.toString())
+        .with("users_scope", "Les trois chiffreurs")
+        .with("users_count", "3")
+        .with("affected", List.of("clients"))
+        .with("alternative", "Un modèle de devis au tableur, déjà essayé.")
+        .with("data_categories", List.of("C1"))
+        .withRows(
+            "data_sources",
+            List.of(Map.of("name", "Devis passés", "owner", "Chiffrage", "sensitivity", "C1")))
+        .with("data_rights", "propres")
+        .with("personal_data", "non")
+        .with("transfers", "non")
+        .with("tool", tool.toString())
+        .with("hosting", "france")
+        .with("training_use", "impossible")
+        .with("cost", "4800")
+        .with("oversight", "Le chiffreur valide chaque prix et signe le devis avant son envoi.")
+        .with("decision_on_people", "false")
+        .with("review_date", review.toString())
+        .withRows(
+            "scores",
+            Arrays.stream(Criterion.values())
+                .map(c -> Map.of("criterion", c.id(), "score", "7", "reason", "Vu en atelier"))
+                .toList())
+        .withRows("risks", List.of(risk("r1", owner), risk("r2", owner), risk("r3", owner)));
+  }
+
+  private static Map<String, String> risk(String id, PersonRef owner) {
+    return Map.of(
+        "id", id,
+        "title", "Prix faux au devis " + id,
+        "likelihood", "2",
+        "severity", "2",
+        "owner", owner.toString());
+  }
+}
