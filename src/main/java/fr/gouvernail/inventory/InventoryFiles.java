@@ -2,7 +2,6 @@ package fr.gouvernail.inventory;
 
 import static fr.gouvernail.identity.Permission.READ_USE_CASES;
 
-import fr.gouvernail.aiact.LawPacks;
 import fr.gouvernail.document.WorkbookFile;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.inventory.workbook.ImportColumn;
@@ -38,7 +37,6 @@ public class InventoryFiles {
   private final UseCaseBatch batch;
   private final UseCaseInventory inventory;
   private final InventoryLines lines;
-  private final LawPacks packs;
   private final TenantDirectory directory;
   private final Texts texts;
 
@@ -46,13 +44,11 @@ public class InventoryFiles {
       UseCaseBatch batch,
       UseCaseInventory inventory,
       InventoryLines lines,
-      LawPacks packs,
       TenantDirectory directory,
       Texts texts) {
     this.batch = batch;
     this.inventory = inventory;
     this.lines = lines;
-    this.packs = packs;
     this.directory = directory;
     this.texts = texts;
   }
@@ -77,7 +73,7 @@ public class InventoryFiles {
   }
 
   private byte[] write(List<InventoryLine> all, Locale locale) {
-    var words = new InventoryWords(texts, inventory.form(), packs.latest(), locale);
+    var words = new InventoryWords(texts, inventory.form(), locale);
     var columns = Stream.concat(known(words).stream(), said(words).stream()).toList();
     return WorkbookFile.write(
         texts.getTranslation("usecase.section", locale),

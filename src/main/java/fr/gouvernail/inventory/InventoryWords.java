@@ -1,7 +1,6 @@
 package fr.gouvernail.inventory;
 
 import fr.gouvernail.aiact.AiActClass;
-import fr.gouvernail.aiact.LawPack;
 import fr.gouvernail.shell.Texts;
 import fr.gouvernail.tool.DataLevel;
 import fr.gouvernail.usecase.model.Quadrant;
@@ -9,13 +8,12 @@ import fr.gouvernail.usecase.model.SheetModel;
 import fr.gouvernail.usecase.model.State;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The words of the inventory in one language. Those of fields and their options come from the form
-/// of the sheet, those of classes from the law pack.
-public record InventoryWords(Texts texts, SheetModel form, LawPack law, Locale locale) {
+/// of the sheet.
+public record InventoryWords(Texts texts, SheetModel form, Locale locale) {
 
   /// A text of the inventory.
   public String text(String key, Object... args) {
@@ -34,9 +32,7 @@ public record InventoryWords(Texts texts, SheetModel form, LawPack law, Locale l
   public String risk(@Nullable AiActClass risk) {
     return risk == null
         ? text("class.none")
-        : Objects.requireNonNull(law.classes().get(risk), "a pack tells all classes")
-            .label()
-            .in(locale);
+        : texts.getTranslation("classification.class." + risk, locale);
   }
 
   public String level(@Nullable DataLevel level) {

@@ -3,7 +3,6 @@ package fr.gouvernail.inventory;
 import static fr.gouvernail.identity.Permission.READ_USE_CASES;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import fr.gouvernail.aiact.LawPacks;
 import fr.gouvernail.document.PdfDocuments;
 import fr.gouvernail.document.WorkbookFile;
 import fr.gouvernail.identity.Caller;
@@ -56,7 +55,6 @@ public class Registers {
   private final UseCaseInventory inventory;
   private final InventoryLines lines;
   private final Seals seals;
-  private final LawPacks packs;
   private final PdfDocuments documents;
   private final TenantDirectory directory;
   private final CurrentTenant tenant;
@@ -73,7 +71,6 @@ public class Registers {
       UseCaseInventory inventory,
       InventoryLines lines,
       Seals seals,
-      LawPacks packs,
       PdfDocuments documents,
       TenantDirectory directory,
       CurrentTenant tenant,
@@ -88,7 +85,6 @@ public class Registers {
     this.inventory = inventory;
     this.lines = lines;
     this.seals = seals;
-    this.packs = packs;
     this.documents = documents;
     this.directory = directory;
     this.tenant = tenant;
@@ -203,7 +199,7 @@ public class Registers {
   }
 
   private InventoryWords words(Locale language) {
-    return new InventoryWords(texts, inventory.form(), packs.latest(), language);
+    return new InventoryWords(texts, inventory.form(), language);
   }
 
   private record Issued(List<InventoryLine> lines, IssuedRegister version) {}

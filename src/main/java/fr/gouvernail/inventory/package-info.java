@@ -12,6 +12,8 @@
       "aiact",
       "catalogue",
       "classification",
+      "classification::ui",
+      "deadline::ui",
       "document",
       "awaiting",
       "seal",

@@ -14,6 +14,7 @@ import fr.gouvernail.usecase.SheetEdition.Track;
 import fr.gouvernail.usecase.model.Capacity;
 import fr.gouvernail.usecase.model.Actor;
 import fr.gouvernail.usecase.model.Editing;
+import fr.gouvernail.usecase.model.Rules;
 import fr.gouvernail.usecase.model.SheetModel;
 import fr.gouvernail.usecase.model.SheetModels;
 import fr.gouvernail.usecase.model.State;
@@ -206,9 +207,7 @@ public class UseCaseBatch {
     values
         .all()
         .forEach((id, value) -> {
-          var field = model.field(id);
-          if (field.isEmpty()
-              || field.get().computed()
+          if (!Rules.malformed(model, id, value).isEmpty()
               || UseCaseDrafting.length(value) > UseCaseDrafting.LONGEST_VALUE) {
             throw new RuleViolated("usecase.rule.value");
           }
