@@ -1,14 +1,8 @@
 package fr.gouvernail.identity;
 
 import static fr.gouvernail.identity.Permission.ACKNOWLEDGE;
-import static fr.gouvernail.identity.Permission.APPOINT_AI_LEAD;
-import static fr.gouvernail.identity.Permission.WRITE_USE_CASES;
-import static fr.gouvernail.identity.Permission.SUSPEND_USE_CASES;
-import static fr.gouvernail.identity.Permission.SCORE_USE_CASES;
-import static fr.gouvernail.identity.Permission.READ_USE_CASES;
-import static fr.gouvernail.identity.Permission.LEAD_WORKSHOPS;
-import static fr.gouvernail.identity.Permission.FILE_IDEA;
 import static fr.gouvernail.identity.Permission.ADVISE_ON_USE_CASES;
+import static fr.gouvernail.identity.Permission.APPOINT_AI_LEAD;
 import static fr.gouvernail.identity.Permission.APPROVE_CHARTER;
 import static fr.gouvernail.identity.Permission.ASK_USE;
 import static fr.gouvernail.identity.Permission.CONDUCT_ASSESSMENT;
@@ -17,8 +11,10 @@ import static fr.gouvernail.identity.Permission.EDIT_CHARTER;
 import static fr.gouvernail.identity.Permission.EDIT_ROADMAP;
 import static fr.gouvernail.identity.Permission.EDIT_TOOLS;
 import static fr.gouvernail.identity.Permission.ENTER_WORKSPACE;
+import static fr.gouvernail.identity.Permission.FILE_IDEA;
 import static fr.gouvernail.identity.Permission.FOLLOW_CAMPAIGN;
 import static fr.gouvernail.identity.Permission.FOLLOW_OWN_ACTIONS;
+import static fr.gouvernail.identity.Permission.LEAD_WORKSHOPS;
 import static fr.gouvernail.identity.Permission.MANAGE_ASSIGNMENTS;
 import static fr.gouvernail.identity.Permission.MANAGE_MEMBERS;
 import static fr.gouvernail.identity.Permission.MANAGE_PLATFORM;
@@ -30,8 +26,12 @@ import static fr.gouvernail.identity.Permission.READ_PORTFOLIO;
 import static fr.gouvernail.identity.Permission.READ_ROADMAP;
 import static fr.gouvernail.identity.Permission.READ_TOOLS;
 import static fr.gouvernail.identity.Permission.READ_TRAIL;
+import static fr.gouvernail.identity.Permission.READ_USE_CASES;
 import static fr.gouvernail.identity.Permission.REVIEW_ASSESSMENT;
 import static fr.gouvernail.identity.Permission.REVIEW_CHARTER;
+import static fr.gouvernail.identity.Permission.SCORE_USE_CASES;
+import static fr.gouvernail.identity.Permission.SUSPEND_USE_CASES;
+import static fr.gouvernail.identity.Permission.WRITE_USE_CASES;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -187,7 +187,13 @@ public enum Role {
       ADVISE_ON_USE_CASES,
       SCORE_USE_CASES),
   /// Salarié.
-  EMPLOYEE(ENTER_WORKSPACE, FOLLOW_OWN_ACTIONS, READ_CHARTER, ACKNOWLEDGE, READ_TOOLS, ASK_USE,
+  EMPLOYEE(
+      ENTER_WORKSPACE,
+      FOLLOW_OWN_ACTIONS,
+      READ_CHARTER,
+      ACKNOWLEDGE,
+      READ_TOOLS,
+      ASK_USE,
       FILE_IDEA),
   /// Consultant in charge of an audit at a client; standing: member of a consulting firm.
   CONSULTANT(
