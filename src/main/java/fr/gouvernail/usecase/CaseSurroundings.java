@@ -107,7 +107,8 @@ class CaseSurroundings {
             register.chosen(),
             files.keySet(),
             incidents.stream().flatMap(all -> all.open(id.value()).stream()).toList(),
-            Math.toIntExact(footing.stream().mapToLong(UseCases.Footing::owned).findFirst().orElse(1)),
+            Math.toIntExact(
+                footing.stream().mapToLong(UseCases.Footing::owned).findFirst().orElse(1)),
             editions.stream().anyMatch(edition -> isEscalated(edition, today))),
         names,
         frozen == null ? "" : frozen.number());
@@ -166,8 +167,7 @@ class CaseSurroundings {
   /// @param rows every tool that an edition names or that is in use
   private record Register(List<ToolRow> rows, Map<UUID, Circumstances.ChosenTool> chosen) {}
 
-  private Register register(
-      Collection<SheetEdition> editions, List<UseCases.Footing> footing) {
+  private Register register(Collection<SheetEdition> editions, List<UseCases.Footing> footing) {
     var named = new LinkedHashSet<UUID>();
     editions.forEach(edition -> edition.values().id("tool").ifPresent(named::add));
     if (named.isEmpty()) {

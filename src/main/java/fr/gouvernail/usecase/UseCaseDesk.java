@@ -101,8 +101,7 @@ class UseCaseDesk {
       throw new NotFound("use case " + id);
     }
     return dossier(
-        open(
-            found.getFirst().useCase(), found.stream().map(UseCases.WithSheet::sheet).toList()));
+        open(found.getFirst().useCase(), found.stream().map(UseCases.WithSheet::sheet).toList()));
   }
 
   /// What it is now.

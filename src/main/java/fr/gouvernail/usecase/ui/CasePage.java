@@ -91,10 +91,8 @@ final class CasePage {
   List<Finding> blocking(Stage stage) {
     return findings.stream()
         .filter(finding -> finding.blocks(stage))
-        .filter(
-            finding ->
-                finding.code() != Finding.Code.V05
-                    || !"director".equals(finding.args().get("missing")))
+        .filter(finding ->
+            finding.code() != Finding.Code.V05 || !"director".equals(finding.args().get("missing")))
         .toList();
   }
 
