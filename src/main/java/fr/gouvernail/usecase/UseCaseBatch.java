@@ -257,7 +257,7 @@ public class UseCaseBatch {
       desk.note(
           "usecase.imported",
           change.id(),
-          Map.of("fields", String.join(", ", change.fields().keySet().stream().sorted().toList())));
+          Map.of("fields", change.fields().size()));
     }
   }
 
@@ -311,7 +311,7 @@ public class UseCaseBatch {
           use,
           List.of(to),
           "",
-          Map.of("number", use.useCase().number()));
+          Map.of());
     }
     return new HandedOver(done, kept);
   }
