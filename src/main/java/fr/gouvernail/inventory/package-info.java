@@ -14,6 +14,7 @@
       "classification",
       "classification::ui",
       "deadline::ui",
+      "prioritization::ui",
       "document",
       "awaiting",
       "seal",

@@ -256,7 +256,7 @@ public class UseCaseBatch {
       desk.note(
           "usecase.imported",
           change.id(),
-          Map.of("fields", String.join(", ", change.fields().keySet().stream().sorted().toList())));
+          Map.of("fields", change.fields().size()));
     }
   }
 
@@ -310,7 +310,7 @@ public class UseCaseBatch {
           use,
           List.of(to),
           "",
-          Map.of("number", use.useCase().number()));
+          Map.of());
     }
     return new HandedOver(done, kept);
   }

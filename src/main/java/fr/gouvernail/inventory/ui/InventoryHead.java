@@ -11,6 +11,7 @@ import fr.gouvernail.deadline.ui.DeadlineNavigation;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.inventory.InventoryWords;
+import fr.gouvernail.prioritization.ui.PrioritizationNavigation;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Lucide;
@@ -122,7 +123,7 @@ final class InventoryHead extends Composite<Div> {
     var nav =
         new Nav(
             link("lightbulb", UseCaseNavigation.ideas(workspace.slug()), "beside.ideas"),
-            link("layers", InventoryNavigation.matrix(workspace), "beside.matrix"),
+            link("layers", PrioritizationNavigation.matrix(workspace), "beside.matrix"),
             link("calendar-days", DeadlineNavigation.deadlines(workspace), "beside.deadlines"),
             link("scroll-text", ClassificationNavigation.lawChanges(workspace), "beside.law"));
     nav.addClassName("gv-inventory-beside");

@@ -21,9 +21,4 @@ public final class InventoryNavigation {
   static String importing(Workspace workspace, UUID run) {
     return importing(workspace) + "?" + RUN + "=" + run;
   }
-
-  /// Impact and feasibility.
-  static String matrix(Workspace workspace) {
-    return "/t/" + workspace.slug() + "/matrix";
-  }
 }
