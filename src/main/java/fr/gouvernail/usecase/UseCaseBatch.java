@@ -253,10 +253,7 @@ public class UseCaseBatch {
     }
     editions.flush();
     for (var change : wanted) {
-      desk.note(
-          "usecase.imported",
-          change.id(),
-          Map.of("fields", change.fields().size()));
+      desk.note("usecase.imported", change.id(), Map.of("fields", change.fields().size()));
     }
   }
 
@@ -305,12 +302,7 @@ public class UseCaseBatch {
       }
       desk.changed(use);
       done.add(id);
-      desk.tell(
-          UseCaseEvent.Topic.HANDED_OVER,
-          use,
-          List.of(to),
-          "",
-          Map.of());
+      desk.tell(UseCaseEvent.Topic.HANDED_OVER, use, List.of(to), "", Map.of());
     }
     return new HandedOver(done, kept);
   }
