@@ -197,6 +197,7 @@ function measuresOf(c: Context, field: Field, risk: Line, own: readonly Line[]):
         </li>`;
       })}
     </ul>
+    ${offered.length > 0 ? html`<p class="gv-meta">${c.say('measure.offers')}</p>` : nothing}
     <div class="gv-row gv-offers">
       ${offered.map((model) => html`<button type="button" class="gv-button gv-compact" @click=${() => add(model)}>${icon('plus')}${model[1]}</button>`)}
       <button type="button" class="gv-button gv-bare gv-compact" id=${`add-${MEASURES}-${risk.id}`} @click=${() => add()}>${icon('plus')}${c.say('measure.add')}</button>
