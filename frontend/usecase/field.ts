@@ -120,7 +120,7 @@ function news(c: Context, field: Field): TemplateResult | typeof nothing {
 function clash(c: Context, field: Field, theirs: unknown): TemplateResult {
   const side = (title: string, value: unknown, act: string, choose: () => void) =>
     html`<section>
-      <h4>${title}</h4>
+      <h3>${title}</h3>
       ${shown(c, field, value as never)}
       <button type="button" class="gv-button" @click=${choose}>${act}</button>
     </section>`;
