@@ -54,7 +54,6 @@ export interface Actions {
   /** Several at once, taken back together. */
   change(step: Step, typing?: boolean): void;
   leave(): void;
-  at(field: string): void;
   go(section: string, field?: string): void;
   undo(): void;
   redo(): void;

@@ -31,13 +31,15 @@ export function fieldBlock(c: Context, field: Field): TemplateResult {
     ${news(c, field)}
     ${thread(c, field.id)}
   `;
+  // The section says it already.
+  const alone = field.label === c.section.label;
   const head = html`${field.label}${star(c, field)}`;
   return isGroup(field) || !open || conflict
-    ? html`<fieldset class="gv-sheet-field" id=${`f-${field.id}`} aria-describedby=${(open && described(c, field)) || nothing} data-part=${field.partOf ? '' : nothing} data-listed=${listed ?? nothing}>
-        <legend>${head}</legend>
+    ? html`<fieldset class="gv-sheet-field" id=${`f-${field.id}`} aria-describedby=${(open && described(c, field)) || nothing} data-part=${field.partOf ? '' : nothing} data-alone=${alone ? '' : nothing} data-listed=${listed ?? nothing}>
+        <legend class=${alone ? 'gv-visually-hidden' : nothing}>${head}</legend>
         ${marks(c, field)} ${body}
       </fieldset>`
-    : html`<div class="gv-sheet-field" id=${`f-${field.id}`} data-part=${field.partOf ? '' : nothing} data-listed=${listed ?? nothing}>
+    : html`<div class="gv-sheet-field" id=${`f-${field.id}`} data-part=${field.partOf ? '' : nothing} data-alone=${alone ? '' : nothing} data-listed=${listed ?? nothing}>
         <label for=${`i-${field.id}`}>${head}</label>
         ${marks(c, field)} ${body}
       </div>`;
@@ -87,7 +89,7 @@ function counter(c: Context, field: Field): TemplateResult | typeof nothing {
   const length = [...text(c.value(field.id)).trim()].length;
   const { min = 0, max = Infinity } = field;
   const words =
-    length < min ? c.say('counter.least', length, min)
+    length > 0 && length < min ? c.say('counter.least', length, min)
     : length > max ? c.say('counter.over', length - max)
     : length > max * 0.8 ? c.say('counter.most', length, max)
     : '';
@@ -118,7 +120,7 @@ function news(c: Context, field: Field): TemplateResult | typeof nothing {
 function clash(c: Context, field: Field, theirs: unknown): TemplateResult {
   const side = (title: string, value: unknown, act: string, choose: () => void) =>
     html`<section>
-      <h4>${title}</h4>
+      <h3>${title}</h3>
       ${shown(c, field, value as never)}
       <button type="button" class="gv-button" @click=${choose}>${act}</button>
     </section>`;

@@ -67,9 +67,9 @@ function card(c: Context, field: Field, line: Line, place: number, all: readonly
     <div class="gv-sheet-card-body">
       ${model ? html`<p class="gv-meta">${model.text}</p>` : nothing}
       <div class="gv-cells">${parts((id) => !START.includes(id) && !GOAL.includes(id))}</div>
-      <h4>${c.say('indicator.start')}</h4>
+      <h3>${c.say('indicator.start')}</h3>
       <div class="gv-cells">${parts((id) => START.includes(id))}</div>
-      <h4>${c.say('indicator.goal')}</h4>
+      <h3>${c.say('indicator.goal')}</h3>
       <div class="gv-cells">${parts((id) => GOAL.includes(id))}</div>
       ${remover(c, field, place, all.length, line.name || c.say('row', place + 1), () => c.act.edit(field, without(all, place)))}
     </div>

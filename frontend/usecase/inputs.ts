@@ -64,8 +64,8 @@ export function select(c: Context, field: Field, options: readonly Option[]): Te
   const { id, by, wrong } = shared(c, field);
   const value = text(c.value(field.id));
   return html`<select class="gv-input" id=${id} aria-describedby=${by} aria-invalid=${wrong} @change=${(e: Event) => c.act.edit(field, of(e))}>
-    <option value="" ?selected=${value === ''}>${c.say('choose')}</option>
-    ${options.map(([option, label]) => html`<option value=${option} ?selected=${option === value}>${label}</option>`)}
+    <option value="" .selected=${live(value === '')}>${c.say('choose')}</option>
+    ${options.map(([option, label]) => html`<option value=${option} .selected=${live(option === value)}>${label}</option>`)}
   </select>`;
 }
 
@@ -156,8 +156,8 @@ export function cell(c: Context, id: string, column: Column, value: string, put:
     case 'PERSON': {
       const options = column.type === 'PERSON' ? people(c, value) : (column.options ?? []);
       return html`<select class="gv-input" id=${id} @change=${(e: Event) => put(of(e))}>
-        <option value="" ?selected=${value === ''}>${c.say('choose')}</option>
-        ${options.map(([option, label]) => html`<option value=${option} ?selected=${option === value}>${label}</option>`)}
+        <option value="" .selected=${live(value === '')}>${c.say('choose')}</option>
+        ${options.map(([option, label]) => html`<option value=${option} .selected=${live(option === value)}>${label}</option>`)}
       </select>`;
     }
     case 'DATE':

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../shell/lucide';
 import { Outbox, type Entry } from '../shell/outbox';
 import { plain, say } from '../shell/texts';
@@ -9,6 +10,8 @@ import { content } from './content';
 /** How long after the last keystroke it is looked for what resembles. */
 const PAUSE = 350;
 const ENOUGH = 4;
+/** Models that are shown before somebody asks for all of them. */
+const FEW = 5;
 
 type Box = 'title' | 'problem' | 'purpose';
 const BOXES: readonly (readonly [box: Box, least: number, rows: number])[] = [['title', 8, 1], ['problem', 80, 3], ['purpose', 40, 3]];
@@ -62,6 +65,7 @@ export class NewUseCase extends LitElement {
   private query = '';
   private category = '';
   private function = '';
+  private all = false;
   private wrong = '';
   private wrongAt = '';
   private busy = false;
@@ -289,13 +293,17 @@ export class NewUseCase extends LitElement {
     const found = catalogue.models.filter((model) =>
       (!this.category || model.category === this.category) && (!this.function || model.function === this.function) &&
       words.every((word) => plain(`${model.title} ${model.text} ${label(catalogue.functions, model.function)}`).includes(word)));
+    const searched = words.length > 0 || this.category !== '' || this.function !== '';
+    const few = !this.all && !searched;
+    const chosen = found.filter(({ id }) => id === this.draft.model);
+    const shown = few ? [...chosen, ...found.filter(({ id }) => id !== this.draft.model)].slice(0, FEW) : found;
     const filter = (name: 'category' | 'function', options: Catalogue['categories']) => html`<div class="gv-cell">
       <label for=${`n-${name}`}>${this.say(name)}</label>
       <select class="gv-input" id=${`n-${name}`} @change=${(e: Event) => {
         this[name] = (e.target as HTMLSelectElement).value;
         this.redraw();
       }}>
-        <option value="">${this.say('all')}</option>
+        <option value="">${this.say(`all.${name}`)}</option>
         ${options.map(([id, word]) => html`<option value=${id}>${word}</option>`)}
       </select>
     </div>`;
@@ -312,13 +320,19 @@ export class NewUseCase extends LitElement {
       <p class="gv-visually-hidden" role="status">${this.say('found', found.length)}</p>
       <div class="gv-new-models" role="radiogroup" aria-labelledby="n-models">
         ${this.option('', html`<span class="gv-strong">${this.say('nothing')}</span><span class="gv-meta">${this.say('nothing.help')}</span>`)}
-        ${found.map((model) => html`${this.option(model.id, html`
+        ${repeat(shown, ({ id }) => id, (model) => html`${this.option(model.id, html`
             <span class="gv-strong">${model.title}</span>
             <span>${model.text}</span>
             <span class="gv-meta">${label(catalogue.functions, model.function)} · ${label(catalogue.categories, model.category)}</span>`)}
           ${model.id === this.draft.model ? this.preview(catalogue, model) : nothing}`)}
       </div>
       ${found.length === 0 ? html`<p class="gv-soft">${this.say('models.none')}</p>` : nothing}
+      ${few
+        ? html`<button type="button" class="gv-button gv-compact" id="n-more" @click=${() => {
+            this.all = true;
+            this.redraw();
+          }}>${icon('list')}${this.say('models.more', found.length)}</button>`
+        : nothing}
     </section>`;
   }
 

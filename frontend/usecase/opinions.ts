@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { icon } from '../shell/lucide';
 import type { Context } from './context';
 import type { Opinion } from './model';
@@ -63,7 +64,7 @@ function asking(c: Context): TemplateResult {
         <select class="gv-input" id="gv-ask-office" @change=${(e: Event) => {
           c.queries.set('office', (e.target as HTMLSelectElement).value);
           c.act.redraw();
-        }}>${offices.map((one) => html`<option value=${one} ?selected=${one === office}>${c.model.offices[one]}</option>`)}</select>
+        }}>${offices.map((one) => html`<option value=${one} .selected=${live(one === office)}>${c.model.offices[one]}</option>`)}</select>
       </div>
       <div class="gv-cell">
         <label for="gv-ask-person">${c.say('opinion.person')}</label>

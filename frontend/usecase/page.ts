@@ -9,8 +9,8 @@ import { rail } from './rail';
 import { points, side } from './side';
 import { day } from './shown';
 
-/** Fields that are shown inside another one. */
-const INSIDE: readonly string[] = ['measures'];
+/** Fields that are written inside another one. */
+const INSIDE: Readonly<Record<string, string>> = { measures: 'risks' };
 
 /** The whole screen: sections, the one that is open, and what stands in the way. */
 export function page(c: Context): TemplateResult {
@@ -45,6 +45,7 @@ function head(c: Context, open: number): TemplateResult {
       <h1>${name}</h1>
       ${head.next ? html`<p>${situation(c, open)}</p>` : nothing}
     </div>
+    ${travel(c)}
   </header>`;
 }
 
@@ -56,20 +57,23 @@ function situation(c: Context, open: number): string {
   return c.send?.to && c.send.why.length === 0 ? c.say('situation.send', c.send.to) : c.say('situation.clear');
 }
 
-/** Back and forth through one's last changes, and who else is there. */
-function bar(c: Context): TemplateResult | typeof nothing {
-  const writable = !c.head.why;
+/** Back and forth through one's last changes. */
+function travel(c: Context): TemplateResult | typeof nothing {
+  return c.head.why
+    ? nothing
+    : html`<div class="gv-actions gv-sheet-travel">
+        <button type="button" class="gv-button gv-bare gv-compact" id="gv-undo" aria-disabled=${!c.canUndo} title=${c.say('undo.key')} @click=${c.act.undo}>${icon('rotate-ccw')}${c.say('undo')}</button>
+        <button type="button" class="gv-button gv-bare gv-compact" id="gv-redo" aria-disabled=${!c.canRedo} title=${c.say('redo.key')} @click=${c.act.redo}>${icon('rotate-cw')}${c.say('redo')}</button>
+      </div>`;
+}
+
+/** Who else is there, and what just happened. */
+function bar(c: Context): TemplateResult {
   return html`<div class="gv-sheet-bar">
     <span class="gv-sheet-people" role="status">${c.present.map(
       (person) => html`<span><span class="gv-avatar" data-size="small" aria-hidden="true">${initials(person.name)}</span>${where(c, person.name, person.field)}</span>`,
     )}</span>
     <span class="gv-meta" role="status">${c.told}</span>
-    ${writable
-      ? html`<span class="gv-row">
-          <button type="button" class="gv-button gv-bare gv-compact" id="gv-undo" aria-disabled=${!c.canUndo} title=${c.say('undo.key')} @click=${c.act.undo}>${icon('rotate-ccw')}${c.say('undo')}</button>
-          <button type="button" class="gv-button gv-bare gv-compact" id="gv-redo" aria-disabled=${!c.canRedo} title=${c.say('redo.key')} @click=${c.act.redo}>${icon('rotate-cw')}${c.say('redo')}</button>
-        </span>`
-      : nothing}
   </div>`;
 }
 
@@ -131,7 +135,7 @@ function asked(c: Context): TemplateResult | typeof nothing {
 
 function section(c: Context): TemplateResult {
   const { now, later } = parted(c.section, c, c.listed.map(([id]) => id));
-  const outer = (fields: readonly Field[]): readonly Field[] => fields.filter(({ id }) => !INSIDE.includes(id));
+  const outer = (fields: readonly Field[]): readonly Field[] => fields.filter(({ id }) => !(id in INSIDE && c.isOpen(INSIDE[id]!)));
   const first = outer(now);
   const rest = outer(later);
   const filled = rest.filter((field) => isFilled(c, field)).length;
@@ -140,12 +144,12 @@ function section(c: Context): TemplateResult {
     <div class="gv-card-head"><h2 id="gv-section-title" tabindex="-1">${c.section.label}</h2></div>
     <p class="gv-soft">${c.section.help}</p>
     ${starred && !c.head.why ? html`<p class="gv-meta gv-star-key" id=${STAR_KEY}><span class="gv-star" aria-hidden="true">★</span> ${c.say('star')}</p>` : nothing}
-    ${first.length === 0 && rest.length > 0 ? html`<p class="gv-note" data-tone="neutral">${icon('leaf')}<span>${c.say('section.nothing')}</span></p>` : nothing}
-    <div class="gv-sheet-fields">${first.map((field) => fieldBlock(c, field))}</div>
-    ${rest.length > 0
+    ${first.length === 0 && rest.length > 0 ? html`<div class="gv-note" data-tone="neutral">${icon('leaf')}<span>${c.say('section.nothing')}</span></div>` : nothing}
+    <div class="gv-sheet-fields">${(first.length > 0 ? first : rest).map((field) => fieldBlock(c, field))}</div>
+    ${first.length > 0 && rest.length > 0
       ? html`<details class="gv-sheet-later" id=${`later-${c.section.id}`} ?open=${c.unfolded.has(`later-${c.section.id}`)}
           @toggle=${(e: Event) => c.act.unfold(`later-${c.section.id}`, (e.target as HTMLDetailsElement).open)}>
-          <summary>${c.say(c.life ? 'rest' : 'later.fold', rest.length)} <span class="gv-meta">${filled > 0 ? c.say('later.filled', filled) : nothing}</span></summary>
+          <summary>${c.say(`${c.life ? 'rest' : 'later.fold'}${rest.length === 1 ? '.one' : ''}`, rest.length)}${filled > 0 ? c.say(filled === 1 ? 'later.filled.one' : 'later.filled', filled) : nothing}</summary>
           <div class="gv-sheet-fields">${rest.map((field) => fieldBlock(c, field))}</div>
         </details>`
       : nothing}

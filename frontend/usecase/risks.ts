@@ -176,7 +176,7 @@ function measuresOf(c: Context, field: Field, risk: Line, own: readonly Line[]):
   const offered = (c.catalogue?.measures ?? []).filter(([id]) => usual.includes(id) && !mine.some(({ line }) => line.catalogue === id));
   const less: readonly (readonly [string, string])[] = [['0', '0'], ['1', '−1'], ['2', '−2']];
   return html`<div class="gv-measures" role="group" aria-label=${field.label}>
-    <h4>${field.label}</h4>
+    <h3>${field.label}</h3>
     <ul>
       ${mine.map(({ line, place }) => {
         const id = `${base}-${place}`;
@@ -197,6 +197,7 @@ function measuresOf(c: Context, field: Field, risk: Line, own: readonly Line[]):
         </li>`;
       })}
     </ul>
+    ${offered.length > 0 ? html`<p class="gv-meta">${c.say('measure.offers')}</p>` : nothing}
     <div class="gv-row gv-offers">
       ${offered.map((model) => html`<button type="button" class="gv-button gv-compact" @click=${() => add(model)}>${icon('plus')}${model[1]}</button>`)}
       <button type="button" class="gv-button gv-bare gv-compact" id=${`add-${MEASURES}-${risk.id}`} @click=${() => add()}>${icon('plus')}${c.say('measure.add')}</button>

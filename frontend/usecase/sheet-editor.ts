@@ -127,15 +127,6 @@ export class SheetEditor extends LitElement {
     this.redraw();
   }
 
-  /** Goes to a section or a field. */
-  go(at: string): void {
-    const section = this.model?.sections.find(({ id, fields }) => id === at || fields.some((field) => field.id === at));
-    if (section) {
-      this.reveal(section.id, section.id === at ? undefined : at);
-      this.redraw();
-    }
-  }
-
   /** Takes in what the server says of the sheet; what waits on this device stays. */
   private take(news: News): void {
     const { values = {}, findings = {}, comments, files, by, moved, ...parts } = news;
@@ -235,7 +226,6 @@ export class SheetEditor extends LitElement {
       this.history.pause();
       this.sender?.flush();
     },
-    at: (field) => this.$server.at(field),
     go: (section, field) => {
       this.reveal(section, field);
       this.redraw();
@@ -526,10 +516,15 @@ export class SheetEditor extends LitElement {
     }
     this.goal = undefined;
     const wanted = document.getElementById(goal);
-    const target = wanted && (goal.startsWith('f-') ? control(wanted) : wanted.matches('nav, aside') ? wanted.querySelector<HTMLElement>('a, button') : wanted);
+    if (!wanted) {
+      // Inside of what draws itself a moment later.
+      requestAnimationFrame(() => document.getElementById(goal)?.focus());
+      return;
+    }
+    const target = goal.startsWith('f-') ? control(wanted) : wanted.matches('nav, aside') ? wanted.querySelector<HTMLElement>('a, button') : wanted;
     target?.focus({ preventScroll: goal.startsWith('f-') });
     if (goal.startsWith('f-')) {
-      wanted?.scrollIntoView?.({ block: 'start' });
+      wanted.scrollIntoView?.({ block: 'start' });
     }
   }
 

@@ -49,6 +49,17 @@ function one(c: Context, what: Pick<Field | Column, 'type' | 'options'>, value: 
   }
 }
 
+/** A cell in words; what it names by an id is called by its name. */
+function referred(c: Context, field: Field, column: Column, value: string): string {
+  if (field.id === 'measures' && column.id === 'risk') {
+    return lines(c.value('risks')).find((risk) => risk.id === value)?.title ?? value;
+  }
+  if (column.id === 'duty') {
+    return c.law?.duties.find(([id]) => id === value)?.[1] ?? value;
+  }
+  return one(c, column, value);
+}
+
 /** A value in words, to be read. */
 export function shown(c: Context, field: Field, value: Value | undefined): TemplateResult {
   if (isEmpty(value)) {
@@ -59,8 +70,8 @@ export function shown(c: Context, field: Field, value: Value | undefined): Templ
       ${lines(value).map(
         (line) => html`<li>
           ${field.columns
-            ?.filter((column) => line[column.id])
-            .map((column) => html`<span><span class="gv-meta">${column.label}</span> ${one(c, column, line[column.id] ?? '')}</span> `)}
+            ?.filter((column) => line[column.id] && column.type !== 'CATALOGUE' && column.id !== 'id')
+            .map((column) => html`<span><span class="gv-meta">${column.label}</span> ${referred(c, field, column, line[column.id] ?? '')}</span> `)}
         </li>`,
       )}
     </ul>`;

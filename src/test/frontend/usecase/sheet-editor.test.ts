@@ -253,6 +253,16 @@ describe('back and forth', () => {
     expect(server.stored.get('title')).toBe('Après');
   });
 
+  it('takes back what was chosen from a list', async () => {
+    await show();
+    await pick('#i-owner', 'elle');
+    expect(server.stored.get('owner')).toBe('elle');
+    one('#gv-undo').click();
+    await drawn();
+    expect(one<HTMLSelectElement>('#i-owner').value).toBe('');
+    expect(server.stored.get('owner')).toBeNull();
+  });
+
   it('leaves the browser its own undo inside a text', async () => {
     await show();
     await tick('input[name="i-category"][value="a"]');

@@ -96,6 +96,11 @@ final class SheetDesk implements SheetEditor.Desk {
     return sent;
   }
 
+  /// Whether nothing happened here since this was read.
+  boolean isStill(Dossier dossier) {
+    return stamp.equals(dossier.stamp());
+  }
+
   java.util.Optional<Sheet> sheet(Dossier dossier) {
     return java.util.Optional.ofNullable(living ? dossier.life() : dossier.work());
   }

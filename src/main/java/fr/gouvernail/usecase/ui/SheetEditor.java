@@ -57,11 +57,6 @@ class SheetEditor extends Component {
         .then(stands -> getElement().executeJs("this.rest($0)", rest.get()));
   }
 
-  /// Goes to a section or a field.
-  void go(String at) {
-    getElement().executeJs("this.go && this.go($0)", at);
-  }
-
   /// Somebody else changed something.
   void arrived(ObjectNode news) {
     getElement().executeJs("this.arrived && this.arrived($0)", news);

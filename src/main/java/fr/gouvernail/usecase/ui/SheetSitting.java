@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import fr.gouvernail.attachment.ui.AttachmentList;
 import fr.gouvernail.shell.Formats;
+import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.Workspace;
 import fr.gouvernail.usecase.Dossier;
@@ -34,6 +35,7 @@ final class SheetSitting extends Div implements SheetRoom.Screen {
   private final UseCaseId id;
   private final PersonRef me;
   private final String name;
+  private final boolean living;
   private final boolean writes;
   private final SheetDesk desk;
   private final SheetEditor screen;
@@ -54,6 +56,7 @@ final class SheetSitting extends Div implements SheetRoom.Screen {
     this.services = services;
     this.room = room;
     this.company = company;
+    this.living = living;
     this.writes = writes;
     id = dossier.id();
     me = dossier.me().person();
@@ -62,9 +65,8 @@ final class SheetSitting extends Div implements SheetRoom.Screen {
     desk = new SheetDesk(services, dossier, living, formats, this::getTranslation);
     desk.then(this::sent, this::files);
     screen = new SheetEditor(desk);
-    var sheet = desk.sheet(dossier).orElseThrow();
-    var state = sheet.edition().state();
-    var opening = new SheetOpening(dossier, sheet, living, company, formats, desk.sent(), at);
+    var opening = opening(dossier, formats, at);
+    var state = desk.sheet(dossier).orElseThrow().edition().state();
     screen.load(
         opening.head(
             me + "|" + company.id().value() + "|sheet-" + id + "-" + living,
@@ -73,8 +75,17 @@ final class SheetSitting extends Div implements SheetRoom.Screen {
             getTranslation("usecase.edit.lost"),
             writes && state != State.REJECTED && state != State.RETIRED,
             state == State.CHANGES_REQUESTED ? asked() : null),
-        () -> opening.rest(services.tools().all(), services.review().comments(id)));
+        () ->
+            (desk.isStill(dossier)
+                    ? opening
+                    : opening(services.reading().dossier(id), formats, Optional.empty()))
+                .rest(services.tools().all(), services.review().comments(id)));
     add(screen);
+  }
+
+  private SheetOpening opening(Dossier dossier, Formats formats, Optional<String> at) {
+    var sheet = desk.sheet(dossier).orElseThrow(() -> new NotFound("sheet"));
+    return new SheetOpening(dossier, sheet, living, company, formats, desk.sent(), at);
   }
 
   private @Nullable StepRow asked() {
