@@ -10,6 +10,7 @@ import fr.gouvernail.classification.Classifications;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.usecase.Dossier;
 import fr.gouvernail.usecase.FieldEdit;
+import fr.gouvernail.usecase.PilotValues;
 import fr.gouvernail.usecase.UseCaseId;
 import fr.gouvernail.usecase.UseCaseMoves;
 import fr.gouvernail.usecase.UseCaseReview;

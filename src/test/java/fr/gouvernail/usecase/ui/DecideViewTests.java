@@ -16,6 +16,7 @@ import fr.gouvernail.identity.Role;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.usecase.FieldEdit;
 import fr.gouvernail.usecase.OpinionVerdict;
+import fr.gouvernail.usecase.PilotValues;
 import fr.gouvernail.usecase.UseCaseId;
 import fr.gouvernail.usecase.WrittenUseCases;
 import fr.gouvernail.usecase.model.Attempt;

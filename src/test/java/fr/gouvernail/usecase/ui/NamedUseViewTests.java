@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gouvernail.Seen;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.usecase.PilotValues;
 import fr.gouvernail.usecase.UseCaseId;
 import fr.gouvernail.usecase.model.Attempt;
 import fr.gouvernail.usecase.model.State;

@@ -9,6 +9,7 @@ import fr.gouvernail.classification.SampleAnswers;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.usecase.FieldEdit;
 import fr.gouvernail.usecase.OpinionVerdict;
+import fr.gouvernail.usecase.PilotValues;
 import fr.gouvernail.usecase.model.Attempt;
 import fr.gouvernail.usecase.model.Opinion.Office;
 import fr.gouvernail.usecase.model.State;

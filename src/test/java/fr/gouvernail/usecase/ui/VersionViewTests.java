@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gouvernail.Seen;
 import fr.gouvernail.usecase.FieldEdit;
 import fr.gouvernail.usecase.OpinionVerdict;
+import fr.gouvernail.usecase.PilotValues;
 import fr.gouvernail.usecase.WrittenUseCases;
 import fr.gouvernail.usecase.model.Attempt;
 import fr.gouvernail.usecase.model.Opinion.Office;

@@ -1,4 +1,4 @@
-package fr.gouvernail.usecase.ui;
+package fr.gouvernail.usecase;
 
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.usecase.model.Value;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /// What an owner writes on an approved sheet until it may be tried, and at the end of the trial.
-final class PilotValues {
+public final class PilotValues {
 
   private PilotValues() {}
 
-  static Map<String, Value> of(LocalDate today, PersonRef stop, PersonRef reviewer) {
+  public static Map<String, Value> of(LocalDate today, PersonRef stop, PersonRef reviewer) {
     var values = new LinkedHashMap<String, Value>();
     values.put("integration", text("Aucun raccordement : copier et coller."));
     values.put("reviewers", new Value.Choices(List.of(reviewer.toString())));
@@ -42,7 +42,7 @@ final class PilotValues {
     return values;
   }
 
-  static Map<String, Value> atItsEnd(LocalDate today) {
+  public static Map<String, Value> atItsEnd(LocalDate today) {
     var values = new LinkedHashMap<String, Value>();
     values.put("exit", text("Export des devis en tableur, préavis d’un mois."));
     values.put("degraded", text("Chiffrage à la main, comme avant."));
@@ -68,7 +68,7 @@ final class PilotValues {
         "source", "Logiciel de devis");
   }
 
-  static Value.Text text(String words) {
+  public static Value.Text text(String words) {
     return new Value.Text(words);
   }
 }
