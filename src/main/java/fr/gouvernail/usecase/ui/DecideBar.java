@@ -48,8 +48,7 @@ final class DecideBar extends Section {
     typed = Typed.at(page.dossier().id(), "decide");
     addClassName("gv-decide-bar");
     getElement().setAttribute("aria-label", decide("bar"));
-    words.setLabel(decide("words"));
-    words.setHelperText(decide("words.help", page.name(page.edition().owner())));
+    words.setLabel(decide("words", page.name(page.edition().owner())));
     words.setMaxLength(LONGEST);
     words.setMinRows(1);
     words.setMaxRows(5);

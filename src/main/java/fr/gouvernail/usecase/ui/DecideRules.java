@@ -36,14 +36,15 @@ final class DecideRules extends Composite<Card> {
     head.addClassName("gv-case-stage");
     var summary = row(new Span(decide("rules.pilot")), chip(StageRules.open(pilot), false));
     summary.addClassName("gv-case-stage");
-    var card =
-        new Card(decide("rules"), head, new RulesList(page, approval))
+    var first = new Div(head, new RulesList(page, approval));
+    var second = new Fold(summary, new RulesList(page, pilot));
+    var both = new Div(first, second);
+    both.addClassName("gv-case-stages");
+    return new Card(decide("rules"), both)
             .beside(
                 meta(
                     decide(
                         "rules.day", page.formats().date(page.dossier().circumstances().today()))));
-    card.add(new Fold(summary, new RulesList(page, pilot)));
-    return card;
   }
 
   private static Chip chip(long open, boolean blocks) {
