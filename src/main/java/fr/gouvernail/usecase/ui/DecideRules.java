@@ -5,6 +5,7 @@ import static fr.gouvernail.usecase.ui.PageWords.meta;
 import static fr.gouvernail.usecase.ui.PageWords.row;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import fr.gouvernail.shell.component.Card;
