@@ -105,10 +105,7 @@ class UseCaseReadingTests {
     var id = piloted("stop_power");
     var named = as(company, employee, () -> useCases.named(id));
     assertThat(named.mayStop()).isTrue();
-    as(
-        company,
-        employee,
-        () -> moves.move(id, named.stamp(), Attempt.of(Transition.SUSPEND, WHY)));
+    as(company, employee, () -> moves.move(id, named.stamp(), Attempt.of(Transition.SUSPEND, WHY)));
     var stopped = as(company, employee, () -> useCases.named(id));
     assertThat(stopped.state()).isEqualTo(State.SUSPENDED);
     assertThat(stopped.mayStop()).isFalse();
@@ -149,8 +146,7 @@ class UseCaseReadingTests {
     assertThat(as(company, consultant, () -> ideas.one(id)).title())
         .isEqualTo("Traduire les notices");
     var other = companies.member(company, Role.EMPLOYEE);
-    assertThatThrownBy(() -> as(company, other, () -> ideas.one(id)))
-        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> as(company, other, () -> ideas.one(id))).isInstanceOf(NotFound.class);
     assertThat(as(company, other, ideas::wordings))
         .singleElement()
         .satisfies(words -> assertThat(words.mayRead()).isFalse());

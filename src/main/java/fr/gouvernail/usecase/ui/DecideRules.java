@@ -42,10 +42,8 @@ final class DecideRules extends Composite<Card> {
     var both = new Div(first, second);
     both.addClassName("gv-case-stages");
     return new Card(decide("rules"), both)
-            .beside(
-                meta(
-                    decide(
-                        "rules.day", page.formats().date(page.dossier().circumstances().today()))));
+        .beside(
+            meta(decide("rules.day", page.formats().date(page.dossier().circumstances().today()))));
   }
 
   private static Chip chip(long open, boolean blocks) {
