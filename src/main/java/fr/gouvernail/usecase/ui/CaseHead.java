@@ -59,7 +59,8 @@ final class CaseHead {
     return parts;
   }
 
-  private String title() {
+  /// Where the sheet stands, in one sentence.
+  String title() {
     var name = dossier.row().title();
     var shown = name.isEmpty() ? page("untitled") : name;
     var state = page.edition().state();

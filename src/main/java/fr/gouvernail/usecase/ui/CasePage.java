@@ -17,11 +17,16 @@ import fr.gouvernail.usecase.model.Stage;
 import fr.gouvernail.usecase.model.Values;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What the parts of a page about one use share: one of its sheets, and what is found on it.
 final class CasePage {
+
+  /// What the interview about the class fills in.
+  private static final Set<String> CLASSIFIED = Set.of("wizard", "ai_act_class", "flags_to_check");
 
   private final Workspace company;
   private final Dossier dossier;
@@ -147,6 +152,16 @@ final class CasePage {
   /// Whether the sheet lives while another one is being prepared.
   private boolean isBeside() {
     return isLiving() && dossier.work() != null;
+  }
+
+  /// Where the reader puts right what is wrong with a field; nothing where he or she may not.
+  Optional<String> wayTo(String field) {
+    if (isOpen(field)) {
+      return Optional.of(edit(field));
+    }
+    return CLASSIFIED.contains(field) && !dossier.open(sheet).isEmpty()
+        ? Optional.of(UseCaseNavigation.classify(company.slug(), dossier.id()))
+        : Optional.empty();
   }
 
   /// Whether the reader may change that field now.

@@ -28,15 +28,24 @@ final class CaseParts {
 
   Component[] head() {
     var top = new CaseHead(page, steps);
-    var banners = new Div(top.banners().toArray(Component[]::new));
+    return new Component[] {top.header(acts())};
+  }
+
+  /// What must not be overlooked, below the whole head.
+  Component[] notices() {
+    var banners = new Div(new CaseHead(page, steps).banners().toArray(Component[]::new));
     banners.addClassName("gv-case-banners");
-    return new Component[] {top.header(acts()), Tracks.of(page), banners};
+    return new Component[] {Tracks.of(page), banners};
   }
 
   private Component[] acts() {
     var buttons = new ArrayList<Component>();
     if (!page.dossier().open(page.sheet()).isEmpty()) {
-      buttons.add(button(page.edit(), page("edit")));
+      var edit = button(page.edit(), page("edit"));
+      if (next.isToBeWritten()) {
+        edit.addClassName("gv-primary");
+      }
+      buttons.add(edit);
     }
     if (next.decides()) {
       var decide =

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.usecase.StepRow;
 import fr.gouvernail.usecase.model.State;
+import java.util.List;
 import java.util.Optional;
 
 /// What is to be decided, and what it answers.
@@ -21,8 +22,7 @@ final class DecideHead {
     var edition = page.edition();
     var submitted = edition.submittedAt();
     var whole = button(CaseAddress.prepared(slug, dossier.id()), decide("whole"));
-    return new PageHeader(
-            PageWords.page("title.SUBMITTED.mine", dossier.row().title(), edition.number()))
+    return new PageHeader(new CaseHead(page, List.of()).title())
         .context(
             new Anchor(UseCaseNavigation.list(slug), PageWords.page("section")),
             new Span(PageWords.page("sheet", dossier.row().number(), edition.number())),

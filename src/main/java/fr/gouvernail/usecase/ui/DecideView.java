@@ -106,15 +106,19 @@ class DecideView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ca
             .findFirst();
     head.show(DecideHead.of(shown, request));
     main.show(main(shown, request));
-    side.show(
-        new WhoDecides(shown),
-        new CaseClassCard(shown),
-        new CellCard(shown),
-        new MatrixCard(shown),
-        new TopRisksCard(shown),
-        new OpinionsCard(shown, false, false));
+    boolean decides = next.decides() || next.mayApprove();
+    var cards =
+        new ArrayList<Component>(
+            List.of(
+                new CaseClassCard(shown),
+                new CellCard(shown),
+                new MatrixCard(shown),
+                new TopRisksCard(shown),
+                new OpinionsCard(shown, false, false)));
+    cards.add(decides ? cards.size() : 0, new WhoDecides(shown));
+    side.show(cards);
     bar.removeAll();
-    if (next.decides() || next.mayApprove()) {
+    if (decides) {
       bar.add(new DecideBar(acts, next, this));
     }
   }

@@ -42,7 +42,8 @@ final class MovesCard extends Composite<Card> {
           soft(
               next.primary()
                   .map(move -> page("next.above", move("act." + move.transition())))
-                  .orElseGet(() -> page("next.none"))));
+                  .orElseGet(
+                      () -> page(next.isToBeWritten() ? "next.write" : "next.none"))));
     } else {
       var row = new Div(buttons.toArray(Component[]::new));
       row.addClassName("gv-case-acts");

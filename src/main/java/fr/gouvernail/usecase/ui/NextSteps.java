@@ -4,6 +4,7 @@ import fr.gouvernail.usecase.model.Acceptance;
 import fr.gouvernail.usecase.model.Finding;
 import fr.gouvernail.usecase.model.Move;
 import fr.gouvernail.usecase.model.Refusal;
+import fr.gouvernail.usecase.model.State;
 import fr.gouvernail.usecase.model.Transition;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,6 +42,13 @@ final class NextSteps {
   /// Whether the reader decides on what was submitted.
   boolean decides() {
     return moves.stream().anyMatch(m -> m.allowed() && DECIDING.contains(m.transition()));
+  }
+
+  /// Whether the next step is the reader's, once the sheet is complete.
+  boolean isToBeWritten() {
+    var state = page.edition().state();
+    boolean inWork = state == State.DRAFT || state == State.CHANGES_REQUESTED;
+    return inWork && primary().isEmpty() && !page.dossier().open(page.sheet()).isEmpty();
   }
 
   /// Whether the approval is the reader's to give, perhaps once what blocks is put right.

@@ -47,7 +47,10 @@ final class RefusalLines extends Composite<UnorderedList> {
   private ListItem empty(List<String> fields) {
     var labels = fields.stream().map(page::label).toList();
     var item = new ListItem(page("rule.required", fields.size(), listed(labels)));
-    fields.stream().filter(page::isOpen).findFirst().ifPresent(field -> link(item, field));
+    fields.stream()
+        .filter(field -> page.wayTo(field).isPresent())
+        .findFirst()
+        .ifPresent(field -> link(item, field));
     return item;
   }
 
@@ -57,15 +60,16 @@ final class RefusalLines extends Composite<UnorderedList> {
             ? page("rule.field", page.label(finding.field()), page.words(finding))
             : page.words(finding);
     var item = new ListItem(words);
-    if (page.isOpen(finding.field())) {
-      link(item, finding.field());
-    }
+    link(item, finding.field());
     return item;
   }
 
   private void link(ListItem item, String field) {
-    var link = new Anchor(page.edit(field), page("rule.fill"));
-    link.setAriaLabel(page("rule.fill.label", page.label(field)));
-    item.add(new Span(" "), link);
+    page.wayTo(field)
+        .ifPresent(address -> {
+          var link = new Anchor(address, page("rule.fill"));
+          link.setAriaLabel(page("rule.fill.label", page.label(field)));
+          item.add(new Span(" "), link);
+        });
   }
 }

@@ -37,10 +37,10 @@ final class RulesList extends Composite<ExplainedList> {
       words.add(code);
     }
     line.fields().stream()
-        .filter(page::isOpen)
+        .filter(field -> page.wayTo(field).isPresent())
         .findFirst()
         .ifPresent(field -> {
-          var link = new Anchor(page.edit(field), page("rule.fill"));
+          var link = new Anchor(page.wayTo(field).orElseThrow(), page("rule.fill"));
           link.setAriaLabel(page("rule.fill.label", page.label(field)));
           words.add(new Span(" "), link);
         });

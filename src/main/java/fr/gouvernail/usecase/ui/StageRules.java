@@ -6,6 +6,7 @@ import static fr.gouvernail.usecase.ui.PageWords.page;
 import fr.gouvernail.usecase.CharterCell;
 import fr.gouvernail.usecase.model.Finding;
 import fr.gouvernail.usecase.model.Matrix;
+import fr.gouvernail.usecase.model.Risk;
 import fr.gouvernail.usecase.model.Risks;
 import fr.gouvernail.usecase.model.Stage;
 import java.util.ArrayList;
@@ -79,7 +80,9 @@ final class StageRules {
 
   /// Whether its words need the name of the field.
   static boolean isNamed(Finding finding) {
-    return BY_FIELD.contains(finding.code()) || finding.code() == Finding.Code.REQUIRED;
+    return BY_FIELD.contains(finding.code())
+        || finding.code() == Finding.Code.REQUIRED
+            && !finding.key().equals("REQUIRED.classification");
   }
 
   private Line line(Finding finding) {
@@ -167,7 +170,8 @@ final class StageRules {
     int greatest = Risks.greatest(page.values());
     boolean open = page.has(Finding.Code.RESIDUAL_CRITICAL) || page.has(Finding.Code.RESIDUAL_HIGH);
     if (greatest > 0 && !open) {
-      hold("", page("rule.residual", greatest));
+      boolean high = Risk.level(greatest) == Risk.Level.HIGH;
+      hold("", page(high ? "rule.residual.accepted" : "rule.residual", greatest));
     }
   }
 

@@ -52,6 +52,7 @@ class UseCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
   private final Workspace company = UiTenant.of(UI.getCurrent()).orElseThrow();
   private final Still head = new Still();
   private final Div files = new Div();
+  private final Still notices = new Still();
   private final Still main = new Still();
   private final Div attached = new Div();
   private final Still side = new Still();
@@ -80,7 +81,7 @@ class UseCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
     var columns = new Div(new Div(main, attached), new Div(side));
     columns.getChildren().forEach(column -> column.addClassName("gv-case-stack"));
     columns.addClassNames("gv-grid", "gv-grid-main-side", "gv-case");
-    add(top, columns);
+    add(top, notices, columns);
     var steps = new StepDialogs(acts, this::goOn);
     var reviews = new ReviewDialogs(acts);
     for (var still : List.of(head, main)) {
@@ -119,6 +120,7 @@ class UseCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
     var steps = useCases.steps(dossier.id());
     var parts = new CaseParts(page, steps);
     head.show(parts.head());
+    notices.show(parts.notices());
     files.removeAll();
     files.add(CaseFiles.of(papers, page));
     main.show(parts.main(review.comments(dossier.id())));

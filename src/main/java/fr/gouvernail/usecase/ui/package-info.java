@@ -6,3 +6,4 @@ package fr.gouvernail.usecase.ui;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
+
