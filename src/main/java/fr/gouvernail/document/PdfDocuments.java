@@ -10,9 +10,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.filter.Filter;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateEngine;
@@ -65,6 +67,30 @@ public class PdfDocuments {
       return print(html);
     } finally {
       thread.setContextClassLoader(loader);
+    }
+  }
+
+  /// The same, kept to one page: with the first of these variables that need no more, else with the
+  /// last.
+  ///
+  /// @param variables at least one, from the longest text to the shortest
+  public byte[] writeOnOnePage(
+      String template, List<Map<String, Object>> variables, Locale locale) {
+    for (var some : variables.subList(0, variables.size() - 1)) {
+      var document = write(template, some, locale);
+      if (pages(document) == 1) {
+        return document;
+      }
+    }
+    return write(template, variables.getLast(), locale);
+  }
+
+  /// How many pages a document has.
+  public static int pages(byte[] document) {
+    try (var pdf = Loader.loadPDF(document)) {
+      return pdf.getNumberOfPages();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

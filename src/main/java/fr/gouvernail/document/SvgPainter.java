@@ -17,7 +17,8 @@ import java.util.function.UnaryOperator;
 import org.w3c.dom.Element;
 
 /// Paints `rect`, `circle`, `line`, `polygon`, `path` of `m`, `M`, `l` and `L`, and `text`, with
-/// fill and stroke as attributes; refuses any other element.
+/// fill and stroke as attributes; refuses any other element. A text may be turned by `rotate(a x
+/// y)`.
 final class SvgPainter {
 
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
@@ -106,7 +107,13 @@ final class SvgPainter {
         };
     graphics.setColor(colour(style.apply("fill"), style.apply("fill-opacity")));
     graphics.setFont(font);
+    var upright = graphics.getTransform();
+    var turn = numbers(e.getAttribute("transform").replaceAll("rotate\\(|\\)", ""));
+    if (turn.length == 3) {
+      graphics.rotate(Math.toRadians(turn[0]), turn[1], turn[2]);
+    }
     graphics.drawString(text, (float) (number(e, "x") - before), (float) number(e, "y"));
+    graphics.setTransform(upright);
   }
 
   private static Shape shape(Element e, UnaryOperator<String> style) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// from it.
 public final class WorkbookFile {
 
+  private static final int NOTES_WIDTH = 90;
+
   private WorkbookFile() {}
 
   /// @param widths of the columns, in characters
@@ -23,6 +25,26 @@ public final class WorkbookFile {
       List<String> head,
       List<Integer> widths,
       List<List<@Nullable Object>> rows) {
+    return write(sheetName, head, widths, rows, null);
+  }
+
+  /// Sentences on a second sheet, such as what the first one is.
+  public record Notes(String sheetName, List<String> sentences) {
+
+    public Notes {
+      sentences = List.copyOf(sentences);
+    }
+  }
+
+  /// @param widths of the columns, in characters
+  /// @param rows cells are texts, numbers, dates or null
+  /// @param notes null for none
+  public static byte[] write(
+      String sheetName,
+      List<String> head,
+      List<Integer> widths,
+      List<List<@Nullable Object>> rows,
+      @Nullable Notes notes) {
     var bytes = new ByteArrayOutputStream();
     try (var workbook = new Workbook(bytes, "Gouvernail", "1.0")) {
       var sheet = workbook.newWorksheet(sheetName);
@@ -45,11 +67,22 @@ public final class WorkbookFile {
       sheet.pageOrientation("landscape");
       sheet.paperSize(PaperSize.A4_PAPER);
       sheet.repeatRows(0);
+      if (notes != null) {
+        write(workbook.newWorksheet(notes.sheetName()), notes);
+      }
       workbook.finish();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  private static void write(Worksheet sheet, Notes notes) {
+    sheet.width(0, NOTES_WIDTH);
+    for (int i = 0; i < notes.sentences().size(); i++) {
+      sheet.value(i, 0, harmless(notes.sentences().get(i)));
+      sheet.style(i, 0).wrapText(true).verticalAlignment("top").set();
+    }
   }
 
   private static void cell(Worksheet sheet, int row, int column, @Nullable Object value) {

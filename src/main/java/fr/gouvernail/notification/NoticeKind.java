@@ -68,11 +68,18 @@ public enum NoticeKind {
   USE_CASE_RETIRED(Topic.USE_CASES, "archive"),
   /// One of two signatures was given.
   USE_CASE_SIGNED(Topic.USE_CASES, "square-pen"),
+  /// To who owns it from now on.
+  USE_CASE_HANDED(Topic.USE_CASES, "user-check"),
+  /// To the owner.
+  USE_CASE_REVIEW_ASKED(Topic.USE_CASES, "calendar-clock"),
   /// Thirty, fifteen and five days before.
   USE_CASE_PILOT_ENDS(Topic.USE_CASE_DATES, "flag"),
   USE_CASE_REVIEW(Topic.USE_CASE_DATES, "calendar-clock"),
   /// Thirty days after, to whoever should suspend it.
   USE_CASE_REVIEW_LATE(Topic.USE_CASE_DATES, "clock"),
+  WORKSHOP_OPENED(Topic.WORKSHOPS, "list-checks"),
+  /// A second vote is asked for.
+  WORKSHOP_AGAIN(Topic.WORKSHOPS, "list-checks"),
   /// By mail only: whoever is invited is not in the portal yet.
   INVITATION(Topic.INVITATIONS, "mail"),
   /// The same for somebody who has to choose a password first.
@@ -92,6 +99,7 @@ public enum NoticeKind {
     CHARTER,
     USE_CASES,
     USE_CASE_DATES,
+    WORKSHOPS,
     /// Always sent.
     INVITATIONS
   }

@@ -18,7 +18,8 @@
       "charter::model",
       "acknowledgement",
       "usecase",
-      "usecase::model"
+      "usecase::model",
+      "prioritization::workshop"
     })
 package fr.gouvernail.notification;
 

@@ -85,21 +85,20 @@ class Cursor {
   }
 
   int number(String key, int least, int most) {
-    return required(
-        key,
-        least,
-        at -> {
-          try {
-            var value = Integer.parseInt(at.text());
-            if (value >= least && value <= most) {
-              return value;
-            }
-          } catch (NumberFormatException e) {
-            // falls through to the one message that says what is expected
-          }
-          at.fault("sample.fault.notNumber", least, most);
-          return least;
-        });
+    return required(key, least, at -> at.number(least, most));
+  }
+
+  int number(int least, int most) {
+    try {
+      var value = Integer.parseInt(text());
+      if (value >= least && value <= most) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // falls through to the one message that says what is expected
+    }
+    fault("sample.fault.notNumber", least, most);
+    return least;
   }
 
   boolean truth(String key) {

@@ -54,13 +54,26 @@ record SampleCompanies(@Nullable Firm firm, List<Company> companies) {
       Uses uses) {}
 
   /// Uses of AI, with what the register of tools needs for them and what people would like.
-  record Uses(List<Adding> tools, List<Wish> ideas, List<Use> cases) {
+  record Uses(List<Adding> tools, List<Wish> ideas, List<Use> cases, List<Workshop> workshops) {
 
     /// @param by user who adds it
     /// @param owner user of the file
     record Adding(String by, ToolForm form, String owner) {}
 
     record Wish(String by, int ago, String title, String problem, @Nullable String department) {}
+
+    /// @param ago working days before the file is loaded
+    /// @param cases ids of uses
+    /// @param votes of users, the same for each of the uses: seven scores in the order of the sheet
+    /// @param revealed whether the first of the uses is shown
+    record Workshop(
+        String by,
+        int ago,
+        String title,
+        List<String> cases,
+        List<String> people,
+        Map<String, List<Integer>> votes,
+        boolean revealed) {}
 
     /// @param steps in the order in which they were taken
     record Use(String id, List<Deed> steps) {}
@@ -87,6 +100,7 @@ record SampleCompanies(@Nullable Firm firm, List<Company> companies) {
       /// Notes how far all duties of the class are.
       DUTIES,
       OPINION,
+      COMMENT,
       ACCEPT,
       SUBMIT,
       WITHDRAW,

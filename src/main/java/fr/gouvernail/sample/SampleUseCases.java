@@ -15,7 +15,6 @@ import fr.gouvernail.tool.ToolForm;
 import fr.gouvernail.tool.ToolRow;
 import fr.gouvernail.tool.ToolService;
 import fr.gouvernail.usecase.Dossier;
-import fr.gouvernail.usecase.FieldEdit;
 import fr.gouvernail.usecase.IdeaService;
 import fr.gouvernail.usecase.MoveRefused;
 import fr.gouvernail.usecase.NewIdea;
@@ -68,6 +67,7 @@ class SampleUseCases {
   private final UseCaseMoves moves;
   private final UseCaseService useCases;
   private final Classifications classifications;
+  private final SampleWorkshops workshops;
   private final Clock clock;
 
   SampleUseCases(
@@ -78,6 +78,7 @@ class SampleUseCases {
       UseCaseMoves moves,
       UseCaseService useCases,
       Classifications classifications,
+      SampleWorkshops workshops,
       Clock clock) {
     this.tools = tools;
     this.ideas = ideas;
@@ -86,6 +87,7 @@ class SampleUseCases {
     this.moves = moves;
     this.useCases = useCases;
     this.classifications = classifications;
+    this.workshops = workshops;
     this.clock = clock;
   }
 
@@ -95,8 +97,10 @@ class SampleUseCases {
     uses.tools()
         .forEach(adding ->
             Caller.runAs(person(persons, adding.by()), () -> tools.add(owned(adding, persons))));
+    var ids = new LinkedHashMap<String, UseCaseId>();
     for (var use : uses.cases()) {
       var id = UseCaseId.next();
+      ids.put(use.id(), id);
       var minute = 0;
       for (var deed : use.steps()) {
         var who = person(persons, deed.by());
@@ -118,6 +122,7 @@ class SampleUseCases {
         }
       }
     }
+    uses.workshops().forEach(wanted -> workshops.hold(wanted, company.zone(), ids, persons));
     for (var idea : uses.ideas()) {
       TakenOver.at(
           day(idea.ago(), company.zone()).atTime(MORNING).atZone(company.zone()).toInstant(),
@@ -176,6 +181,13 @@ class SampleUseCases {
               VERDICTS.getOrDefault(
                   deed.detail().getOrDefault("verdict", ""), OpinionVerdict.FAVOURABLE),
               deed.words());
+      case COMMENT ->
+          review.comment(
+              id,
+              UUID.randomUUID(),
+              deed.detail().getOrDefault("field", ""),
+              deed.words(),
+              List.of());
       case ACCEPT ->
           moves.accept(
               id,
@@ -206,15 +218,7 @@ class SampleUseCases {
   }
 
   private void change(UseCaseId id, Values values) {
-    var dossier = useCases.dossier(id);
-    var living = dossier.work() == null;
-    for (var entry : values.all().entrySet()) {
-      var seen = dossier.current().edition().values().find(entry.getKey()).orElse(null);
-      dossier =
-          drafting
-              .change(id, new FieldEdit(living, entry.getKey(), seen, entry.getValue()))
-              .dossier();
-    }
+    drafting.fill(id, useCases.dossier(id).work() == null, values);
   }
 
   private void duties(UseCaseId id, Map<String, String> detail) {

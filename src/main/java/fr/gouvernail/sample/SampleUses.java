@@ -48,7 +48,8 @@ class SampleUses {
             .filter(at -> at.find("steps").isPresent())
             .map(at ->
                 new Uses.Use(at.text("id"), at.list("steps").stream().map(this::deed).toList()))
-            .toList());
+            .toList(),
+        company.list("workshops").stream().map(this::workshop).toList());
   }
 
   private Uses.Adding tool(Cursor at) {
@@ -78,6 +79,23 @@ class SampleUses {
         at.text("title"),
         at.text("problem"),
         at.textOrNull("department"));
+  }
+
+  private Uses.Workshop workshop(Cursor at) {
+    var votes = new LinkedHashMap<String, List<Integer>>();
+    at.list("votes")
+        .forEach(vote ->
+            votes.put(
+                vote.choice("by", people).orElse(""),
+                vote.list("scores").stream().map(score -> score.number(1, 10)).toList()));
+    return new Uses.Workshop(
+        at.choice("by", people).orElse(""),
+        at.number("ago", 0, LONGEST_AGO),
+        at.text("title"),
+        at.list("cases").stream().map(Cursor::text).toList(),
+        at.list("people").stream().flatMap(person -> person.oneOf(people).stream()).toList(),
+        votes,
+        at.truth("revealed"));
   }
 
   private Uses.Deed deed(Cursor at) {

@@ -9,9 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,42 +31,11 @@ class CaseNews {
     if (topic == null) {
       desk.note("usecase." + transition.name().toLowerCase(Locale.ROOT), open.id(), details);
     } else {
-      desk.tell(topic, open, told(open, after, transition), reason, details);
+      desk.tell(topic, open, after.told(transition), reason, details);
     }
   }
 
-  private static Collection<PersonRef> told(
-      UseCaseDesk.Open open, Dossier after, Transition transition) {
-    var told = new LinkedHashSet<PersonRef>();
-    for (var sheet : open.sheets()) {
-      told.add(sheet.owner());
-      told.addAll(sheet.edition(null).coEditors());
-    }
-    if (transition == Transition.SUSPEND || transition == Transition.RETIRE) {
-      var company = after.circumstances().company();
-      told.addAll(users(after));
-      told.addAll(company.directors());
-      if (company.lead() != null) {
-        told.add(company.lead());
-      }
-    } else if (transition == Transition.START_PILOT || transition == Transition.RESUME) {
-      told.addAll(users(after));
-    }
-    return told;
-  }
-
-  /// Who works with it, as far as the sheet names them.
-  private static Set<PersonRef> users(Dossier dossier) {
-    var life = dossier.life();
-    return life == null
-        ? Set.of()
-        : life.edition().values().choices("pilot_users").stream()
-            .filter(id -> id.matches("[0-9a-f-]{36}"))
-            .map(id -> new PersonRef(UUID.fromString(id)))
-            .collect(Collectors.toSet());
-  }
-
-  private static @org.jspecify.annotations.Nullable Topic topic(Transition transition) {
+  private static @Nullable Topic topic(Transition transition) {
     return switch (transition) {
       case REQUEST_CHANGES -> Topic.CHANGES_REQUESTED;
       case APPROVE -> Topic.APPROVED;

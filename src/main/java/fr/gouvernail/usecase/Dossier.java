@@ -14,10 +14,15 @@ import fr.gouvernail.usecase.model.Rules;
 import fr.gouvernail.usecase.model.SectionProgress;
 import fr.gouvernail.usecase.model.SheetModel;
 import fr.gouvernail.usecase.model.StateMachine;
+import fr.gouvernail.usecase.model.Transition;
+import fr.gouvernail.usecase.model.Values;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A use with its sheets and everything that its rules look at, as the caller may see it.
@@ -49,6 +54,13 @@ public record Dossier(
   @SuppressWarnings("NullAway") // a use has one of both
   public Sheet current() {
     return work != null ? work : life;
+  }
+
+  /// The sheet that lives, else the one that is being prepared: what a use is for those who only
+  /// read.
+  @SuppressWarnings("NullAway") // a use has one of both
+  public Sheet shown() {
+    return life != null ? life : work;
   }
 
   /// Both tracks.
@@ -84,6 +96,47 @@ public record Dossier(
   /// Who may approve the sheet that is being prepared, else the one that lives.
   public Approvers approvers() {
     return Approvers.of(model, current().edition(), circumstances);
+  }
+
+  /// Who is told when this happens to the use: whoever answers for its sheets and writes them, for
+  /// a step that touches work with it also those who work with it, and for an end those who lead.
+  public Set<PersonRef> told(Transition transition) {
+    var told = new LinkedHashSet<PersonRef>();
+    Stream.of(work, life)
+        .filter(Objects::nonNull)
+        .map(Sheet::edition)
+        .forEach(edition -> {
+          told.add(edition.owner());
+          told.addAll(edition.coEditors());
+        });
+    switch (transition) {
+      case SUSPEND, RETIRE -> {
+        told.addAll(workers());
+        told.addAll(circumstances.company().directors());
+        if (circumstances.company().lead() != null) {
+          told.add(circumstances.company().lead());
+        }
+      }
+      case START_PILOT, RESUME -> told.addAll(workers());
+      default -> {}
+    }
+    return told;
+  }
+
+  /// Who works with the use, reviews what it gives and can stop it, as far as its sheet names them.
+  public Set<PersonRef> workers() {
+    return life == null ? Set.of() : workers(life.edition().values());
+  }
+
+  static Set<PersonRef> workers(Values values) {
+    var workers = new LinkedHashSet<PersonRef>();
+    for (var field : List.of("pilot_people", "reviewers", "stop_power")) {
+      values.choices(field).stream()
+          .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+          .map(id -> new PersonRef(UUID.fromString(id)))
+          .forEach(workers::add);
+    }
+    return workers;
   }
 
   /// What somebody is called; empty for who is not known here.

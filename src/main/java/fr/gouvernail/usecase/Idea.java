@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "use_case_idea")
 class Idea extends TenantOwned {
 
-  static final int SHORTEST_TITLE = 8;
-  static final int LONGEST_TITLE = 80;
-  static final int SHORTEST_PROBLEM = 20;
-  static final int LONGEST_WORDS = 2000;
+  private static final int SHORTEST_REASON = 20;
 
   @Column(updatable = false)
   private String title;
@@ -57,9 +54,18 @@ class Idea extends TenantOwned {
   /// @throws RuleViolated when title or problem is too short or too long
   Idea(NewIdea wanted, PersonRef by, Instant at) {
     super(wanted.id());
-    title = within(wanted.title(), SHORTEST_TITLE, LONGEST_TITLE, "usecase.rule.idea.title");
+    title =
+        within(
+            wanted.title(),
+            NewIdea.SHORTEST_TITLE,
+            NewIdea.LONGEST_TITLE,
+            "usecase.rule.idea.title");
     problem =
-        within(wanted.problem(), SHORTEST_PROBLEM, LONGEST_WORDS, "usecase.rule.idea.problem");
+        within(
+            wanted.problem(),
+            NewIdea.SHORTEST_PROBLEM,
+            NewIdea.LONGEST_PROBLEM,
+            "usecase.rule.idea.problem");
     department = wanted.department();
     author = by.value();
     filedAt = at;
@@ -83,7 +89,7 @@ class Idea extends TenantOwned {
 
   /// @throws RuleViolated unless it is open, or without a reason of 20 characters or more
   void decline(String reason, PersonRef person, Instant at) {
-    var words = within(reason, SHORTEST_PROBLEM, LONGEST_WORDS, "usecase.rule.reason");
+    var words = within(reason, SHORTEST_REASON, NewIdea.LONGEST_PROBLEM, "usecase.rule.reason");
     answer(IdeaState.DECLINED, person, at);
     answer = words;
   }

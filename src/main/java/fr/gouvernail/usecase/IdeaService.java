@@ -1,5 +1,6 @@
 package fr.gouvernail.usecase;
 
+import static fr.gouvernail.identity.Permission.ENTER_WORKSPACE;
 import static fr.gouvernail.identity.Permission.FILE_IDEA;
 import static fr.gouvernail.identity.Permission.READ_USE_CASES;
 import static fr.gouvernail.identity.Permission.WRITE_USE_CASES;
@@ -100,10 +101,27 @@ public class IdeaService {
     return ideas.open(Limit.of(MOST));
   }
 
+  /// What an idea is compared with: those that nobody took up yet, at most [#MOST].
+  ///
+  /// @param mayRead whether the caller may open it
+  public record Wording(UUID id, String title, String problem, boolean mayRead) {}
+
+  /// The open ideas by their words, for those who file one.
+  @Requires(FILE_IDEA)
+  @Transactional(readOnly = true)
+  public List<Wording> wordings() {
+    boolean all = policy.allows(Permission.READ_USE_CASES);
+    return ideas.open(Limit.of(MOST)).stream()
+        .map(row ->
+            new Wording(
+                row.id(), row.title(), row.problem(), all || row.author().equals(caller.person())))
+        .toList();
+  }
+
   /// One idea, for whoever filed it and for those who see use cases.
   ///
   /// @throws NotFound for anybody else
-  @Requires(FILE_IDEA)
+  @Requires(ENTER_WORKSPACE)
   @Transactional(readOnly = true)
   public IdeaRow one(UUID id) {
     return ideas

@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param title 8 to 80 characters
 /// @param problem what it would mend, 20 to 2000 characters
 /// @param department option of the field `function` of the sheet's model; null where nobody said
-public record NewIdea(UUID id, String title, String problem, @Nullable String department) {}
+public record NewIdea(UUID id, String title, String problem, @Nullable String department) {
+
+  public static final int SHORTEST_TITLE = 8;
+  public static final int LONGEST_TITLE = 80;
+  public static final int SHORTEST_PROBLEM = 20;
+  public static final int LONGEST_PROBLEM = 2000;
+}

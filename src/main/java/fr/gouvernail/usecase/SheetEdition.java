@@ -217,7 +217,7 @@ class SheetEdition extends TenantOwned {
     return new Opinion(row.author(), row.office(), row.givenAt(), row.words());
   }
 
-  private static Set<PersonRef> people(String ids) {
+  static Set<PersonRef> people(String ids) {
     return ids.isEmpty()
         ? Set.of()
         : Arrays.stream(ids.split(","))

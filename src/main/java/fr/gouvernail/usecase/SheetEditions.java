@@ -18,6 +18,10 @@ interface SheetEditions extends TenantRepository<SheetEdition> {
   @Query("select e from SheetEdition e where e.useCase = :useCase and e.track <> PAST")
   List<SheetEdition> current(UUID useCase);
 
+  /// The same of all uses.
+  @Query("select e from SheetEdition e where e.track <> PAST")
+  List<SheetEdition> current();
+
   /// The same, for a change; whoever else changes them waits.
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select e from SheetEdition e where e.useCase = :useCase and e.track <> PAST")

@@ -26,6 +26,14 @@ interface SheetSnapshots extends TenantRepository<SheetSnapshot> {
       """)
   Optional<SheetSnapshot> find(UUID useCase, int number);
 
+  /// The latest of those with a lower number.
+  @Query(
+      """
+      select s from SheetSnapshot s where s.useCase = :useCase and s.number < :number
+      order by s.number desc, s.frozenAt desc limit 1
+      """)
+  Optional<SheetSnapshot> before(UUID useCase, int number);
+
   /// Names of the requests of the docket.
   @Query(
       """

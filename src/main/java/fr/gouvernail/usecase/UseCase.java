@@ -41,6 +41,11 @@ class UseCase extends TenantOwned {
   @Enumerated(EnumType.STRING)
   private @Nullable State work;
 
+  /// Computed by the database; for queries.
+  @Enumerated(EnumType.STRING)
+  @Column(insertable = false, updatable = false)
+  private @Nullable State state;
+
   private int edition;
   private @Nullable String category;
   private @Nullable String department;

@@ -14,6 +14,7 @@ import fr.gouvernail.usecase.model.Classified;
 import fr.gouvernail.usecase.model.SheetModel;
 import fr.gouvernail.usecase.model.SheetModels;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ class UseCaseDesk {
     return open(useCase, editions.locked(id.value()));
   }
 
-  private static Open open(UseCase useCase, List<SheetEdition> sheets) {
+  static Open open(UseCase useCase, List<SheetEdition> sheets) {
     return new Open(useCase, on(sheets, Track.WORK), on(sheets, Track.LIFE));
   }
 
@@ -95,8 +96,12 @@ class UseCaseDesk {
 
   /// @throws NotFound if the workspace has no such use
   public Dossier dossier(UseCaseId id) {
-    var useCase = useCases.byId(id.value()).orElseThrow(() -> new NotFound("use case " + id));
-    return dossier(open(useCase, editions.current(id.value())));
+    var found = useCases.withSheets(id.value());
+    if (found.isEmpty()) {
+      throw new NotFound("use case " + id);
+    }
+    return dossier(
+        open(found.getFirst().useCase(), found.stream().map(UseCases.WithSheet::sheet).toList()));
   }
 
   /// What it is now.
@@ -178,6 +183,10 @@ class UseCaseDesk {
     return surroundings.now();
   }
 
+  LocalDate today() {
+    return surroundings.today();
+  }
+
   void note(String what, UseCaseId id, Map<String, ?> details) {
     events.publishEvent(
         new UseCaseEvent.Noted(tenant.id(), caller.person(), what, id.toString(), details));
@@ -197,8 +206,17 @@ class UseCaseDesk {
             open.id().value(),
             open.useCase().title(),
             people,
-            "/use-cases/" + open.id(),
+            path(topic) + open.id(),
             words,
             details));
+  }
+
+  /// Who works with a use may not see its sheet: the way to these goes by the page that everybody
+  /// named has, and on to the sheet for those who may see it.
+  private static String path(UseCaseEvent.Topic topic) {
+    return switch (topic) {
+      case PILOT_STARTED, SUSPENDED, RESUMED, RETIRED -> "/uses/";
+      default -> "/use-cases/";
+    };
   }
 }

@@ -6,7 +6,6 @@ import static fr.gouvernail.identity.Permission.WRITE_USE_CASES;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Internal;
 import fr.gouvernail.identity.Requires;
-import fr.gouvernail.identity.Role;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.RuleViolated;
@@ -17,8 +16,6 @@ import fr.gouvernail.usecase.model.State;
 import fr.gouvernail.usecase.model.Transition;
 import fr.gouvernail.usecase.model.Value;
 import fr.gouvernail.usecase.model.Values;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,15 +37,6 @@ public class UseCaseDrafting {
   public static final int LONGEST_VALUE = 20_000;
 
   private static final int ATTEMPTS = 5;
-
-  /// Who may own a use (use-case charter, §1.1).
-  private static final Set<Role> OWNING =
-      EnumSet.of(
-          Role.BUSINESS_OWNER,
-          Role.HR,
-          Role.IT_MANAGER,
-          Role.DIRECTOR,
-          Role.AI_LEAD);
 
   private final UseCases useCases;
   private final SheetEditions editions;
@@ -128,8 +116,7 @@ public class UseCaseDrafting {
     var model = models.latest();
     var values = seed.values();
     values.all().forEach((field, value) -> refuse(!Rules.malformed(model, field, value).isEmpty()));
-    var mayOwn = !Collections.disjoint(policy.roles(), OWNING);
-    if (mayOwn && !values.has("owner")) {
+    if (Owning.may(policy.roles()) && !values.has("owner")) {
       values = values.with("owner", desk.me().toString());
     }
     var number = useCases.lastNumber() + 1;
@@ -195,20 +182,20 @@ public class UseCaseDrafting {
         model.isSubstantive(edit.field()),
         desk.me(),
         desk.now());
-    keepAmongWriters(entity);
+    keepAmongWriters(entity, desk.me());
     desk.changed(open);
     desk.note("usecase.changed", id, Map.of("field", edit.field()));
     return new Saved(true, desk.dossier(open));
   }
 
   /// Who hands a draft over goes on helping with it.
-  private void keepAmongWriters(SheetEdition sheet) {
+  static void keepAmongWriters(SheetEdition sheet, PersonRef writer) {
     var writers = sheet.edition(null).coEditors();
     if (sheet.state() == State.DRAFT
-        && !sheet.owner().equals(desk.me())
-        && !writers.contains(desk.me())) {
+        && !sheet.owner().equals(writer)
+        && !writers.contains(writer)) {
       var all = new java.util.ArrayList<>(writers);
-      all.add(desk.me());
+      all.add(writer);
       sheet.writtenWith(all);
     }
   }
@@ -218,7 +205,7 @@ public class UseCaseDrafting {
     return value == null || value.isEmpty() ? null : value;
   }
 
-  private static int length(@org.jspecify.annotations.Nullable Value value) {
+  static int length(@org.jspecify.annotations.Nullable Value value) {
     return switch (value) {
       case null -> 0;
       case Value.Text(var text) -> text.length();
@@ -226,6 +213,34 @@ public class UseCaseDrafting {
       case Value.Rows(var lines) ->
           lines.stream().flatMap(line -> line.values().stream()).mapToInt(String::length).sum();
     };
+  }
+
+  /// Records many values at once, whatever stood there.
+  ///
+  /// @throws RuleViolated if the caller may not change one of the fields now, or it takes no such
+  ///   value
+  @Internal("loading of companies, where nobody else writes")
+  public void fill(UseCaseId id, boolean living, Values values) {
+    var open = desk.locked(id);
+    var before = desk.dossier(open);
+    var entity = living ? open.life() : open.work();
+    var sheet = living ? before.life() : before.work();
+    if (entity == null || sheet == null) {
+      throw new RuleViolated("usecase.rule.moved");
+    }
+    var model = before.model();
+    var fields = values.all().keySet();
+    if (!before.open(sheet).containsAll(fields)) {
+      throw new RuleViolated("usecase.rule.closed");
+    }
+    var after = entity.values();
+    for (var entry : values.all().entrySet()) {
+      refuse(!Rules.malformed(model, entry.getKey(), entry.getValue()).isEmpty());
+      after = after.with(entry.getKey(), entry.getValue());
+    }
+    entity.change(after, fields.stream().anyMatch(model::isSubstantive), desk.me(), desk.now());
+    desk.changed(open);
+    fields.forEach(field -> desk.note("usecase.changed", id, Map.of("field", field)));
   }
 
   /// Says who writes the sheet beside its owner.

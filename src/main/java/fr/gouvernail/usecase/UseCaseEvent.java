@@ -70,7 +70,11 @@ public sealed interface UseCaseEvent extends TenantEvent {
     RESUMED("usecase.resumed"),
     RETIRED("usecase.retired"),
     /// One of two signatures was given; to whom the other one awaits.
-    SIGNED("usecase.signed");
+    SIGNED("usecase.signed"),
+    /// To who owns it from now on.
+    HANDED_OVER("usecase.handed"),
+    /// To the owner of what is in use.
+    REVIEW_ASKED("usecase.review");
 
     private final String action;
 

@@ -1,11 +1,16 @@
 package fr.gouvernail.usecase;
 
+import static fr.gouvernail.identity.Permission.ENTER_WORKSPACE;
 import static fr.gouvernail.identity.Permission.READ_USE_CASES;
+import static fr.gouvernail.usecase.model.Transition.SUSPEND;
 
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.tenancy.NotFound;
+import fr.gouvernail.usecase.model.Edition;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,13 +80,66 @@ public class UseCaseService {
   /// The same, or nothing.
   @Requires(READ_USE_CASES)
   public Optional<Frozen> find(UseCaseId id, int number) {
-    return snapshots
-        .find(id.value(), number)
-        .map(snapshot -> {
-          var sheet = snapshot.sheet();
-          return new Frozen(
-              snapshot.row(), sheet, FrozenSheet.hash(sheet.json()).equals(snapshot.hash()));
-        });
+    return snapshots.find(id.value(), number).map(UseCaseService::frozen);
+  }
+
+  private static Frozen frozen(SheetSnapshot snapshot) {
+    var sheet = snapshot.sheet();
+    return new Frozen(
+        snapshot.row(), sheet, FrozenSheet.hash(sheet.json()).equals(snapshot.hash()));
+  }
+
+  /// The version that was judged before this one: what changed since is what is judged anew.
+  ///
+  /// @param number of the version that is looked at
+  @Requires(READ_USE_CASES)
+  public Optional<Frozen> before(UseCaseId id, int number) {
+    return snapshots.before(id.value(), number).map(UseCaseService::frozen);
+  }
+
+  /// A living use, for whoever its sheet names as working with it, reviewing, or able to stop it.
+  ///
+  /// @throws NotFound for anybody else
+  @Requires(ENTER_WORKSPACE)
+  public NamedUse named(UseCaseId id) {
+    var dossier = desk.dossier(id);
+    var life = dossier.life();
+    if (life == null || !dossier.workers().contains(dossier.me().person())) {
+      throw new NotFound("use case " + id + " that names the caller");
+    }
+    var edition = life.edition();
+    var stop = dossier.moves().stream().anyMatch(m -> m.transition() == SUSPEND && m.allowed());
+    return new NamedUse(
+        id,
+        edition.values().text("title"),
+        edition.state(),
+        dossier.model(),
+        edition.values().only(NamedUse.SHOWN::contains),
+        dossier.names(),
+        dossier.name(edition.owner()),
+        dossier.name(dossier.circumstances().company().lead()),
+        CharterCell.of(dossier.circumstances(), edition.values()).orElse(null),
+        Stream.of("pilot_people", "reviewers")
+            .flatMap(field -> edition.values().choices(field).stream())
+            .anyMatch(dossier.me().person().toString()::equals),
+        stop,
+        halt(dossier, edition),
+        dossier.stamp());
+  }
+
+  private NamedUse.@Nullable Halt halt(Dossier dossier, Edition edition) {
+    var suspension = edition.suspension();
+    return suspension == null
+        ? null
+        : new NamedUse.Halt(
+            dossier.name(suspension.by()),
+            suspension.at(),
+            steps.of(dossier.id().value()).stream()
+                .map(UseCaseStep::row)
+                .filter(step -> step.transition() == SUSPEND)
+                .findFirst()
+                .map(StepRow::reason)
+                .orElse(""));
   }
 
   /// Uses whose words resemble others are looked for among these.

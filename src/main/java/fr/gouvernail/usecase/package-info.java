@@ -11,6 +11,7 @@
       "aiact",
       "catalogue",
       "classification",
+      "classification::ui",
       "attachment::ui",
       "attachment",
       "document",

@@ -94,8 +94,11 @@ public class ClassifiedUses {
           company,
           director,
           () -> {
-            var change = laws.last().orElseThrow().changes().getFirst();
-            laws.accept(change.id());
+            // A company that was filled before, by another context, has read that law already.
+            laws.last().orElseThrow().changes().stream()
+                .filter(line -> line.subject().id().equals(sorting))
+                .findFirst()
+                .ifPresent(change -> laws.accept(change.id()));
           });
     } finally {
       law.remove();

@@ -122,8 +122,7 @@ class UseCaseLifeTests {
             as(
                 company,
                 lead,
-                () ->
-                    decisions.decide(row.id(), row.version(), Verdict.APPROVED, "", List.of())))
+                () -> decisions.decide(row.id(), row.version(), Verdict.APPROVED, "", List.of())))
         .isInstanceOf(RuleViolated.class)
         .hasMessage("decision.rule.elsewhere");
   }
@@ -139,7 +138,8 @@ class UseCaseLifeTests {
     assertThat(dossier.row().work()).isNull();
     assertThat(dossier.current().reservations()).isEqualTo("Prix matière vérifié");
     assertThat(as(company, lead, decisions::open).lines()).isEmpty();
-    assertThat(as(company, lead, () -> decisions.register(RegisterFilter.ALL, PageRequest.ofSize(5))))
+    assertThat(
+            as(company, lead, () -> decisions.register(RegisterFilter.ALL, PageRequest.ofSize(5))))
         .singleElement()
         .satisfies(decision -> {
           assertThat(decision.verdict()).isEqualTo(Verdict.APPROVED);
@@ -173,8 +173,8 @@ class UseCaseLifeTests {
     var stamp = as(company, lead, () -> useCases.dossier(id).stamp());
     as(company, dpo, () -> review.advise(id, Office.DPO, OpinionVerdict.FAVOURABLE, ""));
 
-    assertThatThrownBy(() ->
-            as(company, lead, () -> moves.move(id, stamp, Attempt.of(Transition.APPROVE))))
+    assertThatThrownBy(
+            () -> as(company, lead, () -> moves.move(id, stamp, Attempt.of(Transition.APPROVE))))
         .isInstanceOf(ObjectOptimisticLockingFailureException.class);
 
     assertThat(dossier(id).row().work()).isEqualTo(State.SUBMITTED);
@@ -184,8 +184,7 @@ class UseCaseLifeTests {
   void nobodyApprovesWhatHeOrSheOwns() {
     var id = written.submitted(company, lead, lead);
 
-    assertThatThrownBy(() ->
-            written.move(company, lead, id, Attempt.of(Transition.APPROVE)))
+    assertThatThrownBy(() -> written.move(company, lead, id, Attempt.of(Transition.APPROVE)))
         .isInstanceOfSatisfying(
             MoveRefused.class,
             e -> assertThat(e.refusals()).extracting(Refusal::code).contains(Refusal.Code.OWN));
@@ -293,17 +292,13 @@ class UseCaseLifeTests {
 
     assertThatThrownBy(() -> as(elsewhere, stranger, () -> useCases.dossier(id)))
         .isInstanceOf(NotFound.class);
-    assertThatThrownBy(() ->
-            as(
-                elsewhere,
-                stranger,
-                () -> moves.move(id, "", Attempt.of(Transition.APPROVE))))
+    assertThatThrownBy(
+            () -> as(elsewhere, stranger, () -> moves.move(id, "", Attempt.of(Transition.APPROVE))))
         .isInstanceOf(NotFound.class);
   }
 
   private SealState seal(UseCaseId id) {
-    var hash =
-        as(company, owner, () -> useCases.snapshots(id)).getFirst().hash();
+    var hash = as(company, owner, () -> useCases.snapshots(id)).getFirst().hash();
     return seals.verify(new Fingerprint(hash)).orElseThrow();
   }
 

@@ -94,8 +94,7 @@ public class WrittenUseCases {
               useCases.dossier(id).classification().duties().stream()
                   .map(duty -> duty.obligation().id())
                   .map(duty ->
-                      Map.of(
-                          "duty", duty, "progress", "sans_objet", "reason", "Essai sans suite"))
+                      Map.of("duty", duty, "progress", "sans_objet", "reason", "Essai sans suite"))
                   .toList();
           if (!duties.isEmpty()) {
             drafting.change(
@@ -120,8 +119,7 @@ public class WrittenUseCases {
   /// Takes a step from what is there now.
   public UseCaseMoves.Outcome move(
       Workspace company, PersonRef person, UseCaseId id, Attempt attempt) {
-    return as(
-        company, person, () -> moves.move(id, useCases.dossier(id).stamp(), attempt));
+    return as(company, person, () -> moves.move(id, useCases.dossier(id).stamp(), attempt));
   }
 
   static ToolForm tool(String name) {
@@ -179,10 +177,15 @@ public class WrittenUseCases {
 
   private static Map<String, String> risk(String id, PersonRef owner) {
     return Map.of(
-        "id", id,
-        "title", "Prix faux au devis " + id,
-        "likelihood", "2",
-        "severity", "2",
-        "owner", owner.toString());
+        "id",
+        id,
+        "title",
+        "Prix faux au devis " + id,
+        "likelihood",
+        "2",
+        "severity",
+        "2",
+        "owner",
+        owner.toString());
   }
 }

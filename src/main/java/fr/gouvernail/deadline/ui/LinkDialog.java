@@ -78,7 +78,9 @@ final class LinkDialog extends Dialog {
     copy.addThemeVariants(ButtonVariant.PRIMARY);
     copy.getElement().executeJs(COPY, address);
     copy.getElement().addEventListener("copied", e -> copied.setText(text("link.copied")));
-    var subscribe = new Anchor(address.replaceFirst("^https?:", "webcal:"), text("link.subscribe"));
+    var subscribe = new Anchor();
+    subscribe.setText(text("link.subscribe"));
+    subscribe.setUnsafeHref(address.replaceFirst("^https?:", "webcal:"));
     subscribe.addClassName("gv-button");
     var acts = new Div(copy, subscribe, copied);
     acts.addClassName("gv-row");

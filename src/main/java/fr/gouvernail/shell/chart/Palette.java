@@ -43,6 +43,48 @@ public enum Palette {
     return colour("accent", "#27469b");
   }
 
+  public String accentSoft() {
+    return colour("accent-doux", "#e5ebf8");
+  }
+
+  /// Text on the accent.
+  public String onAccent() {
+    return colour("sur-accent", "#ffffff");
+  }
+
+  /// Lines that carry meaning.
+  public String edge() {
+    return colour("bord", "#80878f");
+  }
+
+  public String well() {
+    return colour("creux", "#e9ebe8");
+  }
+
+  public String good() {
+    return colour("ok", "#1e5b3a");
+  }
+
+  public String goodSoft() {
+    return colour("ok-doux", "#e1f0e6");
+  }
+
+  public String attention() {
+    return colour("att", "#744700");
+  }
+
+  public String attentionSoft() {
+    return colour("att-doux", "#fbebcb");
+  }
+
+  public String danger() {
+    return colour("dan", "#96261c");
+  }
+
+  public String dangerSoft() {
+    return colour("dan-doux", "#fbe6e2");
+  }
+
   /// The maturity ramp, 1 to 5.
   public String level(int level) {
     return switch (level) {

@@ -47,6 +47,7 @@ class TrailView extends Div implements HasDynamicTitle {
           "decision.",
           "attachment.",
           "usecase.",
+          "inventory.",
           "classification.",
           "deadline.",
           "identity.");

@@ -59,6 +59,16 @@ public final class UseCaseNavigation {
     return edit(slug, useCase) + "?" + LIVING;
   }
 
+  /// The same, at one section or one field.
+  static String editLiving(String slug, UseCaseId useCase, String at) {
+    return editLiving(slug, useCase) + "&" + AT + "=" + at;
+  }
+
+  /// A use for those whom its sheet names; on to its page for those who see all uses.
+  public static String named(String slug, UseCaseId useCase) {
+    return "/t/" + slug + "/uses/" + useCase;
+  }
+
   /// Where it is judged.
   public static String decide(String slug, UseCaseId useCase) {
     return sheet(slug, useCase) + "/decide";

@@ -209,9 +209,10 @@ class FileStoreTests {
 
     @Override
     public int read() throws IOException {
-      if (left-- == 0) {
+      if (left == 0) {
         throw new IOException("gone");
       }
+      left--;
       return 'x';
     }
   }

@@ -1,0 +1,131 @@
+package fr.gouvernail.inventory.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadHandler;
+import fr.gouvernail.inventory.Imports;
+import fr.gouvernail.inventory.InventoryWords;
+import fr.gouvernail.inventory.workbook.WorkbookImport;
+import fr.gouvernail.shell.component.Card;
+import fr.gouvernail.shell.component.Download;
+import fr.gouvernail.shell.component.Note;
+import fr.gouvernail.shell.component.Tone;
+import fr.gouvernail.tenancy.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+/// The templates to fill in, and where the filled one is dropped.
+final class ImportStart extends Div {
+
+  private static final String ENDING = ".xlsx";
+
+  private final InventoryWords words;
+  private final Workspace workspace;
+
+  /// @param then with the name and the content of the workbook
+  ImportStart(
+      Imports imports, InventoryWords words, Workspace workspace, BiConsumer<String, byte[]> then) {
+    this.words = words;
+    this.workspace = workspace;
+    var locale = words.locale();
+    var templates =
+        new Div(
+            download("import.blank", "import.file.blank", () -> imports.blank(locale)),
+            download("import.mine", "import.file.filled", () -> imports.filled(true, locale)),
+            download("import.all", "import.file.filled", () -> imports.filled(false, locale)));
+    templates.addClassName("gv-inventory-acts");
+    addClassName("gv-import-start");
+    add(
+        new Card(
+            words.text("import.step.1"),
+            new Paragraph(words.text("import.step.1.text")),
+            templates),
+        new Card(
+            words.text("import.step.2"),
+            new Paragraph(words.text("import.step.2.text", WorkbookImport.MOST_MEGABYTES)),
+            upload(then)));
+  }
+
+  /// What one has to know before.
+  ///
+  /// @param again whether a workbook has to be chosen again
+  /// @param approving whether the reader approves uses
+  static List<Component> steps(InventoryWords words, boolean again, boolean approving) {
+    var parts = new ArrayList<Component>();
+    if (again) {
+      parts.add(new Note(Tone.ATTENTION, "info", words.text("import.again")).announced());
+    }
+    var list = new OrderedList();
+    for (var key : List.of("import.know.1", "import.know.2", "import.know.3")) {
+      list.add(new ListItem(words.text(key)));
+    }
+    list.addClassName("gv-import-know");
+    parts.add(list);
+    if (approving) {
+      parts.add(new Note(Tone.ACCENT, "info", words.text("import.know.star")));
+    }
+    return parts;
+  }
+
+  private Download download(String key, String name, Supplier<byte[]> file) {
+    return new Download(
+        "file-spreadsheet",
+        words.text(key),
+        workspace.id(),
+        words.text(name) + "-" + workspace.slug() + ENDING,
+        ExportDialog.XLSX,
+        file);
+  }
+
+  private Upload upload(BiConsumer<String, byte[]> then) {
+    var upload =
+        new Upload(UploadHandler.inMemory((about, bytes) -> then.accept(about.fileName(), bytes)));
+    upload.setMaxFiles(1);
+    upload.setMaxFileSize(WorkbookImport.MOST_MEGABYTES << 20);
+    upload.setAcceptedFileTypes(ExportDialog.XLSX, ENDING);
+    upload.setI18n(texts());
+    upload.setWidthFull();
+    return upload;
+  }
+
+  private UploadI18N texts() {
+    var megabytes = WorkbookImport.MOST_MEGABYTES;
+    return new UploadI18N()
+        .setDropFiles(new UploadI18N.DropFiles().setOne(words.text("upload.drop")))
+        .setAddFiles(new UploadI18N.AddFiles().setOne(words.text("upload.choose")))
+        .setError(
+            new UploadI18N.Error()
+                .setTooManyFiles(words.text("upload.many"))
+                .setFileIsTooBig(words.text("upload.big", megabytes))
+                .setIncorrectFileType(words.text("upload.type")))
+        .setUploading(
+            new UploadI18N.Uploading()
+                .setStatus(
+                    new UploadI18N.Uploading.Status()
+                        .setConnecting(words.text("upload.connecting"))
+                        .setStalled(words.text("upload.stalled"))
+                        .setProcessing(words.text("upload.processing"))
+                        .setHeld(words.text("upload.held")))
+                .setRemainingTime(
+                    new UploadI18N.Uploading.RemainingTime()
+                        .setPrefix(words.text("upload.remaining"))
+                        .setUnknown(words.text("upload.unknown")))
+                .setError(
+                    new UploadI18N.Uploading.Error()
+                        .setServerUnavailable(words.text("upload.away"))
+                        .setUnexpectedServerError(words.text("upload.failed"))
+                        .setForbidden(words.text("upload.failed"))))
+        .setFile(
+            new UploadI18N.File()
+                .setRetry(words.text("upload.retry"))
+                .setStart(words.text("upload.start"))
+                .setRemove(words.text("upload.remove")));
+  }
+}
