@@ -42,8 +42,7 @@ final class MovesCard extends Composite<Card> {
           soft(
               next.primary()
                   .map(move -> page("next.above", move("act." + move.transition())))
-                  .orElseGet(
-                      () -> page(next.isToBeWritten() ? "next.write" : "next.none"))));
+                  .orElseGet(() -> page(next.isToBeWritten() ? "next.write" : "next.none"))));
     } else {
       var row = new Div(buttons.toArray(Component[]::new));
       row.addClassName("gv-case-acts");

@@ -1,7 +1,5 @@
 package fr.gouvernail.usecase.ui;
 
-import static fr.gouvernail.usecase.ui.PageWords.say;
-
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.PassingFailure;
 import fr.gouvernail.tenancy.NotFound;

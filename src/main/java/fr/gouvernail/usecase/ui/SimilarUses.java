@@ -1,13 +1,13 @@
 package fr.gouvernail.usecase.ui;
 
+import fr.gouvernail.catalogue.Similar;
 import fr.gouvernail.catalogue.Similar.Match;
 import fr.gouvernail.catalogue.Similar.Said;
-import fr.gouvernail.catalogue.Similar;
 import fr.gouvernail.catalogue.UseCaseModel;
 import fr.gouvernail.catalogue.UseCaseModels;
 import fr.gouvernail.shell.Texts;
-import fr.gouvernail.usecase.UseCaseService.Wording;
 import fr.gouvernail.usecase.UseCaseService;
+import fr.gouvernail.usecase.UseCaseService.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -6,4 +6,3 @@ package fr.gouvernail.usecase.ui;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
-

@@ -114,8 +114,7 @@ class SheetRoomTests extends SheetPageTest {
   }
 
   private SheetRoom.Visitor enter(Page page, String name, UseCaseId use, TenantId tenant) {
-    return room.enter(
-        UI.getCurrent(), page, new PersonRef(UUID.randomUUID()), name, tenant, use);
+    return room.enter(UI.getCurrent(), page, new PersonRef(UUID.randomUUID()), name, tenant, use);
   }
 
   private static void settle() {

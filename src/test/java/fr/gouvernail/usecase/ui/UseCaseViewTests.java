@@ -325,7 +325,7 @@ class UseCaseViewTests extends CasePageTest {
     type("Qui relit pendant les congés ?");
     click("Publier");
     assertThat(Seen.text()).contains("Qui relit pendant les congés ?");
-    act("Réglé");
+    act("Marquer comme réglé");
     assertThat(Seen.text()).contains("1 commentaire réglé", "Aucun commentaire ouvert.");
     act("Rouvrir");
     assertThat(Seen.text()).doesNotContain("Aucun commentaire ouvert.");
