@@ -8,6 +8,7 @@ import fr.gouvernail.usecase.WrittenUseCases;
 import fr.gouvernail.aiact.NewerLaw;
 import fr.gouvernail.classification.ClassifiedUses;
 import fr.gouvernail.classification.TestUses;
+import fr.gouvernail.inventory.RunningUses;
 import fr.gouvernail.prioritization.FixedUseCases;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -49,6 +50,7 @@ import org.springframework.context.annotation.Import;
   NewerLaw.class,
   TestUses.class,
   ClassifiedUses.class,
-  FixedUseCases.class
+  FixedUseCases.class,
+  RunningUses.class
 })
 public @interface PortalTest {}

@@ -23,7 +23,7 @@ final class OwnerDialog extends Dialog {
       InventoryWords words,
       List<UseCaseId> chosen,
       BiConsumer<HandedOver, String> then) {
-    addClassName("gv-dialog");
+    addClassName("gv-inventory-dialog");
     setWidth("min(520px, 96vw)");
     setHeaderTitle(words.text("selection.owner.ask", chosen.size()));
     var owner = new Select<Member>();
