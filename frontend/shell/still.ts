@@ -62,6 +62,11 @@ class Still extends HTMLElement {
     this.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus({ preventScroll: false });
   }
 
+  /** Brings an element of this part into sight, no farther than needed; the focus stays. */
+  reveal(id: string): void {
+    this.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.scrollIntoView({ block: 'nearest' });
+  }
+
   /** Brings an element of this part into sight, after the router went to the top. */
   bring(id: string): void {
     setTimeout(() => {

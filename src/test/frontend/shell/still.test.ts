@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import '@shell/still';
 
-type Still = HTMLElement & { show(html: string): void; reach(id: string): void; bring(id: string): void; renew(html: string): void; point(ids: string): void };
+type Still = HTMLElement & { show(html: string): void; reach(id: string): void; bring(id: string): void; renew(html: string): void; point(ids: string): void; reveal(id: string): void };
 
 describe('a still part', () => {
   let still: Still;
@@ -54,6 +54,17 @@ describe('a still part', () => {
     still.point('one');
     still.point('two three gone');
     expect([...still.querySelectorAll('[data-pointed]')].map((element) => element.id)).toEqual(['two', 'three']);
+  });
+
+  it('brings into sight what is asked for, and leaves the focus', () => {
+    still.show('<button id="a">A</button><p id="answer">Oui</p>');
+    document.getElementById('a')!.focus();
+    const asked: unknown[] = [];
+    document.getElementById('answer')!.scrollIntoView = (how?: unknown) => asked.push(how);
+    still.reveal('answer');
+    still.reveal('gone');
+    expect(asked).toEqual([{ block: 'nearest' }]);
+    expect(document.activeElement?.id).toBe('a');
   });
 
   it('tells what was chosen in a list, and not that the list was clicked', () => {

@@ -1,15 +1,15 @@
 package fr.gouvernail;
 
 import fr.gouvernail.acknowledgement.PublishedCharters;
+import fr.gouvernail.aiact.NewerLaw;
 import fr.gouvernail.attachment.AttachedThings;
 import fr.gouvernail.charter.CharterSteps;
 import fr.gouvernail.charter.CharterVersions;
-import fr.gouvernail.usecase.WrittenUseCases;
-import fr.gouvernail.aiact.NewerLaw;
 import fr.gouvernail.classification.ClassifiedUses;
 import fr.gouvernail.classification.TestUses;
 import fr.gouvernail.inventory.RunningUses;
 import fr.gouvernail.prioritization.FixedUseCases;
+import fr.gouvernail.usecase.WrittenUseCases;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

@@ -15,10 +15,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -61,7 +63,19 @@ public final class LocalMail implements AutoCloseable {
 
   /// What has arrived, oldest first.
   public MimeMessage[] received() {
-    return smtp.getReceivedMessages();
+    var messages = smtp.getReceivedMessages();
+    // GreenMail keeps a box for each person.
+    Arrays.sort(messages, Comparator.comparing(LocalMail::sent));
+    return messages;
+  }
+
+  private static Instant sent(MimeMessage message) {
+    try {
+      var date = message.getSentDate();
+      return date == null ? Instant.EPOCH : date.toInstant();
+    } catch (MessagingException e) {
+      return Instant.EPOCH;
+    }
   }
 
   @Override

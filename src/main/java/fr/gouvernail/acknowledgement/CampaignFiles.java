@@ -2,6 +2,7 @@ package fr.gouvernail.acknowledgement;
 
 import static fr.gouvernail.identity.Permission.FOLLOW_CAMPAIGN;
 
+import fr.gouvernail.charter.CharterService;
 import fr.gouvernail.document.PdfDocuments;
 import fr.gouvernail.document.WorkbookFile;
 import fr.gouvernail.identity.Requires;
@@ -41,6 +42,7 @@ public class CampaignFiles {
           "hash");
   private static final List<Integer> WIDTHS = List.of(30, 24, 16, 13, 13, 10, 24, 13, 13, 68);
 
+  private final CharterService charters;
   private final CampaignRows campaigns;
   private final Participations participations;
   private final Receipts receipts;
@@ -50,6 +52,7 @@ public class CampaignFiles {
   private final Clock clock;
 
   CampaignFiles(
+      CharterService charters,
       CampaignRows campaigns,
       Participations participations,
       Receipts receipts,
@@ -57,6 +60,7 @@ public class CampaignFiles {
       PdfDocuments documents,
       Texts texts,
       Clock clock) {
+    this.charters = charters;
     this.campaigns = campaigns;
     this.participations = participations;
     this.receipts = receipts;
@@ -130,10 +134,19 @@ public class CampaignFiles {
             "company", workspace.name(),
             "number", campaign.number().toString(),
             "hash", campaign.summary(Campaign.Count.NONE).shortHash(),
-            "since", formats.date(campaign.openedAt()),
+            "since", formats.date(since(campaign, workspace.zone())),
             "today", formats.date(clock.instant()),
             "lines", lines),
         Locale.FRENCH);
+  }
+
+  /// Since when the text that is signed counts: a minor version may have followed the one that
+  /// opened the campaign.
+  private LocalDate since(Campaign campaign, ZoneId zone) {
+    return charters
+        .inForce()
+        .map(charter -> charter.row().effective())
+        .orElseGet(() -> day(campaign.openedAt(), zone));
   }
 
   private String text(String key, Locale locale) {

@@ -105,6 +105,7 @@ class CampaignKeeper {
   private void askAgain(Campaign campaign, PersonRef actor, Instant at) {
     var again =
         participations.missing(campaign.id()).stream().filter(part -> part.askAgain(at)).toList();
+    inOrder();
     events.publishEvent(
         new AcknowledgementEvent.Opened(
             tenant.id(),
@@ -200,6 +201,7 @@ class CampaignKeeper {
     participations.saveAll(fresh);
     gone.values().removeIf(Participation::isGone);
     gone.values().forEach(p -> p.leave(at));
+    inOrder();
     if (!asked.isEmpty()) {
       events.publishEvent(
           new AcknowledgementEvent.Joined(
@@ -210,6 +212,13 @@ class CampaignKeeper {
           new AcknowledgementEvent.Left(
               tenant.id(), actor, campaign.ref(), List.copyOf(gone.keySet())));
     }
+  }
+
+  /// Whoever signs locks the own participation, then the trail, then what awaits people. Written
+  /// later than the trail, the participations here would be locked the other way round: each of two
+  /// would wait for the other.
+  private void inOrder() {
+    participations.flush();
   }
 
   /// The campaign that others who would change it wait for. Without one nothing is locked:

@@ -13,6 +13,9 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Participations extends TenantRepository<Participation> {
 
+  /// Writes what was changed so far.
+  void flush();
+
   @Query("select p from Participation p where p.campaignId = :campaign and p.personId is not null")
   List<Participation> ofMembers(UUID campaign);
 

@@ -101,7 +101,13 @@ class Clause extends TenantOwned {
     return new ClauseEdit(clause, kind, title, markdown, baseTitle, base, after);
   }
 
+  /// Which words these are. A clause that was given back to the model and edited again is another
+  /// row, whose version counts from the start: the row's own time is part of it.
+  long stamp() {
+    return id().getMostSignificantBits() + version();
+  }
+
   EditedClause row() {
-    return new EditedClause(edit(), version(), new PersonRef(editedBy), editedAt);
+    return new EditedClause(edit(), stamp(), new PersonRef(editedBy), editedAt);
   }
 }

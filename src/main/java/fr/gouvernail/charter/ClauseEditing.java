@@ -171,7 +171,7 @@ public class ClauseEditing {
   }
 
   private static long version(@Nullable Clause row) {
-    return row == null ? EditedClause.UNTOUCHED : row.version();
+    return row == null ? EditedClause.UNTOUCHED : row.stamp();
   }
 
   private ClauseEdit fromModel(

@@ -7,7 +7,7 @@ import java.time.Instant;
 
 /// A clause with the company's hand in it.
 ///
-/// @param version to hand back with a change
+/// @param version which words these are, to hand back with a change; it says nothing else
 public record EditedClause(ClauseEdit edit, long version, PersonRef by, Instant at) {
 
   /// The version of a clause that nobody touched yet.

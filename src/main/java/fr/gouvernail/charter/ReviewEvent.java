@@ -79,6 +79,23 @@ public sealed interface ReviewEvent extends TenantEvent {
     }
   }
 
+  /// Somebody who was asked for an opinion and had not given it left the company.
+  ///
+  /// @param ready whether it was the last one awaited and nothing stands in the way of an approval
+  record ReviewerLeft(
+      TenantId tenant, PersonRef actor, Version version, PersonRef person, boolean ready)
+      implements ReviewEvent {
+    @Override
+    public String action() {
+      return "charter.reviewerLeft";
+    }
+
+    @Override
+    public Map<String, ?> details() {
+      return Map.of();
+    }
+  }
+
   /// It is a draft again.
   record SentBack(TenantId tenant, PersonRef actor, Version version, String reason)
       implements ReviewEvent {

@@ -56,6 +56,7 @@ class ReviewMatters {
     switch (event) {
       case ReviewEvent.Submitted submitted -> ask(version, submitted.asked());
       case ReviewEvent.OpinionGiven given -> awaiting.settled(OPINION, id(version), given.actor());
+      case ReviewEvent.ReviewerLeft left -> awaiting.settled(OPINION, id(version), left.person());
       case ReviewEvent.SentBack _, ReviewEvent.Approved _, ReviewEvent.Archived _ ->
           settle(version);
       case ReviewEvent.Commented _, ReviewEvent.Withdrawn _ -> {}

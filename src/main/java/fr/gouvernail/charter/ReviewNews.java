@@ -50,6 +50,14 @@ class ReviewNews {
     events.publishEvent(new ReviewEvent.OpinionGiven(here(), me(), of(charter), verdict, ready));
   }
 
+  /// Somebody who was awaited left the company.
+  void departed(Charter charter, PersonRef actor, PersonRef person) {
+    var silent = reviewers.standing(charter, charter.row().submitted()).silent();
+    var ready =
+        silent.stream().allMatch(other -> other.person().equals(person)) && isApprovable(charter);
+    events.publishEvent(new ReviewEvent.ReviewerLeft(here(), actor, of(charter), person, ready));
+  }
+
   void sentBack(Charter charter, String reason) {
     events.publishEvent(new ReviewEvent.SentBack(here(), me(), of(charter), reason.strip()));
   }

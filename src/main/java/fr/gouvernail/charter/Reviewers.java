@@ -66,6 +66,15 @@ class Reviewers {
     }
   }
 
+  /// Whether that person is asked for an opinion on the text of now and said nothing since.
+  boolean awaits(Charter charter, PersonRef person) {
+    var submitted = charter.row().submitted();
+    return submitted != null
+        && opinions.lines(charter.id()).stream()
+            .filter(row -> row.author().equals(person.value()) && row.asked())
+            .anyMatch(row -> row.given() == null || row.given().isBefore(submitted));
+  }
+
   /// Opinions as they stand.
   ///
   /// @param given whatever text they are about

@@ -28,6 +28,11 @@ public class FactWords {
   /// One line for each.
   String lines(List<Fact> facts, Locale locale) {
     return String.join(
-        "\n", facts.stream().map(f -> label(f, locale) + ": " + value(f, locale)).toList());
+        "\n",
+        facts.stream()
+            .map(f ->
+                texts.getTranslation(
+                    "decision.fact.line", locale, label(f, locale), value(f, locale)))
+            .toList());
   }
 }

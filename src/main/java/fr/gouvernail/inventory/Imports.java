@@ -198,8 +198,7 @@ public class Imports {
   public ImportResult apply(UUID id, String stamp, DoubleConsumer progress) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return Objects.requireNonNull(
-            transactions.execute(status -> write(id, stamp, progress)));
+        return Objects.requireNonNull(transactions.execute(status -> write(id, stamp, progress)));
       } catch (DataIntegrityViolationException e) {
         // Somebody started a use meanwhile and has the number.
         if (attempt == ATTEMPTS) {
@@ -256,8 +255,7 @@ public class Imports {
       steps.done(part.size());
     }
     var known =
-        uses.stream()
-            .collect(Collectors.toMap(use -> use.row().id().value(), Function.identity()));
+        uses.stream().collect(Collectors.toMap(use -> use.row().id().value(), Function.identity()));
     for (var part : parts(preview.updates())) {
       batch.change(
           part.stream()

@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tool name; empty without one
 /// @param classification what counts; null before the first
 record InventoryLine(
-    UseCaseListing listing,
-    String owner,
-    String tool,
-    @Nullable ClassificationRow classification) {
+    UseCaseListing listing, String owner, String tool, @Nullable ClassificationRow classification) {
 
   UseCaseRow row() {
     return listing.row();

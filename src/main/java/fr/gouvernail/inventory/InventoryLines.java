@@ -33,11 +33,11 @@ class InventoryLines {
       return List.of();
     }
     var rows = uses.stream().map(UseCaseListing::row).toList();
-    var names =
-        people.names(rows.stream().map(row -> row.owner()).collect(Collectors.toSet()));
+    var names = people.names(rows.stream().map(row -> row.owner()).collect(Collectors.toSet()));
     var called =
         tools
-            .among(rows.stream().map(row -> row.tool()).filter(Objects::nonNull).distinct().toList())
+            .among(
+                rows.stream().map(row -> row.tool()).filter(Objects::nonNull).distinct().toList())
             .stream()
             .collect(Collectors.toMap(ToolRow::id, ToolRow::name));
     var classes = classifications.latest(rows.stream().map(row -> row.id().value()).toList());

@@ -23,8 +23,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody looks at in the inventory: which uses, in what order, with which columns. It stands
-/// in addresses and in saved views; what nobody understands in it is left out.
+/// What somebody looks at in the inventory: which uses, in what order, with which columns. It
+/// stands in addresses and in saved views; what nobody understands in it is left out.
 ///
 /// @param columns beside number and title
 public record InventoryQuery(

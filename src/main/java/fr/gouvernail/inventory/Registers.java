@@ -46,8 +46,17 @@ public class Registers {
 
   private static final List<String> COLUMNS =
       List.of(
-          "NUMBER", "TITLE", "OWNER", "FUNCTION", "STATE", "EDITION", "CLASS", "PACK", "LEVEL",
-          "TOOL", "REVIEW");
+          "NUMBER",
+          "TITLE",
+          "OWNER",
+          "FUNCTION",
+          "STATE",
+          "EDITION",
+          "CLASS",
+          "PACK",
+          "LEVEL",
+          "TOOL",
+          "REVIEW");
   private static final List<Integer> WIDTHS = List.of(10, 44, 24, 20, 16, 10, 22, 12, 18, 26, 13);
 
   private final IssuedRegisters registers;

@@ -38,8 +38,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Asks owners to look at their uses again. It awaits each of them until the date of the next review
-/// is written, or the use ends.
+/// Asks owners to look at their uses again. It awaits each of them until the date of the next
+/// review is written, or the use ends.
 @Service
 @Transactional
 public class Reviews {
@@ -108,8 +108,7 @@ public class Reviews {
   public Asked ask(Collection<UseCaseId> ids) {
     var today = LocalDate.ofInstant(TakenOver.now(clock), directory.current().zone());
     var rows = inventory.among(ids);
-    var here =
-        people.admitted(rows.stream().map(UseCaseRow::owner).collect(Collectors.toSet()));
+    var here = people.admitted(rows.stream().map(UseCaseRow::owner).collect(Collectors.toSet()));
     var left = new LinkedHashMap<UseCaseId, Unasked>();
     var asked = new ArrayList<UseCaseRow>();
     var missing = new HashSet<>(ids);

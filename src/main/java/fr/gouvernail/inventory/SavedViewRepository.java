@@ -9,7 +9,8 @@ import org.springframework.data.jpa.repository.Query;
 interface SavedViewRepository extends TenantRepository<SavedView> {
 
   /// What somebody finds: his or her own ones and the shared ones, by name.
-  @Query("select v from SavedView v where v.person = :person or v.shared = true order by v.name, v.id")
+  @Query(
+      "select v from SavedView v where v.person = :person or v.shared = true order by v.name, v.id")
   List<SavedView> of(UUID person);
 
   record Name(UUID id, String name) {}

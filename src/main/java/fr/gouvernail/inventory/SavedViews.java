@@ -19,8 +19,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The ways to look at the inventory that people keep: each person's own, and those that who decides
-/// on uses gives to all.
+/// The ways to look at the inventory that people keep: each person's own, and those that who
+/// decides on uses gives to all.
 @Service
 @Transactional
 public class SavedViews {
@@ -146,8 +146,7 @@ public class SavedViews {
 
   /// One's own where it is not shared; a shared one for who may share.
   private SavedView changeable(SavedView view) {
-    boolean may =
-        view.isShared() ? policy.allows(DECIDE) : view.belongsTo(caller.person());
+    boolean may = view.isShared() ? policy.allows(DECIDE) : view.belongsTo(caller.person());
     if (!may) {
       throw gone(view.id());
     }

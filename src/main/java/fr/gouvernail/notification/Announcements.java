@@ -25,6 +25,7 @@ import fr.gouvernail.roadmap.ActionRescheduled;
 import fr.gouvernail.shell.LiveTabs;
 import fr.gouvernail.shell.Texts;
 import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.tenancy.TakenOver;
 import fr.gouvernail.tenancy.TenantId;
 import java.time.LocalDate;
 import java.util.List;
@@ -111,6 +112,9 @@ class Announcements {
 
   @EventListener
   public void on(DecisionEvent.Filed event) {
+    if (TakenOver.isUnderWay() && !RequestKind.ASKED.contains(event.kind())) {
+      return;
+    }
     var matter = decision(NoticeKind.DECISION_FILED, event.request(), event.title(), event.dueOn());
     event.waitsFor().forEach(person -> tell(event.tenant(), event.actor(), person, matter));
   }

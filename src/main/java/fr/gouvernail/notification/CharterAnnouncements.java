@@ -60,6 +60,12 @@ class CharterAnnouncements {
           directors(event).forEach(person -> tell(event, person, CHARTER_READY, APPROVAL));
         }
       }
+      case ReviewEvent.ReviewerLeft left -> {
+        if (left.ready() && !TakenOver.isUnderWay()) {
+          // Whoever ended the access is told too: nothing on that page speaks of the charter.
+          directors(event).forEach(person -> announce(event, person, CHARTER_READY, APPROVAL));
+        }
+      }
       case ReviewEvent.SentBack _ -> prepare(event, CHARTER_SENT_BACK, REVIEW, null);
       case ReviewEvent.Approved approved ->
           prepare(event, CHARTER_APPROVED, APPROVAL, approved.effective());
@@ -80,6 +86,10 @@ class CharterAnnouncements {
 
   private void tell(ReviewEvent event, PersonRef person, NoticeKind kind, String page) {
     tell(event, person, matter(event, kind, page, null));
+  }
+
+  private void announce(ReviewEvent event, PersonRef person, NoticeKind kind, String page) {
+    announcer.tell(event.tenant(), person, matter(event, kind, page, null));
   }
 
   private void tell(ReviewEvent event, PersonRef person, Matter matter) {

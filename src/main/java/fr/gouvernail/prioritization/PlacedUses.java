@@ -66,8 +66,7 @@ class PlacedUses implements PlacedUseCases {
     return placed(use, names, reasons(use.values()));
   }
 
-  private Placed placed(
-      Scored use, Map<PersonRef, String> names, Map<Criterion, String> reasons) {
+  private Placed placed(Scored use, Map<PersonRef, String> names, Map<Criterion, String> reasons) {
     var row = use.row();
     var function = Objects.requireNonNullElse(row.department(), "");
     var label =

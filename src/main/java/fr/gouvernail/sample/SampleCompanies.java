@@ -64,8 +64,7 @@ record SampleCompanies(@Nullable Firm firm, List<Company> companies) {
 
     /// @param ago working days before the file is loaded
     /// @param cases ids of uses
-    /// @param votes of users, the same for each of the uses: seven scores in the order of the
-    ///   sheet
+    /// @param votes of users, the same for each of the uses: seven scores in the order of the sheet
     /// @param revealed whether the first of the uses is shown
     record Workshop(
         String by,

@@ -93,9 +93,7 @@ class SampleUses {
         at.number("ago", 0, LONGEST_AGO),
         at.text("title"),
         at.list("cases").stream().map(Cursor::text).toList(),
-        at.list("people").stream()
-            .flatMap(person -> person.oneOf(people).stream())
-            .toList(),
+        at.list("people").stream().flatMap(person -> person.oneOf(people).stream()).toList(),
         votes,
         at.truth("revealed"));
   }

@@ -74,8 +74,8 @@ class SampleWorkshops {
                     wanted.people().stream().map(name -> person(persons, name)).toList())));
     wanted
         .votes()
-        .forEach((name, scores) ->
-            Caller.runAs(person(persons, name), () -> vote(id, ballot(scores))));
+        .forEach(
+            (name, scores) -> Caller.runAs(person(persons, name), () -> vote(id, ballot(scores))));
     if (wanted.revealed()) {
       UUID first = scored.getFirst();
       Caller.runAs(person(persons, wanted.by()), () -> leading.reveal(id, first));

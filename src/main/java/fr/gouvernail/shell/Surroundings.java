@@ -55,6 +55,11 @@ class Surroundings {
     return bells.stream().findFirst().map(bell -> bell.of(workspace));
   }
 
+  /// The caller's roles in the current workspace.
+  Set<Role> roles() {
+    return Set.copyOf(policy.roles());
+  }
+
   Menu menu() {
     return menu;
   }

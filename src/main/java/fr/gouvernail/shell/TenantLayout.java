@@ -10,9 +10,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RoutePrefix;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
+import fr.gouvernail.identity.Role;
 import fr.gouvernail.shell.component.Lucide;
 import fr.gouvernail.tenancy.TenantId;
 import fr.gouvernail.tenancy.Workspace;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The frame of every page of a workspace, under `/t/{slug}/…`.
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class TenantLayout extends Frame implements BeforeEnterObserver {
 
   private @Nullable TenantId shown;
+  private Set<Role> roles = Set.of();
   private String prefix = "";
 
   TenantLayout(Surroundings surroundings) {
@@ -29,13 +32,18 @@ public class TenantLayout extends Frame implements BeforeEnterObserver {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    UiTenant.of(UI.getCurrent())
-        .filter(workspace -> !workspace.id().equals(shown))
-        .ifPresent(this::show);
+    UiTenant.of(UI.getCurrent()).ifPresent(this::show);
   }
 
+  /// Draws the frame for another workspace, and again once the reader has other roles in this one.
   private void show(Workspace workspace) {
+    var held = surroundings.roles();
+    if (workspace.id().equals(shown) && held.equals(roles)) {
+      return;
+    }
+    boolean first = !workspace.id().equals(shown);
     shown = workspace.id();
+    roles = held;
     var mark = surroundings.mark(workspace);
     prefix = mark.map(ClientMarks.ClientMark::initials).orElse("");
     var home = "/t/" + workspace.slug();
@@ -48,7 +56,9 @@ public class TenantLayout extends Frame implements BeforeEnterObserver {
         surroundings.menu().of(workspace),
         help(home),
         surroundings.personMenu());
-    surroundings.bell(workspace).ifPresent(this::hang);
+    if (first) {
+      surroundings.bell(workspace).ifPresent(this::hang);
+    }
   }
 
   private UnorderedList help(String home) {

@@ -30,6 +30,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -89,8 +90,8 @@ class CaseSurroundings {
   public Around around(UseCaseId id, Collection<SheetEdition> editions) {
     var staff = people.staff();
     var frozen = charters.inForce().map(CharterService.Published::charter).orElse(null);
-    var counts = useCases.counts(id.value()).orElse(new UseCases.Counts(0, 1));
-    var register = register(editions);
+    var footing = useCases.footing(id.value(), RUNNING);
+    var register = register(editions, footing);
     var files = attachments.names(AttachedUseCases.KIND, id.value());
     var names = new HashMap<String, String>();
     files.forEach((file, name) -> names.put(file.toString(), name));
@@ -101,12 +102,13 @@ class CaseSurroundings {
         new Circumstances(
             now(),
             today,
-            company(staff, counts.pilots() == 0),
+            company(staff, footing.stream().allMatch(row -> row.pilots() == 0)),
             frozen == null ? null : charter(frozen),
             register.chosen(),
             files.keySet(),
             incidents.stream().flatMap(all -> all.open(id.value()).stream()).toList(),
-            Math.toIntExact(counts.owned()),
+            Math.toIntExact(
+                footing.stream().mapToLong(UseCases.Footing::owned).findFirst().orElse(1)),
             editions.stream().anyMatch(edition -> isEscalated(edition, today))),
         names,
         frozen == null ? "" : frozen.number());
@@ -165,13 +167,17 @@ class CaseSurroundings {
   /// @param rows every tool that an edition names or that is in use
   private record Register(List<ToolRow> rows, Map<UUID, Circumstances.ChosenTool> chosen) {}
 
-  private Register register(Collection<SheetEdition> editions) {
+  private Register register(Collection<SheetEdition> editions, List<UseCases.Footing> footing) {
     var named = new LinkedHashSet<UUID>();
     editions.forEach(edition -> edition.values().id("tool").ifPresent(named::add));
     if (named.isEmpty()) {
       return new Register(List.of(), Map.of());
     }
-    var inUse = useCases.tools(RUNNING);
+    var inUse =
+        footing.stream()
+            .map(UseCases.Footing::tool)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     var all = new HashSet<>(named);
     all.addAll(inUse);
     var rows = tools.among(all.stream().map(ToolId::new).toList());

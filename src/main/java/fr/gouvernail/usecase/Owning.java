@@ -10,12 +10,7 @@ final class Owning {
 
   static final Set<Role> ROLES =
       Collections.unmodifiableSet(
-          EnumSet.of(
-              Role.BUSINESS_OWNER,
-              Role.HR,
-              Role.IT_MANAGER,
-              Role.DIRECTOR,
-              Role.AI_LEAD));
+          EnumSet.of(Role.BUSINESS_OWNER, Role.HR, Role.IT_MANAGER, Role.DIRECTOR, Role.AI_LEAD));
 
   private Owning() {}
 

@@ -31,7 +31,8 @@ interface SheetListings extends TenantRepository<SheetEdition> {
 
   /// For a change; whoever else changes them waits.
   @Lock(LockModeType.PESSIMISTIC_WRITE)
-  @Query("select e from SheetEdition e where e.useCase in :useCases and e.track <> PAST order by e.id")
+  @Query(
+      "select e from SheetEdition e where e.useCase in :useCases and e.track <> PAST order by e.id")
   List<SheetEdition> locked(Collection<UUID> useCases);
 
   /// What lists and imports need of a sheet.

@@ -11,8 +11,8 @@ import fr.gouvernail.identity.Requires;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.RuleViolated;
 import fr.gouvernail.usecase.SheetEdition.Track;
-import fr.gouvernail.usecase.model.Capacity;
 import fr.gouvernail.usecase.model.Actor;
+import fr.gouvernail.usecase.model.Capacity;
 import fr.gouvernail.usecase.model.Editing;
 import fr.gouvernail.usecase.model.Rules;
 import fr.gouvernail.usecase.model.SheetModel;
@@ -95,8 +95,7 @@ public class UseCaseBatch {
   }
 
   /// @param among null for all
-  private List<UseCaseListing> listings(
-      List<UseCaseRow> rows, @Nullable Collection<UUID> among) {
+  private List<UseCaseListing> listings(List<UseCaseRow> rows, @Nullable Collection<UUID> among) {
     var sheets =
         (among == null ? listings.lines() : listings.lines(among))
             .stream().collect(Collectors.groupingBy(SheetListings.Line::useCase));
@@ -254,10 +253,7 @@ public class UseCaseBatch {
     }
     editions.flush();
     for (var change : wanted) {
-      desk.note(
-          "usecase.imported",
-          change.id(),
-          Map.of("fields", change.fields().size()));
+      desk.note("usecase.imported", change.id(), Map.of("fields", change.fields().size()));
     }
   }
 
@@ -306,12 +302,7 @@ public class UseCaseBatch {
       }
       desk.changed(use);
       done.add(id);
-      desk.tell(
-          UseCaseEvent.Topic.HANDED_OVER,
-          use,
-          List.of(to),
-          "",
-          Map.of());
+      desk.tell(UseCaseEvent.Topic.HANDED_OVER, use, List.of(to), "", Map.of());
     }
     return new HandedOver(done, kept);
   }
@@ -344,8 +335,7 @@ public class UseCaseBatch {
         .collect(
             Collectors.toMap(
                 UseCase::id,
-                useCase ->
-                    UseCaseDesk.open(useCase, sheets.getOrDefault(useCase.id(), List.of())),
+                useCase -> UseCaseDesk.open(useCase, sheets.getOrDefault(useCase.id(), List.of())),
                 (a, b) -> a,
                 LinkedHashMap::new));
   }

@@ -96,8 +96,12 @@ class UseCaseDesk {
 
   /// @throws NotFound if the workspace has no such use
   public Dossier dossier(UseCaseId id) {
-    var useCase = useCases.byId(id.value()).orElseThrow(() -> new NotFound("use case " + id));
-    return dossier(open(useCase, editions.current(id.value())));
+    var found = useCases.withSheets(id.value());
+    if (found.isEmpty()) {
+      throw new NotFound("use case " + id);
+    }
+    return dossier(
+        open(found.getFirst().useCase(), found.stream().map(UseCases.WithSheet::sheet).toList()));
   }
 
   /// What it is now.

@@ -37,8 +37,7 @@ public class UseCaseScoring {
   private final UseCaseDesk desk;
   private final AccessPolicy policy;
 
-  UseCaseScoring(
-      UseCases useCases, SheetEditions editions, UseCaseDesk desk, AccessPolicy policy) {
+  UseCaseScoring(UseCases useCases, SheetEditions editions, UseCaseDesk desk, AccessPolicy policy) {
     this.useCases = useCases;
     this.editions = editions;
     this.desk = desk;
@@ -62,8 +61,7 @@ public class UseCaseScoring {
                 Collectors.toMap(
                     SheetEdition::useCase, Function.identity(), UseCaseScoring::shown));
     return rows.stream()
-        .flatMap(row ->
-            Stream.ofNullable(sheets.get(row.id())).map(sheet -> scored(row, sheet)))
+        .flatMap(row -> Stream.ofNullable(sheets.get(row.id())).map(sheet -> scored(row, sheet)))
         .toList();
   }
 
@@ -78,8 +76,7 @@ public class UseCaseScoring {
   @Transactional(readOnly = true)
   public Scored one(UseCaseId id) {
     var row = useCases.row(id.value()).orElseThrow(() -> new NotFound("use case " + id));
-    var sheet =
-        editions.current(id.value()).stream().reduce(UseCaseScoring::shown).orElseThrow();
+    var sheet = editions.current(id.value()).stream().reduce(UseCaseScoring::shown).orElseThrow();
     return scored(row, sheet);
   }
 

@@ -24,7 +24,8 @@ class UseCaseSearch {
 
   private static final int MOST_WORDS = 5;
   private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u202f]+");
-  private static final Pattern NUMBER = Pattern.compile("(?i)(?:n\\s?[o\u00b0\u00ba]\\s?|#)?(\\d{1,6})");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?i)(?:n\\s?[o\u00b0\u00ba]\\s?|#)?(\\d{1,6})");
 
   private static final Set<State> REVIEWED =
       Set.of(State.APPROVED, State.IN_PILOT, State.IN_PRODUCTION, State.SUSPENDED);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
@@ -43,24 +44,38 @@ interface UseCases extends TenantRepository<UseCase> {
   @Query("select coalesce(max(u.number), 0) from UseCase u")
   int lastNumber();
 
+  /// How a use stands among the others.
+  ///
   /// @param pilots of other uses, ever
-  /// @param owned active uses of an owner
-  record Counts(long pilots, long owned) {}
+  /// @param owned active uses of its owner
+  /// @param tool of a use in one of the states asked for; null where no use is
+  record Footing(long pilots, long owned, @Nullable UUID tool) {}
 
+  /// One row for each tool of the uses in one of these states, at least one.
   @Query(
       """
-      select new fr.gouvernail.usecase.UseCases$Counts(
+      select distinct new fr.gouvernail.usecase.UseCases$Footing(
         (select count(s) from UseCaseStep s where s.transition = START_PILOT and s.useCase <> u.id),
         (select count(o) from UseCase o where o.owner = u.owner
           and (o.life is null or o.life <> RETIRED)
-          and (o.life is not null or o.work <> REJECTED)))
-      from UseCase u where u.id = :id
+          and (o.life is not null or o.work <> REJECTED)),
+        r.tool)
+      from UseCase u left join UseCase r on r.life in :states and r.tool is not null
+      where u.id = :id
       """)
-  Optional<Counts> counts(UUID id);
+  List<Footing> footing(UUID id, Collection<State> states);
 
-  /// The tools of the uses in one of these states.
-  @Query("select distinct u.tool from UseCase u where u.life in :states and u.tool is not null")
-  List<UUID> tools(Collection<State> states);
+  /// A use and one of its sheets.
+  record WithSheet(UseCase useCase, SheetEdition sheet) {}
+
+  /// The use with each of its sheets that live or are being prepared.
+  @Query(
+      """
+      select new fr.gouvernail.usecase.UseCases$WithSheet(u, e)
+      from UseCase u join SheetEdition e on e.useCase = u.id and e.track <> PAST
+      where u.id = :id
+      """)
+  List<WithSheet> withSheets(UUID id);
 
   @Query("select new fr.gouvernail.usecase.Named(u.id, u.title) from UseCase u where u.id in :ids")
   List<Named> names(Collection<UUID> ids);

@@ -22,6 +22,7 @@ import fr.gouvernail.identity.Memberships;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Role;
+import fr.gouvernail.shell.Formats;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.PersonRef;
@@ -578,6 +579,51 @@ class AcknowledgementModuleTests {
               return null;
             }))
         .hasStackTraceContaining("append-only");
+  }
+
+  @Test
+  void whoeverLeavesIsWrittenBeforeTheTrailAsWhoeverSignsLocksThem() {
+    publish(true);
+    var sent =
+        statements.during(() ->
+            as(
+                director,
+                () -> {
+                  memberships.end(employee);
+                  return null;
+                }));
+    var verbs = sent.stream().map(sql -> sql.toLowerCase(Locale.ROOT)).toList();
+    var left = first(verbs, "update participation");
+    var told = last(verbs, "insert into trail_entry");
+    assertThat(left).isNotNegative();
+    assertThat(told).isGreaterThan(left);
+  }
+
+  private static int first(List<String> sent, String start) {
+    return IntStream.range(0, sent.size())
+        .filter(i -> sent.get(i).startsWith(start))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static int last(List<String> sent, String start) {
+    return IntStream.range(0, sent.size())
+        .filter(i -> sent.get(i).startsWith(start))
+        .reduce((a, b) -> b)
+        .orElse(-1);
+  }
+
+  @Test
+  void theSheetSaysSinceWhenTheTextThatIsSignedCounts() throws IOException {
+    publish(true);
+    clock.move(Duration.ofDays(40));
+    publish(false);
+    as(hr, () -> register.add(List.of(new Newcomer("Ali Essai", ""))));
+    try (var sheet = Loader.loadPDF(as(hr, files::sheet))) {
+      var since = new Formats(Locale.FRENCH, company.zone()).date(today());
+      assertThat(new PDFTextStripper().getText(sheet).replaceAll("\\s+", " "))
+          .contains("version 1.1, en vigueur depuis le " + since.replace('\u00a0', ' '));
+    }
   }
 
   @Test

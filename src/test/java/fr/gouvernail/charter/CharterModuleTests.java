@@ -266,6 +266,23 @@ class CharterModuleTests {
   }
 
   @Test
+  void neverTakesWordsOfAnotherTimeForThoseThatWereSeen() {
+    var id = start();
+    as(lead, () -> editing.save(id, "outils", -1, "O", "Les premiers mots"));
+    var old = seen(id, "outils");
+    as(director, () -> editing.restore(id, "outils", seen(id, "outils")));
+    as(director, () -> editing.save(id, "outils", -1, "O", "Ceux de la direction"));
+
+    var late = as(lead, () -> editing.save(id, "outils", old, "O", "Les premiers mots, encore"));
+    assertThat(late.stored()).isFalse();
+    assertThat(late.draft().source("outils").markdown()).isEqualTo("Ceux de la direction");
+  }
+
+  private long seen(CharterId id, String clause) {
+    return as(lead, () -> charters.draft(id)).source(clause).version();
+  }
+
+  @Test
   void addsMovesRemovesAndRestoresClauses() {
     var id = start();
     var own = EditedClause.newClause();
@@ -273,16 +290,17 @@ class CharterModuleTests {
     as(lead, () -> editing.add(id, own, "outils", "Nos plans", "Voir {{contact_ia}}."));
     assertThat(trailed("charter.clause.added")).isEqualTo(1);
 
-    as(lead, () -> editing.move(id, own, 0, "donnees"));
+    as(lead, () -> editing.move(id, own, seen(id, own), "donnees"));
     var moved = as(lead, () -> charters.draft(id)).text().clauses();
     assertThat(moved.stream().map(c -> c.id()).toList())
         .containsSubsequence("donnees", own, "usages");
-    as(lead, () -> editing.remove(id, own, 1));
-    assertThat(as(lead, () -> editing.remove(id, own, 1)).stored()).isTrue();
+    var last = seen(id, own);
+    as(lead, () -> editing.remove(id, own, last));
+    assertThat(as(lead, () -> editing.remove(id, own, last)).stored()).isTrue();
 
     var removed = as(lead, () -> editing.remove(id, "principes", -1));
     assertThat(removed.draft().text().clause("principes")).isEmpty();
-    var restored = as(lead, () -> editing.restore(id, "principes", 0));
+    var restored = as(lead, () -> editing.restore(id, "principes", seen(id, "principes")));
     assertThat(restored.draft().text().clause("principes")).isPresent();
     assertThatThrownBy(() -> as(lead, () -> editing.save(id, "inconnu", -1, "T", "x")))
         .isInstanceOf(NotFound.class);
@@ -306,7 +324,7 @@ class CharterModuleTests {
         .extracting(Finding::code)
         .contains(Finding.Code.CLAUSE_OUTDATED);
 
-    var kept = as(lead, () -> editing.keep(id, "controle", 0));
+    var kept = as(lead, () -> editing.keep(id, "controle", seen(id, "controle")));
     assertThat(kept.stored()).isTrue();
     assertThat(kept.draft().findings())
         .extracting(Finding::code)

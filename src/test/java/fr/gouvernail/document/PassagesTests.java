@@ -78,6 +78,10 @@ class PassagesTests {
           .allMatch(p -> p.getNumID() != null);
       assertThat(docx.getTables()).hasSize(2);
       assertThat(docx.getTables().getFirst().getRow(0).isRepeatHeader()).isTrue();
+      var facts = docx.getTables().getLast().getRow(0);
+      assertThat(facts.getCell(1).getWidth())
+          .as("as wide as what is in it")
+          .isGreaterThan(facts.getCell(0).getWidth());
       assertThat(docx.getFooterList().getFirst().getText()).contains("modèle 1.0.0");
       assertThat(docx.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
       assertThat(docx.getProperties().getCoreProperties().getTitle()).isEqualTo("Lettre");

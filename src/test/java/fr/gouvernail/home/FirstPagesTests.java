@@ -72,7 +72,9 @@ class FirstPagesTests extends SpringBrowserlessTest {
   void aDirectorWithoutAuditLearnsWhatComesNext() {
     var company = companies.company();
     signIn(companies.member(company, Role.DIRECTOR));
-    assertThat(open("t/" + company.slug(), Locale.FRENCH)).contains("Pas encore d’audit");
+    assertThat(open("t/" + company.slug(), Locale.FRENCH))
+        .contains("Pas encore d’audit", "Pas encore de charte");
+    assertThat(Seen.page().select("main a[href$='/charter']").text()).isEqualTo("Voir la charte");
   }
 
   @Test

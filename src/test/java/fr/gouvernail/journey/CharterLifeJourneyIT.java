@@ -83,7 +83,7 @@ class CharterLifeJourneyIT extends Journey {
     words.press("Control+z");
     assertThat(words).hasValue("Deux heures par an");
     button(page, "Enregistrer et fermer").click();
-    assertThat(clause).containsText("Modifiée");
+    assertThat(clause).containsText("Modifié");
     hasNoSeriousAccessibilityFault(page);
   }
 

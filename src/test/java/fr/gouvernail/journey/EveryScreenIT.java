@@ -118,9 +118,14 @@ class EveryScreenIT extends Journey {
                     named(CLAIRE, "/charter", "a[href$='/write']", ".*/charter/([^/]*)/write"),
                 "step", "options"));
     things.put("number", "1");
-    things.put("useCase", named(CLAIRE, "/decisions", "main a[href*='/decisions/']", LAST));
+    things.put(
+        "useCase",
+        named(
+            CLAIRE, "/use-cases", "main a[href*='/use-cases/']:has-text('Ordonnancement')", LAST));
     things.put("idea", named(LEO, "/ideas", "main a[href*='/ideas/']:not([href$='/new'])", LAST));
-    things.put("workshop", named(CLAIRE, "/workshops", "main a[href*='/workshops/']:not([href$='/new'])", LAST));
+    things.put(
+        "workshop",
+        named(CLAIRE, "/workshops", "main a[href*='/workshops/']:not([href$='/new'])", LAST));
     return Screens.routes().stream()
         .map(route ->
             Stream.of(open.id(), closed)

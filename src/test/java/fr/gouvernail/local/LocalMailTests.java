@@ -8,6 +8,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Date;
 import org.junit.jupiter.api.Test;
 
 class LocalMailTests {
@@ -28,6 +30,31 @@ class LocalMailTests {
           .doesNotContain("<script>");
       assertThat(get(page, "/2", "fr")).startsWith("404");
     }
+  }
+
+  @Test
+  void listsWhatCameLastFirstWhoeverItIsFor() throws Exception {
+    int smtp = Child.freePort();
+    int page = Child.freePort();
+    try (var mail = LocalMail.start(smtp, page)) {
+      send(smtp, "claire@example.org", "Un", "2026-11-28T10:00:00Z");
+      send(smtp, "yanis@example.org", "Deux", "2026-11-28T10:01:00Z");
+      send(smtp, "claire@example.org", "Trois", "2026-11-28T10:02:00Z");
+      assertThat(get(page, "/", "fr")).containsSubsequence("Trois", "Deux", "Un</a>");
+      assertThat(get(page, "/2", "fr")).contains("Deux");
+    }
+  }
+
+  private static void send(int port, String to, String subject, String at) throws Exception {
+    var message =
+        GreenMailUtil.createTextEmail(
+            to,
+            "portal@example.org",
+            subject,
+            "Bonjour",
+            new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    message.setSentDate(Date.from(Instant.parse(at)));
+    GreenMailUtil.sendMimeMessage(message);
   }
 
   private static String get(int port, String path, String language) throws Exception {

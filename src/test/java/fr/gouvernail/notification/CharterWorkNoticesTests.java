@@ -111,6 +111,27 @@ class CharterWorkNoticesTests {
   }
 
   @Test
+  void theDirectorIsToldWhenTheLastOneAwaitedLeavesWhoeverEndedTheAccess() {
+    var it = companies.member(company, Role.IT_MANAGER);
+    var other = companies.member(company, Role.HR);
+    run(lead, () -> life.submit(id));
+    run(dpo, () -> review.giveOpinion(id, OpinionVerdict.FAVOURABLE, ""));
+    run(director, () -> memberships.end(other));
+    assertThat(told(director)).isEmpty();
+    run(director, () -> memberships.end(it));
+    assertThat(told(director)).containsExactly(NoticeKind.CHARTER_READY);
+  }
+
+  @Test
+  void whoLeavesAfterAnOpinionChangesNothing() {
+    companies.member(company, Role.IT_MANAGER);
+    run(lead, () -> life.submit(id));
+    run(dpo, () -> review.giveOpinion(id, OpinionVerdict.FAVOURABLE, ""));
+    run(director, () -> memberships.end(dpo));
+    assertThat(told(director)).isEmpty();
+  }
+
+  @Test
   void saysItInBothLanguagesAndByMail() {
     run(lead, () -> life.submit(id));
     var line = latest(dpo);

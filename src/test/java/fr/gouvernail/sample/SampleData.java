@@ -10,6 +10,10 @@ import fr.gouvernail.charter.model.CharterModels;
 import fr.gouvernail.classification.ClassifiedUses;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.People;
+import fr.gouvernail.inventory.Imports;
+import fr.gouvernail.inventory.InventoryQuery;
+import fr.gouvernail.inventory.Registers;
+import fr.gouvernail.inventory.SavedViews;
 import fr.gouvernail.questionnaire.Questionnaires;
 import fr.gouvernail.report.ReportFormat;
 import fr.gouvernail.report.ReportService;
@@ -26,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.core.io.ClassPathResource;
@@ -50,6 +55,9 @@ public class SampleData {
   private final ReportService reports;
   private final Attachments attachments;
   private final AttachedThings things;
+  private final SavedViews views;
+  private final Imports imports;
+  private final Registers registers;
   private final ClassifiedUses classified;
   private @Nullable List<Difference> differences;
 
@@ -63,6 +71,9 @@ public class SampleData {
       ReportService reports,
       Attachments attachments,
       AttachedThings things,
+      SavedViews views,
+      Imports imports,
+      Registers registers,
       ClassifiedUses classified) {
     this.loader = loader;
     this.questionnaires = questionnaires;
@@ -73,6 +84,9 @@ public class SampleData {
     this.reports = reports;
     this.attachments = attachments;
     this.things = things;
+    this.views = views;
+    this.imports = imports;
+    this.registers = registers;
     this.classified = classified;
   }
 
@@ -110,6 +124,9 @@ public class SampleData {
                   () -> {
                     requestOneReport();
                     attachOneFile(company);
+                    views.save(UUID.randomUUID(), "Les miens", InventoryQuery.USUAL);
+                    imports.upload("vide.xlsx", imports.blank(Locale.FRENCH));
+                    registers.pdf(Locale.FRENCH);
                   }));
     });
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.select.Select;
 import fr.gouvernail.PortalTest;
 import fr.gouvernail.Seen;
 import fr.gouvernail.Statements;
@@ -395,17 +394,34 @@ class UseCheckModuleTests extends SpringBrowserlessTest {
   void anEmployeeIsAnsweredOnThePageAndLedToAsk() {
     open(employee, "use-check");
     assertThat(Seen.title()).isEqualTo("Puis-je ?");
-    choose("Je veux", 1);
-    choose("Ce que c’est", 3);
-    choose("Dans", 0);
+    assertThat(Seen.page().select("#gv-use-uses summary").text()).contains("Reformuler un texte");
+    Seen.use("tool-0");
+    assertThat(Seen.page().select(".gv-use-verdict")).as("half a question").isEmpty();
+    Seen.use("level-C3");
     assertThat(Seen.text())
         .contains("Non.", "Assistant n’est pas", "C3 Secret", "Ce que vous pouvez faire")
         .contains("Mes questions");
     assertThat(Seen.page().select(".gv-use-ask").attr("href"))
         .contains("/requests/new?")
         .contains("level=C3");
-    choose("Ce que c’est", 1);
+    assertThat(Seen.page().select("[aria-pressed=true]").eachAttr("id"))
+        .containsExactly("tool-0", "level-C3", "use-reformuler");
+    Seen.use("level-C1");
     assertThat(Seen.text()).contains("Oui.").doesNotContain("Ce que vous pouvez faire");
+  }
+
+  @Test
+  void whatItIsForIsTheLastUsualUseAndCanBeChanged() {
+    as(employee, () -> check.ask(new Asked("Assistant", DataLevel.C0, "traduire")));
+    as(employee, () -> check.ask(new Asked("Assistant", DataLevel.C0, "surveiller")));
+    open(employee, "use-check");
+    assertThat(Seen.page().select("#gv-use-uses summary").text()).contains("Traduire");
+    Seen.use("tool-0");
+    Seen.use("level-C0");
+    assertThat(Seen.text()).contains("Oui.");
+    Seen.use("use-surveiller");
+    assertThat(Seen.text()).contains("Non.", "est interdit, quel que soit l’outil");
+    assertThat(Seen.page().select("#gv-use-uses summary").text()).contains("Surveiller");
   }
 
   @Test
@@ -431,17 +447,6 @@ class UseCheckModuleTests extends SpringBrowserlessTest {
     assertThat(
             statements.during(() -> UI.getCurrent().navigate("t/" + company.slug() + "/use-check")))
         .hasSizeLessThanOrEqualTo(5);
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private void choose(String label, int index) {
-    var select =
-        (Select)
-            find(Select.class).all().stream()
-                .filter(s -> s.getLabel().equals(label))
-                .findFirst()
-                .orElseThrow();
-    select.setValue(select.getListDataView().getItem(index));
   }
 
   private CharterRow draft() {

@@ -76,7 +76,9 @@ class ReadView extends Div implements HasDynamicTitle {
   private void show(Reading reading, @Nullable String refusal) {
     var row = reading.charter().row();
     var parts = new ArrayList<Component>();
-    parts.add(progress());
+    if (!reading.isDone()) {
+      parts.add(progress());
+    }
     parts.add(header(reading));
     if (refusal != null) {
       parts.add(new Note(Tone.ATTENTION, "triangle-alert", refusal).announced());

@@ -12,6 +12,7 @@ import fr.gouvernail.identity.Permission;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.HomeCard;
 import fr.gouvernail.shell.component.Card;
+import fr.gouvernail.shell.component.EmptyState;
 import fr.gouvernail.shell.component.Gauge;
 import fr.gouvernail.shell.component.KeyFigure;
 import fr.gouvernail.tenancy.Workspace;
@@ -33,9 +34,20 @@ class ReadersCard implements HomeCard {
 
   @Override
   public Optional<Component> of(Workspace workspace) {
-    return policy.allows(Permission.FOLLOW_CAMPAIGN)
-        ? campaigns.current().filter(c -> c.concerned() > 0).map(c -> card(c, workspace))
-        : Optional.empty();
+    if (!policy.allows(Permission.FOLLOW_CAMPAIGN)) {
+      return Optional.empty();
+    }
+    var current = campaigns.current();
+    return current.isEmpty() && policy.allows(Permission.EDIT_CHARTER)
+        ? Optional.of(none(workspace))
+        : current.filter(c -> c.concerned() > 0).map(c -> card(c, workspace));
+  }
+
+  /// Without a campaign no charter is in force: those who write it are led there.
+  private static Component none(Workspace workspace) {
+    var link = new Anchor("/t/" + workspace.slug() + "/charter", text("home.none.act"));
+    link.addClassName("gv-button");
+    return new EmptyState("scroll-text", text("home.none.what"), text("home.none.how"), link);
   }
 
   private static Component card(CampaignSummary campaign, Workspace workspace) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +20,7 @@ import fr.gouvernail.identity.Requires;
 import fr.gouvernail.shell.FullScreenLayout;
 import fr.gouvernail.shell.UiTenant;
 import fr.gouvernail.shell.component.ActButton;
+import fr.gouvernail.shell.component.ChooseField;
 import fr.gouvernail.shell.component.EmptyState;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Still;
@@ -66,18 +66,17 @@ class SharedScreenView extends Div implements HasDynamicTitle {
   }
 
   private void choose(Shown shown) {
-    var name = new ComboBox<ParticipationRow>(text("screen.name"));
-    name.setItems(shown.people());
+    var name = new ChooseField<ParticipationRow>(text("screen.name")).offer(shown.people());
     name.setItemLabelGenerator(
         row -> row.department().isEmpty() ? row.name() : row.name() + " · " + row.department());
     name.setWidthFull();
-    name.setErrorMessage(text("screen.name.missing"));
     var go =
         new Button(
             text("screen.go"),
             e -> {
-              name.setInvalid(name.isEmpty());
-              if (name.isInvalid()) {
+              if (name.isEmpty()) {
+                name.setErrorMessage(text("screen.name.missing"));
+                name.setInvalid(true);
                 name.focus();
               } else {
                 read(shown, name.getValue());

@@ -31,6 +31,7 @@ import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.tenancy.RuleViolated;
 import fr.gouvernail.tenancy.Workspace;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,10 @@ import java.util.stream.Collectors;
 @StyleSheet("gouvernail/ai-lead.css")
 class AppointView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+  /// What is said beside the field.
+  private static final Set<String> ABOUT_THE_PERSON =
+      Set.of("ailead.both", "ailead.director", "ailead.stranger");
+
   private final AppointmentService appointments;
   private final MissionLetters letters;
   private final Caller caller;
@@ -53,6 +58,7 @@ class AppointView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final Map<PersonRef, String> names;
   private final TermsForm terms;
   private final Still follows = new Still();
+  private final PageHeader header = new PageHeader("");
   private final Still letter = new Still();
 
   AppointView(
@@ -90,12 +96,11 @@ class AppointView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ? Seat.DEPUTY
             : Seat.LEAD);
     removeAll();
-    var header =
-        new PageHeader(getTranslation("ailead.appoint.title"))
-            .context(
-                new Anchor(AiLeadNavigation.office(company), getTranslation("ailead.section")),
-                new Span(getTranslation("ailead.appoint.page")))
-            .sentence(getTranslation("ailead.appoint.sentence"));
+    header
+        .context(
+            new Anchor(AiLeadNavigation.office(company), getTranslation("ailead.section")),
+            new Span(getTranslation("ailead.appoint.page")))
+        .sentence(getTranslation("ailead.appoint.sentence"));
     var propose = new Button(getTranslation("ailead.appoint.act"), e -> propose());
     propose.addThemeVariants(ButtonVariant.PRIMARY);
     var main =
@@ -113,6 +118,7 @@ class AppointView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void preview() {
+    header.title(getTranslation("ailead.appoint.title." + terms.seat()));
     var form = terms.form();
     if (form.isEmpty()) {
       var wait = new Paragraph(getTranslation("ailead.letter.preview"));
@@ -130,7 +136,15 @@ class AppointView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       return;
     }
     var form = terms.form().orElseThrow();
-    appointments.propose(form);
+    try {
+      appointments.propose(form);
+    } catch (RuleViolated rule) {
+      if (!ABOUT_THE_PERSON.contains(rule.key())) {
+        throw rule;
+      }
+      terms.refuse(getTranslation(rule.key(), rule.args()));
+      return;
+    }
     Notice.show(
         Tone.OK, getTranslation("ailead.appoint.done", names.getOrDefault(form.person(), "")));
     UI.getCurrent().navigate(AiLeadNavigation.office(company).substring(1));

@@ -2,7 +2,6 @@ package fr.gouvernail.ailead.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -12,6 +11,7 @@ import fr.gouvernail.ailead.AppointmentForm;
 import fr.gouvernail.ailead.Power;
 import fr.gouvernail.ailead.Seat;
 import fr.gouvernail.identity.Member;
+import fr.gouvernail.shell.component.ChooseField;
 import fr.gouvernail.shell.component.DateField;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +23,7 @@ final class TermsForm extends Div {
   private static final int USUAL_HOURS = 4;
 
   private final RadioButtonGroup<Seat> seat = new RadioButtonGroup<>();
-  private final ComboBox<Member> person;
+  private final ChooseField<Member> person;
   private final DateField start;
   private final DateField last;
   private final IntegerField hours;
@@ -36,11 +36,9 @@ final class TermsForm extends Div {
     seat.setLabel(getTranslation("ailead.field.seat"));
     seat.setItems(Seat.values());
     seat.setItemLabelGenerator(s -> getTranslation("ailead.seat." + s));
-    person = new ComboBox<>(getTranslation("ailead.field.person"));
-    person.setItems(members);
+    person = new ChooseField<Member>(getTranslation("ailead.field.person")).offer(members);
     person.setItemLabelGenerator(TermsForm::label);
     person.setRequiredIndicatorVisible(true);
-    person.setErrorMessage(getTranslation("ailead.field.person.missing"));
     start = new DateField(getTranslation("ailead.field.start"));
     start.setMin(today);
     start.setValue(today);
@@ -91,6 +89,10 @@ final class TermsForm extends Div {
     seat.setValue(wanted);
   }
 
+  Seat seat() {
+    return seat.getValue();
+  }
+
   /// The terms, once they are enough for a letter.
   Optional<AppointmentForm> form() {
     var chosen = person.getValue();
@@ -109,17 +111,25 @@ final class TermsForm extends Div {
             powers.getValue()));
   }
 
+  /// Says beside the person why it cannot be this one.
+  void refuse(String message) {
+    person.setErrorMessage(message);
+    person.setInvalid(true);
+    person.focus();
+  }
+
   /// Whether all is there and possible; the cursor goes where it is not.
   boolean complete() {
-    person.setInvalid(person.getValue() == null);
+    if (person.getValue() == null) {
+      refuse(getTranslation("ailead.field.person.missing"));
+      return false;
+    }
     powers.setInvalid(powers.isEmpty());
     var time = hours.getValue();
     hours.setInvalid(time == null || time < 1 || time > per.getValue().most());
-    if (person.isInvalid()) {
-      person.focus();
-    } else if (hours.isInvalid()) {
+    if (hours.isInvalid()) {
       hours.focus();
     }
-    return !person.isInvalid() && !hours.isInvalid() && !powers.isInvalid() && start.filled();
+    return !hours.isInvalid() && !powers.isInvalid() && start.filled();
   }
 }

@@ -4,16 +4,15 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasHelper;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.gouvernail.charter.model.CharterModel.Type;
 import fr.gouvernail.charter.model.CharterModel.Variable;
+import fr.gouvernail.shell.component.ChooseField;
 import fr.gouvernail.shell.component.DateField;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -56,8 +55,7 @@ final class AnswerField {
   }
 
   private static AnswerField person(Variable variable, String label, Map<String, String> persons) {
-    var field = new ComboBox<String>(label);
-    field.setItems(new ArrayList<>(persons.keySet()));
+    var field = new ChooseField<String>(label).offer(persons.keySet());
     field.setItemLabelGenerator(id -> persons.getOrDefault(id, ""));
     field.setClearButtonVisible(!variable.required());
     return new AnswerField(

@@ -14,6 +14,8 @@ import fr.gouvernail.tenancy.Workspace;
 /// Where the version is on its way, in one sentence.
 final class ApprovalHead extends Composite<Div> {
 
+  static final String ID = "gv-approval-head";
+
   private final Workspace company;
   private final Dossier dossier;
   private final ReviewRights rights;
@@ -41,7 +43,15 @@ final class ApprovalHead extends Composite<Div> {
                     ReviewHead.link(
                         CharterAddresses.review(company, row.id()),
                         getTranslation("charter.approval.review"))));
+    head.setId(ID);
     ReviewHead.newerModel(company, dossier, rights).forEach(head::add);
+    if (row.state() == CharterState.IN_REVIEW && dossier.open() > 0) {
+      head.add(
+          new Note(
+              Tone.ATTENTION,
+              "message-square",
+              getTranslation("charter.approval.open", dossier.open())));
+    }
     var reason = row.reason();
     if (reason != null) {
       head.add(

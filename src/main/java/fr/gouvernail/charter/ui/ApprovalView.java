@@ -127,6 +127,7 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   /// A step was taken.
   void done(String message) {
     show();
+    head.bring(ApprovalHead.ID);
     Notice.show(Tone.OK, getTranslation(message));
   }
 

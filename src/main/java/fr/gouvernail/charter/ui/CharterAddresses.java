@@ -60,6 +60,11 @@ final class CharterAddresses {
         .orElseGet(() -> clause(company, id, finding.target()));
   }
 
+  /// The form for a new tool, from which one comes back to the step that lists them.
+  static String newTool(Workspace company, CharterId id) {
+    return tools(company) + "/new?back=/charter/" + id + "/write/" + WritingStep.TOOLS.slug();
+  }
+
   static String tools(Workspace company) {
     return "/t/" + company.slug() + "/tools";
   }

@@ -13,7 +13,6 @@ import fr.gouvernail.charter.ModelUpdate;
 import fr.gouvernail.charter.ModelUpdates;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
-import fr.gouvernail.questionnaire.Version;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.UiTenant;
 import fr.gouvernail.shell.component.Confirm;
@@ -25,7 +24,6 @@ import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.RuleViolated;
 import fr.gouvernail.tenancy.Workspace;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,9 +40,7 @@ class ModelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final ModelUpdates updates;
   private final Workspace company = UiTenant.of(UI.getCurrent()).orElseThrow();
   private final Still page = new Still();
-  private final Map<String, Boolean> choices = new LinkedHashMap<>();
   private @Nullable CharterId id;
-  private @Nullable Version shown;
 
   ModelView(ModelUpdates updates) {
     this.updates = updates;
@@ -60,7 +56,6 @@ class ModelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     id =
         CharterId.of(
             event.getRouteParameters().get("charter").orElseThrow(() -> new NotFound("charter")));
-    choices.clear();
     show();
   }
 
@@ -93,10 +88,7 @@ class ModelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       return;
     }
     var update = offered.get();
-    if (!update.to().equals(shown)) {
-      choices.clear();
-      shown = update.to();
-    }
+    var choices = choices(update);
     var list = new Div();
     list.addClassName("gv-review-stack");
     update
@@ -105,14 +97,16 @@ class ModelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     page.show(new ModelHead(company, update, choices.size()), list);
   }
 
+  private ModelChoices choices(ModelUpdate update) {
+    return ModelChoices.of(version(), update.to());
+  }
+
   private void choose(String clause, @Nullable Boolean taken) {
-    var known =
-        offered().stream()
-            .flatMap(u -> u.clauses().stream())
-            .anyMatch(c -> c.clause().equals(clause));
-    if (!known) {
-      throw new NotFound("clause " + clause);
-    }
+    var update =
+        offered()
+            .filter(u -> u.clauses().stream().anyMatch(c -> c.clause().equals(clause)))
+            .orElseThrow(() -> new NotFound("clause " + clause));
+    var choices = choices(update);
     if (taken == null) {
       choices.remove(clause);
     } else {
@@ -124,6 +118,7 @@ class ModelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private void follow() {
     var update = offered().orElseThrow(() -> new NotFound("newer model"));
+    var choices = choices(update);
     var open = update.clauses().stream().filter(c -> !choices.containsKey(c.clause())).findFirst();
     if (open.isPresent()) {
       Notice.show(Tone.ATTENTION, getTranslation("charter.model.open.left"));
@@ -148,6 +143,7 @@ class ModelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Notice.show(Tone.ATTENTION, getTranslation(e.key(), e.args()));
             return;
           }
+          ModelChoices.forget(version(), update.to());
           UI.getCurrent().navigate(CharterAddresses.review(company, version()).substring(1));
           Notice.show(Tone.OK, getTranslation("charter.model.follow.done", update.to().toString()));
         });

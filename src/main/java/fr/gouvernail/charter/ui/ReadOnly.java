@@ -13,6 +13,8 @@ import fr.gouvernail.tenancy.Workspace;
 /// The text with the answers behind it, for those who may not write, or once it stands still.
 final class ReadOnly extends Div {
 
+  static final String ID = "gv-read-only";
+
   /// @param writes whether the reader could write if the version were a draft
   ReadOnly(CharterDraft draft, Workspace company, boolean writes) {
     var row = draft.row();
@@ -42,7 +44,7 @@ final class ReadOnly extends Div {
             ? "charter.rule.state." + row.state()
             : "charter.write.read.only";
     var note = new Note(Tone.NEUTRAL, "lock", getTranslation(key));
-    note.setId("gv-read-only");
+    note.setId(ID);
     var columns = new Div(new CharterTextCard(draft.text()), new AnswersCard(draft));
     columns.addClassNames("gv-grid", "gv-grid-main-side", "gv-charter");
     add(header, note, columns);

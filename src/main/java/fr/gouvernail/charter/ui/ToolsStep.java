@@ -5,11 +5,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.gouvernail.charter.AnswerChange.SetTools;
 import fr.gouvernail.charter.CharterDraft;
+import fr.gouvernail.charter.CharterId;
 import fr.gouvernail.charter.model.Finding;
 import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.EmptyState;
 import fr.gouvernail.shell.component.Still;
+import fr.gouvernail.tenancy.Workspace;
 import fr.gouvernail.tool.ToolId;
 import fr.gouvernail.tool.ToolRow;
 import fr.gouvernail.tool.ToolStatus;
@@ -27,17 +29,18 @@ final class ToolsStep extends QuestionsStep {
 
   private final Asking asking;
   private final List<ToolRow> register;
-  private final String address;
+  private final Workspace company;
+  private final CharterId charter;
   private final Still list = new Still();
   private List<ToolId> seen;
   private @Nullable List<ToolId> mine;
 
   /// @param register every tool of the company
-  /// @param address of the register
-  ToolsStep(CharterDraft draft, Asking asking, List<ToolRow> register, String address) {
+  ToolsStep(CharterDraft draft, Asking asking, List<ToolRow> register, Workspace company) {
     this.asking = asking;
     this.register = register;
-    this.address = address;
+    this.company = company;
+    charter = draft.row().id();
     seen = draft.answers().tools();
     list.on(ToolLine.TICK, this::tick)
         .on(TAKE, nothing -> settle(seen))
@@ -127,7 +130,7 @@ final class ToolsStep extends QuestionsStep {
         draft.model(),
         seen.contains(tool.id()),
         FindingLines.about(draft.findings(), Finding.Place.TOOL, tool.id().toString()),
-        address);
+        CharterAddresses.tools(company));
   }
 
   private String names(List<ToolId> tools) {
@@ -151,7 +154,9 @@ final class ToolsStep extends QuestionsStep {
   }
 
   private Component add(boolean button) {
-    var link = new Anchor(address, getTranslation("charter.write.tools.add"));
+    var link =
+        new Anchor(
+            CharterAddresses.newTool(company, charter), getTranslation("charter.write.tools.add"));
     if (button) {
       link.addClassName("gv-button");
       return link;

@@ -101,7 +101,12 @@ class WriteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     if (!writes || draft.row().state() != CharterState.DRAFT) {
       desk = null;
       title = getTranslation("charter.write.read.title", draft.row().number());
-      add(new Still(new ReadOnly(draft, company, writes)));
+      var still = new Still(new ReadOnly(draft, company, writes));
+      add(still);
+      if (isAttached()) {
+        // What had the focus is gone.
+        still.bring(ReadOnly.ID);
+      }
       return;
     }
     var at =

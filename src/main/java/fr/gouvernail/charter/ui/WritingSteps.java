@@ -29,7 +29,7 @@ class WritingSteps {
     return switch (at) {
       case COMPANY -> new CompanyStep(draft, asking, company);
       case OPTIONS -> new OptionsStep(draft, asking);
-      case TOOLS -> new ToolsStep(draft, asking, tools.all(), CharterAddresses.tools(company));
+      case TOOLS -> new ToolsStep(draft, asking, tools.all(), company);
       case LEVELS -> new LevelsStep(draft, asking);
       case MATRIX -> new MatrixStep(draft, asking.sitting());
       case CHECK -> new CheckStep(draft, company, () -> submit(draft, anew), describe(draft, anew));

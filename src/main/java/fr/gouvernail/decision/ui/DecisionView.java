@@ -45,6 +45,8 @@ import java.util.stream.Stream;
 @StyleSheet("gouvernail/decision.css")
 class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+  private static final String HEAD = "gv-decision-head";
+
   private final DecisionService decisions;
   private final FactWords words;
   private final List<TermsOffered> offers;
@@ -53,6 +55,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final Workspace workspace = UiTenant.of(UI.getCurrent()).orElseThrow();
   private final Formats formats = Formats.here();
   private String title = "";
+  private Still read = new Still();
 
   DecisionView(
       DecisionService decisions,
@@ -90,7 +93,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       main.add(parts.messages(detail));
     }
     var taken = detail.decision();
-    var side = new Div(taken == null ? whoDecides(detail, parts) : parts.decided(taken));
+    var side = new Div(taken == null ? whoDecides(detail, parts) : parts.decided(detail, taken));
     if (taken != null && taken.row().verdict() == Verdict.APPROVED) {
       offers(detail)
           .flatMap(offer -> offer.afterwards(detail).stream())
@@ -100,7 +103,8 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     side.addClassName("gv-decision-stack");
     var columns = new Div(main, side);
     columns.addClassNames("gv-grid", "gv-grid-main-side");
-    add(new Still(header(detail, parts), columns));
+    read = new Still(header(detail, parts), columns);
+    add(read);
     if (detail.row().state().isOpen()
         && detail.refusal() == null
         && policy.allows(Permission.DECIDE)) {
@@ -110,7 +114,10 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
               parts.name(detail.row().askedBy()),
               terms(detail),
               decisions,
-              () -> show(decisions.detail(id))));
+              () -> {
+                show(decisions.detail(id));
+                read.bring(HEAD);
+              }));
     } else {
       add(unused(id));
     }
@@ -151,6 +158,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     ? getTranslation("decision.ask." + row.kind(), row.title())
                     : getTranslation("decision.over." + row.state(), row.title()))
             .context(crumbs.toArray(Component[]::new));
+    header.setId(HEAD);
     var age = row.age(today);
     return header.sentence(
         row.state().isOpen()

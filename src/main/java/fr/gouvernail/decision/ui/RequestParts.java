@@ -87,8 +87,17 @@ public record RequestParts(Component in, FactWords words, Map<PersonRef, String>
     return new Card(in.getTranslation("decision.messages"), list);
   }
 
-  /// What was decided, and on what.
-  public Card decided(TakenDecision taken) {
+  /// What an approval grants: what was written down beyond the request, in the words of keys.
+  private static List<Fact> terms(RequestDetail detail, TakenDecision taken) {
+    return taken.row().verdict() != Verdict.APPROVED
+        ? List.of()
+        : taken.snapshot().stream()
+            .filter(fact -> fact.coded() && !detail.facts().contains(fact))
+            .toList();
+  }
+
+  /// What was decided, under which terms, and on what.
+  public Card decided(RequestDetail detail, TakenDecision taken) {
     var row = taken.row();
     var formats = Formats.here();
     var card =
@@ -109,6 +118,10 @@ public record RequestParts(Component in, FactWords words, Map<PersonRef, String>
       var reason = new Paragraph(row.reason());
       reason.addClassNames("gv-decision-words", "gv-strong");
       card.add(reason);
+    }
+    var terms = terms(detail, taken);
+    if (!terms.isEmpty()) {
+      card.add(facts(terms));
     }
     if (row.alone()) {
       card.add(new Note(Tone.ATTENTION, "user", in.getTranslation("decision.alone.taken")));

@@ -24,8 +24,7 @@ final class ColumnsDialog extends Dialog {
     add(columns);
     getFooter()
         .add(
-            new Button(
-                words.text("columns.usual"), e -> columns.setValue(InventoryColumn.USUAL)),
+            new Button(words.text("columns.usual"), e -> columns.setValue(InventoryColumn.USUAL)),
             new Button(words.text("cancel"), e -> close()));
     var show =
         new Button(

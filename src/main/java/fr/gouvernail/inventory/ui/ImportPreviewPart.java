@@ -93,8 +93,7 @@ final class ImportPreviewPart extends Composite<Div> {
     if (preview.acceptable()) {
       acts.add(
           new ActButton(
-                  words.text(
-                      "import.act", preview.creations().size() + preview.updates().size()),
+                  words.text("import.act", preview.creations().size() + preview.updates().size()),
                   APPLY,
                   "")
               .primary());
@@ -208,8 +207,6 @@ final class ImportPreviewPart extends Composite<Div> {
   }
 
   private Card rest(Card card, int all) {
-    return all <= MOST
-        ? card
-        : card.foot(new Span(words.text("import.more", all - MOST)));
+    return all <= MOST ? card : card.foot(new Span(words.text("import.more", all - MOST)));
   }
 }

@@ -31,10 +31,7 @@ final class ImportStart extends Div {
 
   /// @param then with the name and the content of the workbook
   ImportStart(
-      Imports imports,
-      InventoryWords words,
-      Workspace workspace,
-      BiConsumer<String, byte[]> then) {
+      Imports imports, InventoryWords words, Workspace workspace, BiConsumer<String, byte[]> then) {
     this.words = words;
     this.workspace = workspace;
     var locale = words.locale();
@@ -47,7 +44,9 @@ final class ImportStart extends Div {
     addClassName("gv-import-start");
     add(
         new Card(
-            words.text("import.step.1"), new Paragraph(words.text("import.step.1.text")), templates),
+            words.text("import.step.1"),
+            new Paragraph(words.text("import.step.1.text")),
+            templates),
         new Card(
             words.text("import.step.2"),
             new Paragraph(words.text("import.step.2.text", WorkbookImport.MOST_MEGABYTES)),
@@ -87,8 +86,7 @@ final class ImportStart extends Div {
 
   private Upload upload(BiConsumer<String, byte[]> then) {
     var upload =
-        new Upload(
-            UploadHandler.inMemory((about, bytes) -> then.accept(about.fileName(), bytes)));
+        new Upload(UploadHandler.inMemory((about, bytes) -> then.accept(about.fileName(), bytes)));
     upload.setMaxFiles(1);
     upload.setMaxFileSize(WorkbookImport.MOST_MEGABYTES << 20);
     upload.setAcceptedFileTypes(ExportDialog.XLSX, ENDING);

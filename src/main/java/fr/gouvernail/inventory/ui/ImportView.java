@@ -147,8 +147,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         new PageHeader(title)
             .context(
                 new Anchor(
-                    UseCaseNavigation.list(workspace.slug()),
-                    getTranslation("usecase.section")),
+                    UseCaseNavigation.list(workspace.slug()), getTranslation("usecase.section")),
                 new Span(words.text("import")))
             .sentence(sentence));
   }

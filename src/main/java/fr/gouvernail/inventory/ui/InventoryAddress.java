@@ -72,7 +72,10 @@ record InventoryAddress(@Nullable UUID view, InventoryQuery query, int page) {
     }
     var ends = new StringBuilder(said);
     for (Map.Entry<String, String> end : all.entrySet()) {
-      ends.append(ends.isEmpty() ? "" : "&").append(end.getKey()).append('=').append(end.getValue());
+      ends.append(ends.isEmpty() ? "" : "&")
+          .append(end.getKey())
+          .append('=')
+          .append(end.getValue());
     }
     var list = UseCaseNavigation.list(workspace.slug());
     return ends.isEmpty() ? list : list + "?" + ends;

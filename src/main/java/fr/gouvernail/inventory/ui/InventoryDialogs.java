@@ -75,8 +75,7 @@ final class InventoryDialogs {
   }
 
   /// @param then with the view that was opened, or nothing where the list of them changed only
-  void views(
-      InventoryQuery query, @Nullable UUID current, Consumer<Optional<SavedViewRow>> then) {
+  void views(InventoryQuery query, @Nullable UUID current, Consumer<Optional<SavedViewRow>> then) {
     new ViewsDialog(services, words, query, current, then).open();
   }
 

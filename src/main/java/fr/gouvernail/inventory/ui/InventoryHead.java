@@ -64,8 +64,7 @@ final class InventoryHead extends Composite<Div> {
     if (running.isEmpty()) {
       return counted("title.idle", all);
     }
-    return words.text(
-        "title", all, formats.number(all), String.join(words.text("and"), running));
+    return words.text("title", all, formats.number(all), String.join(words.text("and"), running));
   }
 
   private String sentence() {

@@ -28,8 +28,7 @@ class InventoryRoom {
   private final ToolService tools;
   final AccessPolicy policy;
 
-  InventoryRoom(
-      UseCaseInventory inventory, People people, ToolService tools, AccessPolicy policy) {
+  InventoryRoom(UseCaseInventory inventory, People people, ToolService tools, AccessPolicy policy) {
     this.inventory = inventory;
     this.people = people;
     this.tools = tools;
@@ -88,10 +87,7 @@ class InventoryRoom {
             ? tools.all().stream()
                 .collect(
                     Collectors.toMap(
-                        ToolRow::id,
-                        ToolRow::name,
-                        (a, b) -> a,
-                        java.util.LinkedHashMap::new))
+                        ToolRow::id, ToolRow::name, (a, b) -> a, java.util.LinkedHashMap::new))
             : Map.<ToolId, String>of();
     return new Page(query, page, rows, tally, names, called);
   }

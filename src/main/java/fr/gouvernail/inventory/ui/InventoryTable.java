@@ -96,9 +96,7 @@ final class InventoryTable extends Composite<DataTable> {
     var number = new Span(String.valueOf(row.number()));
     number.addClassName("gv-inventory-number");
     return new Div(
-        tick,
-        number,
-        new Anchor(UseCaseNavigation.sheet(workspace.slug(), row.id()), row.title()));
+        tick, number, new Anchor(UseCaseNavigation.sheet(workspace.slug(), row.id()), row.title()));
   }
 
   @Tag("input")
@@ -111,8 +109,7 @@ final class InventoryTable extends Composite<DataTable> {
       case OWNER -> words(page.names().getOrDefault(row.owner(), words.text("former")));
       case FUNCTION -> words(words.option("function", row.department()));
       case CATEGORY -> words(words.option("category", row.category()));
-      case TOOL ->
-          words(row.tool() == null ? "" : page.tools().getOrDefault(row.tool(), ""));
+      case TOOL -> words(row.tool() == null ? "" : page.tools().getOrDefault(row.tool(), ""));
       case LEVEL -> words(words.level(row.level()));
       case PERSONAL_DATA -> words(words.option("personal_data", row.personalData()));
       case IMPACT -> score(row.impact());

@@ -98,9 +98,7 @@ class InventoryView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             nothing ->
                 look(
                     new InventoryQuery(
-                        UseCaseFilter.ALL,
-                        address.query().order(),
-                        address.query().columns())));
+                        UseCaseFilter.ALL, address.query().order(), address.query().columns())));
     list.on(InventoryTable.SORT, this::sort)
         .on(InventoryTable.PICK, number -> pick(number))
         .on(ListFoot.TURN, this::turn)
@@ -126,10 +124,7 @@ class InventoryView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   /// Another view, or everything.
   private void open(String id) {
     var view = id.isEmpty() ? InventoryAddress.EVERYTHING : id;
-    go(
-        InventoryAddress.of(
-            name -> name.equals(InventoryAddress.VIEW) ? view : null, views),
-        true);
+    go(InventoryAddress.of(name -> name.equals(InventoryAddress.VIEW) ? view : null, views), true);
   }
 
   private void reopened(Optional<SavedViewRow> view) {
@@ -204,8 +199,10 @@ class InventoryView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     states.setVisible(!none);
     asking.setVisible(!none);
     if (page.rows().isEmpty()) {
-      list.show(none ? empty() : new EmptyState(
-          "search", words.text("none.found"), words.text("none.search")));
+      list.show(
+          none
+              ? empty()
+              : new EmptyState("search", words.text("none.found"), words.text("none.search")));
       return;
     }
     list.show(

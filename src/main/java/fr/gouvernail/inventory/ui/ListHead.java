@@ -37,7 +37,8 @@ final class ListHead extends Composite<Div> {
 
   @Override
   protected Div initContent() {
-    var found = new Paragraph(words.text("found", page.found(), Formats.here().number(page.found())));
+    var found =
+        new Paragraph(words.text("found", page.found(), Formats.here().number(page.found())));
     found.setId("gv-inventory-part");
     found.getElement().setAttribute("role", "status");
     var acts =

@@ -42,9 +42,7 @@ final class SelectionBar extends Div {
     outcome.getElement().setAttribute("role", "status");
     bar.on(EXPORT, nothing -> dialogs.export(List.copyOf(chosen.keySet())))
         .on(REVIEW, nothing -> dialogs.review(chosen.size(), this::askForReviews))
-        .on(
-            OWNER,
-            nothing -> dialogs.owner(List.copyOf(chosen.keySet()), this::handedOver))
+        .on(OWNER, nothing -> dialogs.owner(List.copyOf(chosen.keySet()), this::handedOver))
         .on(NONE, nothing -> letGo());
     addClassName("gv-inventory-selection");
     add(bar, outcome);
@@ -113,13 +111,8 @@ final class SelectionBar extends Div {
 
   private void handedOver(UseCaseBatch.HandedOver result, String to) {
     var left = new LinkedHashMap<UseCaseId, String>();
-    result
-        .kept()
-        .forEach((id, why) -> left.put(id, words.text("selection.owner.left." + why, to)));
-    tell(
-        words.text("selection.owner.done", result.done().size(), to),
-        result.done().size(),
-        left);
+    result.kept().forEach((id, why) -> left.put(id, words.text("selection.owner.left." + why, to)));
+    tell(words.text("selection.owner.done", result.done().size(), to), result.done().size(), left);
   }
 
   /// Says what was done, and what was left out for what reason.
@@ -129,8 +122,7 @@ final class SelectionBar extends Div {
       var lines = new ArrayList<Div>();
       left.forEach((id, why) -> {
         @Nullable Integer number = chosen.get(id);
-        lines.add(
-            new Div(words.text("selection.left.line", number == null ? "" : number, why)));
+        lines.add(new Div(words.text("selection.left.line", number == null ? "" : number, why)));
       });
       content.add(
           new Fold(words.text("selection.left", left.size()), lines.toArray(Div[]::new)).open());

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.gouvernail.inventory.InventoryWords;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.component.Still;
-import fr.gouvernail.usecase.Tally;
 import fr.gouvernail.usecase.model.State;
 import java.util.EnumMap;
 import java.util.List;

@@ -37,8 +37,7 @@ public enum ImportColumn {
   REVIEW("review_date", Kind.DATE, 0, 0);
 
   private static final List<ImportColumn> SCORES =
-      List.of(
-          STRATEGIC_VALUE, FINANCIAL_GAIN, COMPETITIVE_EDGE, COST, SIMPLICITY, DATA, SKILLS);
+      List.of(STRATEGIC_VALUE, FINANCIAL_GAIN, COMPETITIVE_EDGE, COST, SIMPLICITY, DATA, SKILLS);
 
   private final String field;
   private final Kind kind;
@@ -80,8 +79,8 @@ public enum ImportColumn {
     return SCORES;
   }
 
-  /// Where the reason of a score stands. The sheet wants one for each before it is approved; none is
-  /// made up for a score that comes without.
+  /// Where the reason of a score stands. The sheet wants one for each before it is approved; none
+  /// is made up for a score that comes without.
   public ImportColumn reason() {
     return valueOf(name() + "_REASON");
   }

@@ -93,8 +93,7 @@ public final class SheetFields {
   public static Map<ImportColumn, List<Option>> options(SheetModel model) {
     var options = new EnumMap<ImportColumn, List<Option>>(ImportColumn.class);
     for (var column : ImportColumn.values()) {
-      if (column.kind() == ImportColumn.Kind.CHOICE
-          || column.kind() == ImportColumn.Kind.CHOICES) {
+      if (column.kind() == ImportColumn.Kind.CHOICE || column.kind() == ImportColumn.Kind.CHOICES) {
         model
             .field(column.field())
             .ifPresent(field ->

@@ -19,6 +19,12 @@ public final class Fold extends HtmlContainer {
     add(content);
   }
 
+  /// Gives its summary an id, so that the focus can be moved there.
+  public Fold focusable(String id) {
+    getElement().getChild(0).setAttribute("id", id);
+    return this;
+  }
+
   /// Unfolded from the start.
   public Fold open() {
     getElement().setAttribute("open", true);

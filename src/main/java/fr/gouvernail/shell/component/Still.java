@@ -110,6 +110,11 @@ public final class Still extends Component {
     getElement().callJsFunction("reach", id);
   }
 
+  /// Brings the element with this id into sight, no farther than needed. The focus stays.
+  public void reveal(String id) {
+    getElement().callJsFunction("reveal", id);
+  }
+
   /// Brings the element with this id into sight and gives it the focus, once the page has settled.
   public void bring(String id) {
     getElement().callJsFunction("bring", id);

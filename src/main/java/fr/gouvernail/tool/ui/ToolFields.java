@@ -4,11 +4,11 @@ import static fr.gouvernail.tool.ui.ToolWords.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.gouvernail.shell.component.ChooseField;
 import fr.gouvernail.shell.component.DateField;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.RuleViolated;
@@ -38,7 +38,7 @@ final class ToolFields extends Div {
   private final Select<Boolean> training = new Select<>();
   private final TextArea purpose = area("PURPOSE", PURPOSE);
   private final TextField account = field("ACCOUNT", SHORT);
-  private final ComboBox<PersonRef> owner = new ComboBox<>(text("field.OWNER"));
+  private final ChooseField<PersonRef> owner = new ChooseField<>(text("field.OWNER"));
   private final DateField review = new DateField(text("field.REVIEW"));
   private final TextArea note = area("NOTE", NOTE);
 
@@ -47,7 +47,6 @@ final class ToolFields extends Div {
     addClassName("gv-tool-form");
     name.setRequired(true);
     name.setManualValidation(true);
-    owner.setManualValidation(true);
     hosting.setHelperText(text("field.HOSTING.help"));
     account.setHelperText(text("field.ACCOUNT.help"));
     review.setHelperText(text("field.REVIEW.help"));
@@ -63,7 +62,7 @@ final class ToolFields extends Div {
     open(agreement);
     fill(training, "TRAINING", "training.", List.of(false, true));
     open(training);
-    owner.setItems(people.keySet());
+    owner.offer(people.keySet());
     owner.setItemLabelGenerator(person -> people.getOrDefault(person, text("former")));
     owner.setClearButtonVisible(true);
     purpose.setMinRows(2);

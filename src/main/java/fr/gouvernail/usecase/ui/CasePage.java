@@ -86,8 +86,14 @@ final class CasePage {
     return findings;
   }
 
+  /// What keeps the sheet from that state. That only a director's signature is missing is no fault
+  /// of the sheet: it is for the second of two to give.
   List<Finding> blocking(Stage stage) {
-    return findings.stream().filter(finding -> finding.blocks(stage)).toList();
+    return findings.stream()
+        .filter(finding -> finding.blocks(stage))
+        .filter(finding ->
+            finding.code() != Finding.Code.V05 || !"director".equals(finding.args().get("missing")))
+        .toList();
   }
 
   boolean has(Finding.Code code) {

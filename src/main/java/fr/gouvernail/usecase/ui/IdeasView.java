@@ -42,7 +42,12 @@ import java.util.Map;
 /// Ideas: the reader's own, and for those who see use cases all that nobody took up yet.
 @Route(value = "ideas", layout = TenantLayout.class)
 @Requires(Permission.ENTER_WORKSPACE)
-@Section(key = "usecase.idea.section", order = 25, icon = "lightbulb", phone = 6)
+@Section(
+    key = "usecase.idea.section",
+    order = 61,
+    icon = "lightbulb",
+    group = Section.Group.MORE,
+    phone = 6)
 @StyleSheet("gouvernail/usecase.css")
 class IdeasView extends Div implements HasDynamicTitle {
 

@@ -46,8 +46,7 @@ final class NextSteps {
   /// Whether the approval is the reader's to give, perhaps once what blocks is put right.
   boolean mayApprove() {
     return of(Transition.APPROVE)
-        .filter(move ->
-            move.refusals().stream().allMatch(r -> r.code() == Refusal.Code.CONDITIONS))
+        .filter(move -> move.refusals().stream().allMatch(r -> r.code() == Refusal.Code.CONDITIONS))
         .isPresent();
   }
 

@@ -38,8 +38,7 @@ class SheetEditView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   private String about = "";
   private String out = "";
 
-  SheetEditView(
-      SheetServices services, SheetContent content, SheetRoom room, AccessPolicy policy) {
+  SheetEditView(SheetServices services, SheetContent content, SheetRoom room, AccessPolicy policy) {
     this.services = services;
     this.content = content;
     this.room = room;
@@ -72,8 +71,7 @@ class SheetEditView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
   private void tell(Dossier dossier, Sheet sheet) {
     title = sheet.edition().values().text("title");
-    about =
-        getTranslation("usecase.edit.banner", dossier.row().number(), sheet.edition().number());
+    about = getTranslation("usecase.edit.banner", dossier.row().number(), sheet.edition().number());
     if (isAttached()) {
       fillBanner();
     }

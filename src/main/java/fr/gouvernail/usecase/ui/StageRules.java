@@ -60,11 +60,7 @@ final class StageRules {
             .filter(finding -> stage == before || !finding.blocks(before))
             .toList();
     var needed =
-        blocking.stream()
-            .filter(StageRules::isEmptyField)
-            .map(Finding::field)
-            .distinct()
-            .toList();
+        blocking.stream().filter(StageRules::isEmptyField).map(Finding::field).distinct().toList();
     if (!needed.isEmpty()) {
       var labels = needed.stream().map(page::label).toList();
       lines.add(new Line(false, page("rule.required", needed.size(), listed(labels)), "", needed));

@@ -49,12 +49,11 @@ final class CharterWords {
         .orElse(id);
   }
 
-  /// « C2 Confidentiel (devis, contrat, …) ».
-  String level(CharterModel.Level level) {
-    return level.label(filling).in(locale)
-        + level.examples().stream()
-            .map(example -> example.in(locale))
-            .collect(Collectors.joining(", ", " (", ")"));
+  /// « devis, contrat, … ».
+  String examples(CharterModel.Level level) {
+    return level.examples().stream()
+        .map(example -> example.in(locale))
+        .collect(Collectors.joining(", "));
   }
 
   String name(DataLevel id) {

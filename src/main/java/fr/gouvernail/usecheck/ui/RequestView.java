@@ -71,7 +71,7 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     body.addClassName("gv-decision-stack");
     var taken = detail.decision();
     if (taken != null) {
-      body.add(parts.decided(taken));
+      body.add(parts.decided(detail, taken));
     }
     if (!detail.messages().isEmpty()) {
       body.add(parts.messages(detail));

@@ -21,6 +21,8 @@ import fr.gouvernail.usecheck.UseCheck;
 /// The verdict with the clause that says so, and what one can do instead.
 final class UseAnswer {
 
+  static final String ID = "gv-use-verdict";
+
   private static final int SHOWN = 3;
 
   private final Component in;
@@ -62,6 +64,7 @@ final class UseAnswer {
     title.addComponentAsFirst(Lucide.of(icon));
     var section = new Section(title);
     section.addClassName("gv-use-verdict");
+    section.setId(ID);
     section.getElement().setAttribute("data-tone", tone.css());
     answer.reasons().forEach(reason -> section.add(reason(reason)));
     return section;

@@ -4,11 +4,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.gouvernail.ailead.AiLeads;
-import fr.gouvernail.charter.model.CharterModel;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.identity.Permission;
@@ -21,29 +19,24 @@ import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.tenancy.Workspace;
 import fr.gouvernail.usecheck.Asked;
+import fr.gouvernail.usecheck.AskedRow;
 import fr.gouvernail.usecheck.UseCheck;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
-/// « Puis-je ? »: what I want to do, with which information, in which tool; the answer comes from
-/// the charter in force.
+/// « Puis-je ? »: which tool, which information; the answer comes from the charter in force.
 @Route(value = "use-check", layout = TenantLayout.class)
 @Requires(Permission.ASK_USE)
 @Section(key = "usecheck.check", order = 15, icon = "circle-question-mark", phone = 4)
 @StyleSheet("gouvernail/decision.css")
 class UseCheckView extends Div implements HasDynamicTitle {
 
-  private static final String OTHER = "";
   private static final int REMEMBERED = 10;
 
   private final UseCheck check;
   private final Workspace workspace = UiTenant.of(UI.getCurrent()).orElseThrow();
   private final String decider;
-  private final Select<CharterModel.Use> use = new Select<>();
-  private final Select<CharterModel.Level> level = new Select<>();
-  private final Select<String> tool = new Select<>();
   private final Still answer = new Still();
   private final Still history = new Still();
 
@@ -71,48 +64,23 @@ class UseCheckView extends Div implements HasDynamicTitle {
                   "scroll-text", text("check.none.what"), text("check.none.how", decider), ask)));
       return;
     }
-    fill(charter.get());
-    var form = new Div(use, level, tool);
-    form.addClassName("gv-use-form");
+    var mine = check.mine(REMEMBERED);
+    var choices = new UseChoices(charter.get(), mine, asked -> answer(charter.get(), asked));
+    choices.addClassName("gv-use-form");
     var spoken = new Div(answer);
     spoken.getElement().setAttribute("role", "status");
-    add(new Still(header), form, spoken, history);
-    remember(charter.get());
+    add(new Still(header), choices, spoken, history);
+    remember(charter.get(), mine);
   }
 
-  private void fill(UseCheck.Charter charter) {
-    var words = new CharterWords(charter);
-    use.setLabel(text("check.use"));
-    use.setItems(charter.model().uses());
-    use.setItemLabelGenerator(words::use);
-    level.setLabel(text("check.level"));
-    level.setItems(charter.model().levels());
-    level.setItemLabelGenerator(words::level);
-    tool.setLabel(text("check.tool"));
-    tool.setItems(
-        Stream.concat(
-                charter.frozen().tools().stream().map(listed -> listed.name()), Stream.of(OTHER))
-            .toList());
-    tool.setItemLabelGenerator(name -> name.equals(OTHER) ? text("check.other") : name);
-    Stream.of(use, level, tool)
-        .forEach(select -> {
-          select.setPlaceholder(text("check.choose"));
-          select.addValueChangeListener(e -> answer(charter));
-        });
-  }
-
-  private void answer(UseCheck.Charter charter) {
-    if (use.isEmpty() || level.isEmpty() || tool.getValue() == null) {
-      return;
-    }
-    var asked = new Asked(tool.getValue(), level.getValue().id(), use.getValue().id());
+  private void answer(UseCheck.Charter charter, Asked asked) {
     var parts = new UseAnswer(this, charter, check.ask(asked), decider, workspace);
     answer.show(parts.verdict(), parts.instead());
-    remember(charter);
+    answer.reveal(UseAnswer.ID);
+    remember(charter, check.mine(REMEMBERED));
   }
 
-  private void remember(UseCheck.Charter charter) {
-    var mine = check.mine(REMEMBERED);
+  private void remember(UseCheck.Charter charter, List<AskedRow> mine) {
     if (mine.isEmpty()) {
       history.show();
     } else {

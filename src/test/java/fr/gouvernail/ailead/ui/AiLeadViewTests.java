@@ -3,12 +3,15 @@ package fr.gouvernail.ailead.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import fr.gouvernail.PortalTest;
 import fr.gouvernail.Seen;
 import fr.gouvernail.Statements;
@@ -21,6 +24,7 @@ import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Member;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.identity.SignedInPerson;
+import fr.gouvernail.shell.component.ChooseField;
 import fr.gouvernail.shell.component.DateField;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.PersonRef;
@@ -105,6 +109,46 @@ class AiLeadViewTests extends SpringBrowserlessTest {
     click("Accepter la mission");
     assertThat(Seen.title()).isEqualTo("Personne d’essai décide des usages de l’IA.");
     assertThat(office().holder(Seat.LEAD)).map(Mandate::person).contains(yanis);
+  }
+
+  @Test
+  void aPersonIsFoundByAPartOfTheNameAndARefusalStandsBesideIt() {
+    open(director, "ai-lead/appoint");
+    var field = (ChooseField<?>) find(ComboBox.class).single();
+    type(field, "Inconnu");
+    assertThat(field.isInvalid()).isTrue();
+    assertThat(field.getErrorMessage()).contains("« Inconnu »".replace(' ', '\u00a0'));
+    type(field, "personne D’ESSÁI");
+    assertThat(field.isInvalid()).isFalse();
+    assertThat(Seen.text()).contains("Lettre de mission", "4 heures par semaine");
+
+    companies.member(company, Role.EMPLOYEE);
+    var lead = companies.member(company, Role.AI_LEAD);
+    open(director, "ai-lead");
+    UI.getCurrent()
+        .navigate("t/" + company.slug() + "/ai-lead/appoint", QueryParameters.of("seat", "DEPUTY"));
+    assertThat(Seen.title()).isEqualTo("Qui assurera la suppléance ?");
+    field = (ChooseField<?>) find(ComboBox.class).single();
+    type(field, "Personne");
+    assertThat(field.getErrorMessage()).contains("Plusieurs choix");
+    choose(lead);
+    click("Proposer la nomination");
+    assertThat(field.isInvalid()).isTrue();
+    assertThat(field.getErrorMessage()).contains("deux personnes différentes");
+  }
+
+  private static void type(ChooseField<?> field, String words) {
+    ComponentUtil.fireEvent(field, new ComboBoxBase.CustomValueSetEvent<>(field, true, words));
+  }
+
+  @Test
+  void theMenuFollowsTheMandateAtTheNextClick() {
+    propose();
+    open(yanis, "ai-lead/mandates/" + office().offer(Seat.LEAD).orElseThrow().id());
+    assertThat(Seen.page().select("nav a[href$='/decisions']")).isEmpty();
+    click("Accepter la mission");
+    open(yanis, "");
+    assertThat(Seen.page().select("nav a[href$='/decisions']")).isNotEmpty();
   }
 
   @Test

@@ -78,6 +78,18 @@ class ModelViewTests extends CharterPageTest {
   }
 
   @Test
+  void choicesOutliveAPageThatIsLoadedAgain() {
+    models.grow();
+    open(lead, "model");
+    choose("Ajouter l’article", "sobriete");
+    open(lead, "model");
+    assertThat(Seen.text()).contains("1 sur 3 choisis");
+    choose("Revenir sur ce choix", "sobriete");
+    open(lead, "model");
+    assertThat(Seen.text()).contains("0 sur 3 choisis");
+  }
+
+  @Test
   void whereNothingIsNewerItSaysSo() {
     open(lead, "model");
     assertThat(Seen.title()).isEqualTo("Votre brouillon suit le dernier modèle.");

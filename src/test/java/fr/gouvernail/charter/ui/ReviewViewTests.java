@@ -34,10 +34,10 @@ class ReviewViewTests extends CharterPageTest {
 
     open(dpo, "review");
 
-    assertThat(clause("outils").text()).contains("Nos outils", "Modifiée", "Les nôtres");
+    assertThat(clause("outils").text()).contains("Nos outils", "Modifié", "Les nôtres");
     assertThat(clause("outils").select("ins").text()).contains("nôtres");
-    assertThat(clause("principes").text()).contains("Retirée", "ne figure pas dans votre charte");
-    assertThat(Seen.text()).contains("Nos plans", "Ajoutée").doesNotContain("{{", "<!--");
+    assertThat(clause("principes").text()).contains("Retiré", "ne figure pas dans votre charte");
+    assertThat(Seen.text()).contains("Nos plans", "Ajouté").doesNotContain("{{", "<!--");
     var ids = Seen.page().select("section.gv-clause").eachAttr("id");
     assertThat(ids.indexOf("clause-principes")).isBetween(0, ids.indexOf("clause-outils"));
   }
@@ -55,7 +55,7 @@ class ReviewViewTests extends CharterPageTest {
     title("Nos outils à nous");
     click("Enregistrer et fermer");
     assertThat(find(TextArea.class).all()).isEmpty();
-    assertThat(clause("outils").text()).contains("Nos outils à nous", "Modifiée");
+    assertThat(clause("outils").text()).contains("Nos outils à nous", "Modifié");
   }
 
   @Test
@@ -124,7 +124,7 @@ class ReviewViewTests extends CharterPageTest {
     act("Retirer", "principes");
     assertThat(draft().text().clause("principes")).isPresent();
     confirm();
-    assertThat(clause("principes").text()).contains("Retirée");
+    assertThat(clause("principes").text()).contains("Retiré");
     act("Revenir au modèle", "principes");
     assertThat(draft().text().clause("principes")).isPresent();
     assertThat(draft().clauses()).isEmpty();

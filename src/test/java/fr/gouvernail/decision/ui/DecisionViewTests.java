@@ -145,13 +145,22 @@ class DecisionViewTests extends SpringBrowserlessTest {
         .contains("Décision 20", "-001", "Relire avant l’envoi.", "Essai de deux semaines")
         .contains("vérifiée à l’instant");
     assertThat(find(Button.class).all()).noneMatch(b -> b.getText().equals("Refuser"));
+    assertThat(unfolded()).contains("Essai de deux semaines");
 
     open(employee, "requests");
     assertThat(Seen.title()).isEqualTo("Toutes vos demandes ont leur réponse.");
     open(employee, "requests/" + id);
     assertThat(Seen.title()).contains("DeepTraduc").contains("oui");
+    assertThat(unfolded()).contains("Jusqu’au niveau", "Essai de deux semaines");
     open(employee, "decisions/" + id);
     assertThat(Seen.text()).contains("Page introuvable");
+  }
+
+  /// What is read without unfolding anything.
+  private static String unfolded() {
+    var page = Seen.page();
+    page.select("details").remove();
+    return page.body().text();
   }
 
   @Test

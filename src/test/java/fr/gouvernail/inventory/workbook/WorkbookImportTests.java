@@ -186,7 +186,7 @@ class WorkbookImportTests {
               cell(sheet, 4, 40).setCellFormula("HYPERLINK(\"https://example.org\")");
             }));
     assertThat(preview.errors().stream().map(ImportError::cell))
-        .containsExactly("H2", "B3", "U4", "AO4");
+        .containsExactly("H2", "B3", "AB4", "AO4");
     assertThat(preview.errors()).allMatch(e -> e.problem() == ImportProblem.FORMULA);
     assertThat(preview.acceptable()).isFalse();
   }
@@ -202,16 +202,16 @@ class WorkbookImportTests {
     assertWrong(ImportColumn.USERS, c -> c.setCellValue(1.5), "H2", ImportProblem.NOT_WHOLE);
     assertWrong(ImportColumn.USERS, c -> c.setCellValue(0), "H2", ImportProblem.OUT_OF_RANGE);
     assertWrong(ImportColumn.USERS, c -> c.setCellValue(1e30), "H2", ImportProblem.OUT_OF_RANGE);
-    assertWrong(ImportColumn.SKILLS, c -> c.setCellValue(11), "T2", ImportProblem.OUT_OF_RANGE);
+    assertWrong(ImportColumn.SKILLS, c -> c.setCellValue(11), "Z2", ImportProblem.OUT_OF_RANGE);
     assertWrong(
-        ImportColumn.REVIEW, c -> c.setCellValue("bientôt"), "V2", ImportProblem.NOT_A_DATE);
+        ImportColumn.REVIEW, c -> c.setCellValue("bientôt"), "AC2", ImportProblem.NOT_A_DATE);
     assertWrong(
-        ImportColumn.REVIEW, c -> c.setCellValue("31/02/2027"), "V2", ImportProblem.NOT_A_DATE);
-    assertWrong(ImportColumn.REVIEW, c -> c.setCellValue(46_000), "V2", ImportProblem.NOT_A_DATE);
+        ImportColumn.REVIEW, c -> c.setCellValue("31/02/2027"), "AC2", ImportProblem.NOT_A_DATE);
+    assertWrong(ImportColumn.REVIEW, c -> c.setCellValue(46_000), "AC2", ImportProblem.NOT_A_DATE);
     assertWrong(
         ImportColumn.REVIEW,
         c -> c.setCellValue("01/01/1999"),
-        "V2",
+        "AC2",
         ImportProblem.DATE_OUT_OF_RANGE);
     assertWrong(
         ImportColumn.TITLE, c -> c.setCellValue("x".repeat(81)), "B2", ImportProblem.TOO_LONG);
@@ -332,15 +332,15 @@ class WorkbookImportTests {
               cell(sheet, 1, ImportColumn.SKILLS).setCellValue("Outil");
               cell(sheet, 1, 30).setCellFormula("A1");
               title(sheet, 2, "Un cas");
-              cell(sheet, 2, 25).setCellValue("perdu");
-              cell(sheet, 3, 25).setCellValue("perdu aussi");
+              cell(sheet, 2, 31).setCellValue("perdu");
+              cell(sheet, 3, 31).setCellValue("perdu aussi");
             }));
     assertThat(preview.errors())
         .containsExactly(
-            ImportError.of("T1", ImportProblem.COLUMN_TWICE, "Outil", "L1"),
-            ImportError.of("V1", ImportProblem.COLUMN_UNKNOWN, "Notes de Hugo"),
+            ImportError.of("Z1", ImportProblem.COLUMN_TWICE, "Outil", "L1"),
+            ImportError.of("AC1", ImportProblem.COLUMN_UNKNOWN, "Notes de Hugo"),
             ImportError.of("AE1", ImportProblem.FORMULA),
-            ImportError.of("Z2", ImportProblem.COLUMN_WITHOUT_NAME));
+            ImportError.of("AF2", ImportProblem.COLUMN_WITHOUT_NAME));
     assertThat(
             preview(filled(sheet -> cell(sheet, 1, ImportColumn.TITLE).setCellValue("Intitulé")))
                 .errors())

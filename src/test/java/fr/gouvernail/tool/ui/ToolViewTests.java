@@ -10,6 +10,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import fr.gouvernail.PortalTest;
 import fr.gouvernail.Seen;
 import fr.gouvernail.Statements;
@@ -111,6 +112,23 @@ class ToolViewTests extends SpringBrowserlessTest {
     assertThat(Seen.text())
         .contains("Un outil grand public ne peut recevoir que des informations publiques")
         .contains("approuvée avec cet outil : Hébergement, Accord de sous-traitance.");
+  }
+
+  @Test
+  void whoeverCameFromAnotherPageGoesBackThereWithTheTool() {
+    add("/tools");
+    name().setValue("DeepTraduc");
+    click("Ajouter au registre");
+    assertThat(Seen.title()).isEqualTo("Un outil d’IA est autorisé.");
+
+    add("//example.org");
+    assertThat(Seen.page().select("a.gv-bare").attr("href")).endsWith("/tools");
+  }
+
+  private void add(String back) {
+    open(manager, "tools");
+    UI.getCurrent()
+        .navigate("t/" + company.slug() + "/tools/new", QueryParameters.of("back", back));
   }
 
   @Test

@@ -97,6 +97,12 @@ abstract class CasePageTest extends SheetPageTest {
         .size();
   }
 
+  /// Uses what reads so in a part that stands still; a dialog that it opens is there then.
+  void act(String words) {
+    Seen.act(words);
+    roundTrip();
+  }
+
   /// Clicks the last button that reads so: that of the dialog on top.
   void click(String words) {
     test(find(Button.class).all().stream()

@@ -81,7 +81,7 @@ class DecideViewTests extends CasePageTest {
     click("Refuser");
     assertThat(state(id)).isEqualTo(State.REJECTED);
     openUse(owner, id, "");
-    Seen.act("Copier dans une nouvelle fiche");
+    act("Copier dans une nouvelle fiche");
     click("Copier dans une nouvelle fiche");
     assertThat(address()).matches(".*/use-cases/[0-9a-f-]{36}/edit").doesNotContain(id.toString());
   }
@@ -122,7 +122,7 @@ class DecideViewTests extends CasePageTest {
         .contains("Option sans IA examinée Demandé, et resté tel quel.")
         .contains("Personne d’essai répond : Rien d’autre n’existe ici.");
     assertThat(Seen.page().select(".gv-case-diff ins").text()).contains("son binôme");
-    assertThat(Seen.page().select(".gv-case-diff del").text()).contains("signe le devis");
+    assertThat(Seen.page().select(".gv-case-diff del").text()).contains("devis avant son envoi");
   }
 
   @Test
@@ -184,6 +184,7 @@ class DecideViewTests extends CasePageTest {
             .map(duty ->
                 Map.of("duty", duty, "progress", "prevue", "date", today.plusMonths(3).toString()))
             .toList();
+    change("contest", PilotValues.text("Écrire au référent, qui répond sous huit jours."));
     change("obligations", new Value.Rows(duties));
     change("review_date", PilotValues.text(today.plusMonths(5).toString()));
   }
@@ -282,6 +283,6 @@ class DecideViewTests extends CasePageTest {
   @Test
   void itTakesFewStatements() {
     id = written.submitted(company, owner, lead);
-    assertThat(statementsFor(lead, "use-cases/" + id + "/decide")).isLessThanOrEqualTo(13);
+    assertThat(statementsFor(lead, "use-cases/" + id + "/decide")).isLessThanOrEqualTo(11);
   }
 }

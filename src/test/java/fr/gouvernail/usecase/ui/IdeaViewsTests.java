@@ -91,7 +91,7 @@ class IdeaViewsTests extends CasePageTest {
     open(owner, "ideas/" + id);
     assertThat(Seen.page().select("a.gv-primary").attr("href"))
         .endsWith("/use-cases/new?idea=" + id);
-    Seen.act("Écarter");
+    act("Écarter");
     type("Non");
     click("Écarter");
     assertThat(words().isInvalid()).isTrue();
@@ -107,7 +107,7 @@ class IdeaViewsTests extends CasePageTest {
   void oneTakesOnesOwnIdeaBack() {
     var id = filed(employee());
     open(employee(), "ideas/" + id);
-    Seen.act("Retirer mon idée");
+    act("Retirer mon idée");
     test(find(ConfirmDialog.class).single()).confirm();
     assertThat(Seen.text()).contains("Retirée");
     assertThat(offers("Retirer mon idée")).isFalse();

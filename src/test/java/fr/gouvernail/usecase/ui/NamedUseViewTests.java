@@ -39,7 +39,7 @@ class NamedUseViewTests extends CasePageTest {
         .contains("Vous pouvez l’arrêter.", "L’outil propose un premier chiffrage")
         .contains("Données permises : C1 Interne", "Un prix faux envoyé", "Référent IA")
         .doesNotContain("4 800 €", "Vu en atelier", "usecase.");
-    Seen.act("Arrêter cet usage");
+    act("Arrêter cet usage");
     type("Trop court");
     click("Arrêter cet usage");
     assertThat(words().isInvalid()).isTrue();

@@ -61,7 +61,7 @@ class VersionViewTests extends CasePageTest {
         });
     written.move(company, owner, id, Attempt.of(Transition.RESUBMIT));
     openUse(lead, id, "/versions/2");
-    assertThat(Seen.text()).contains("avec la version 1", "Version 1 à corriger");
+    assertThat(Seen.text()).contains("avec la version 1", "à corriger Soumise le");
     openUse(lead, id, "/versions/2?with=1");
     assertThat(Seen.text()).contains("De la version 1 à la version 2", "1 champ");
     assertThat(Seen.page().select("del").text()).isEqualTo("trois");
