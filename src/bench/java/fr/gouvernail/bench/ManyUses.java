@@ -102,7 +102,8 @@ final class ManyUses implements Benchmark {
         from membership m join tenant t on t.id = m.tenant_id where t.slug = '%2$s'
         """
             .formatted(slug, SAMPLE));
-    sql.run("insert into access_change (person_id, happened_at) select id, utc_timestamp(6) from person");
+    sql.run(
+        "insert into access_change (person_id, happened_at) select id, utc_timestamp(6) from person");
     sql.run("set session cte_max_recursion_depth = 10000");
     sql.run(
         """
@@ -135,8 +136,7 @@ final class ManyUses implements Benchmark {
             "MySQL's general log during a click that leads there, least of 5"),
         Figure.atMost(
             "the same, change from 10 uses",
-            Math.abs(many.statements() - few.statements())
-                + Math.abs(many.found() - few.found()),
+            Math.abs(many.statements() - few.statements()) + Math.abs(many.found() - few.found()),
             "",
             0,
             "as before, with and without words that are looked for"),

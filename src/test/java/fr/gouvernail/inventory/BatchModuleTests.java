@@ -110,10 +110,7 @@ class BatchModuleTests {
     assertThat(matters(owner)).containsExactly("inventory.review");
     var seen = sheet(live).find("review_date").orElseThrow();
     var next = new Value.Text(LocalDate.now().plusDays(100).toString());
-    as(
-        company,
-        owner,
-        () -> drafting.change(live, new FieldEdit(true, "review_date", seen, next)));
+    as(company, owner, () -> drafting.change(live, new FieldEdit(true, "review_date", seen, next)));
     assertThat(matters(owner)).isEmpty();
   }
 

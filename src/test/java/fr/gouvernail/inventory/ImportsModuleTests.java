@@ -92,8 +92,7 @@ class ImportsModuleTests {
   }
 
   private ImportResult apply(PersonRef person, UploadedImport uploaded) {
-    return as(
-        company, person, () -> imports.apply(uploaded.id(), uploaded.stamp(), share -> {}));
+    return as(company, person, () -> imports.apply(uploaded.id(), uploaded.stamp(), share -> {}));
   }
 
   private List<UseCaseRow> rows() {
@@ -107,8 +106,10 @@ class ImportsModuleTests {
   @Test
   void newRowsBecomeDraftsOfWhoeverIsNamedElseOfTheImporter() {
     var address =
-        as(company, lead, () -> imports.uploaded(anyRun(), Locale.FRENCH)).lists()
-            .of(ImportColumn.OWNER).stream()
+        as(company, lead, () -> imports.uploaded(anyRun(), Locale.FRENCH))
+            .lists()
+            .of(ImportColumn.OWNER)
+            .stream()
             .filter(option -> option.id().equals(owner.toString()))
             .findFirst()
             .orElseThrow()
@@ -196,7 +197,8 @@ class ImportsModuleTests {
         });
     var changed =
         uploaded(
-            owner, filled(owner, sheet -> sheet.row(2).put(ImportColumn.TITLE, "Trier le courrier")));
+            owner,
+            filled(owner, sheet -> sheet.row(2).put(ImportColumn.TITLE, "Trier le courrier")));
     assertThat(changed.preview().updates())
         .singleElement()
         .satisfies(update ->
@@ -273,12 +275,11 @@ class ImportsModuleTests {
         .isInstanceOf(NotFound.class);
     var elsewhere = companies.company();
     var stranger = companies.member(elsewhere, Role.DIRECTOR);
-    assertThatThrownBy(
-            () ->
-                as(
-                    elsewhere,
-                    stranger,
-                    () -> imports.apply(uploaded.id(), uploaded.stamp(), share -> {})))
+    assertThatThrownBy(() ->
+            as(
+                elsewhere,
+                stranger,
+                () -> imports.apply(uploaded.id(), uploaded.stamp(), share -> {})))
         .isInstanceOf(NotFound.class);
     assertThat(rows()).isEmpty();
   }
@@ -330,6 +331,7 @@ class ImportsModuleTests {
 
   @Test
   void aHundredRowsAreReadWithTheStatementsOfTen() {
+    reads(1);
     int ten = reads(10);
     int hundred = reads(100);
 

@@ -37,11 +37,9 @@ class InventoryJourneyIT extends Journey {
     drops(
         nadia,
         template,
-        sheet ->
-            rows(sheet).row(3).put(ImportColumn.CATEGORY, "Magie").put(ImportColumn.COST, 42));
+        sheet -> rows(sheet).row(3).put(ImportColumn.CATEGORY, "Magie").put(ImportColumn.COST, 42));
     assertThat(heading(nadia)).containsText("2 erreurs : rien ne sera importé");
-    assertThat(nadia.locator("main"))
-        .containsText("« Magie » n’est pas une valeur possible");
+    assertThat(nadia.locator("main")).containsText("« Magie » n’est pas une valeur possible");
     assertThat(nadia.locator("main")).containsText("E3");
     assertThat(button(nadia, "Importer ces 2 lignes")).hasCount(0);
     hasNoSeriousAccessibilityFault(nadia);

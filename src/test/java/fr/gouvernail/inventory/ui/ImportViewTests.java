@@ -78,8 +78,7 @@ class ImportViewTests extends InventoryPageTest {
                     .put(ImportColumn.TITLE, "Résumer les réunions"));
 
     open(owner, "use-cases/import?file=" + run);
-    assertThat(Seen.title())
-        .isEqualTo("Une création, une modification : rien n’est encore écrit.");
+    assertThat(Seen.title()).isEqualTo("Une création, une modification : rien n’est encore écrit.");
     assertThat(Seen.page().select("del").text()).isEqualTo("Trier les factures");
     assertThat(Seen.page().select("ins").text()).isEqualTo("Trier le courrier");
     open(owner, "use-cases/import?file=" + run);
@@ -144,8 +143,8 @@ class ImportViewTests extends InventoryPageTest {
     org.awaitility.Awaitility.await()
         .pollInSameThread()
         .atMost(Duration.ofMinutes(1))
-        .until(() ->
-            as(company, owner, () -> imports.uploaded(run, Locale.FRENCH)).result() != null);
+        .until(
+            () -> as(company, owner, () -> imports.uploaded(run, Locale.FRENCH)).result() != null);
     open(owner, "use-cases/import?file=" + run);
     assertThat(Seen.title()).isEqualTo("250 brouillons créés, aucune fiche modifiée.");
   }

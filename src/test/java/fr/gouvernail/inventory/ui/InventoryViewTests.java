@@ -141,8 +141,7 @@ class InventoryViewTests extends InventoryPageTest {
   }
 
   private void drafts(int more) {
-    running.drafts(
-        company, owner, IntStream.range(0, more).mapToObj(i -> "Usage " + i).toList());
+    running.drafts(company, owner, IntStream.range(0, more).mapToObj(i -> "Usage " + i).toList());
   }
 
   @Test
@@ -234,7 +233,9 @@ class InventoryViewTests extends InventoryPageTest {
   }
 
   private Member member(PersonRef person) {
-    return owners().getListDataView().getItems()
+    return owners()
+        .getListDataView()
+        .getItems()
         .filter(m -> m.person().equals(person))
         .findFirst()
         .orElseThrow();
