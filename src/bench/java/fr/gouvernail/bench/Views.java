@@ -27,7 +27,7 @@ final class Views {
         var template = (prefix == null ? "" : "/" + prefix.value()) + "/" + route.value();
         var audit = template.contains("/result") || template.contains("adopt") ? closed : open;
         for (var id : ids.entrySet()) {
-          template = template.replaceAll(":" + id.getKey() + "\\b", id.getValue());
+          template = template.replaceAll(":" + id.getKey() + "\\b\\??", id.getValue());
         }
         addresses.put(
             view.getSimpleName(),

@@ -15,7 +15,6 @@ import fr.gouvernail.tool.ToolForm;
 import fr.gouvernail.tool.ToolRow;
 import fr.gouvernail.tool.ToolService;
 import fr.gouvernail.usecase.Dossier;
-import fr.gouvernail.usecase.FieldEdit;
 import fr.gouvernail.usecase.IdeaService;
 import fr.gouvernail.usecase.MoveRefused;
 import fr.gouvernail.usecase.NewIdea;
@@ -219,15 +218,7 @@ class SampleUseCases {
   }
 
   private void change(UseCaseId id, Values values) {
-    var dossier = useCases.dossier(id);
-    var living = dossier.work() == null;
-    for (var entry : values.all().entrySet()) {
-      var seen = dossier.current().edition().values().find(entry.getKey()).orElse(null);
-      dossier =
-          drafting
-              .change(id, new FieldEdit(living, entry.getKey(), seen, entry.getValue()))
-              .dossier();
-    }
+    drafting.fill(id, useCases.dossier(id).work() == null, values);
   }
 
   private void duties(UseCaseId id, Map<String, String> detail) {

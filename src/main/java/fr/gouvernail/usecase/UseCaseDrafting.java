@@ -215,6 +215,34 @@ public class UseCaseDrafting {
     };
   }
 
+  /// Records many values at once, whatever stood there.
+  ///
+  /// @throws RuleViolated if the caller may not change one of the fields now, or it takes no such
+  ///   value
+  @Internal("loading of companies, where nobody else writes")
+  public void fill(UseCaseId id, boolean living, Values values) {
+    var open = desk.locked(id);
+    var before = desk.dossier(open);
+    var entity = living ? open.life() : open.work();
+    var sheet = living ? before.life() : before.work();
+    if (entity == null || sheet == null) {
+      throw new RuleViolated("usecase.rule.moved");
+    }
+    var model = before.model();
+    var fields = values.all().keySet();
+    if (!before.open(sheet).containsAll(fields)) {
+      throw new RuleViolated("usecase.rule.closed");
+    }
+    var after = entity.values();
+    for (var entry : values.all().entrySet()) {
+      refuse(!Rules.malformed(model, entry.getKey(), entry.getValue()).isEmpty());
+      after = after.with(entry.getKey(), entry.getValue());
+    }
+    entity.change(after, fields.stream().anyMatch(model::isSubstantive), desk.me(), desk.now());
+    desk.changed(open);
+    fields.forEach(field -> desk.note("usecase.changed", id, Map.of("field", field)));
+  }
+
   /// Says who writes the sheet beside its owner.
   ///
   /// @throws RuleViolated unless the caller owns it, it is being written, and they are members

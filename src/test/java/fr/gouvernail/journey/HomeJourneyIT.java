@@ -57,9 +57,8 @@ class HomeJourneyIT extends Journey {
     page.locator(".gv-tabs").getByText("Puis-je").click();
     assertThat(heading(page)).hasText("Puis-je\u00a0?");
     assertThat(page.locator(".gv-tabs > a[aria-current=page]")).hasText("Puis-je\u00a0?");
-    chooses(page, "Je veux", "Résumer");
-    chooses(page, "Ce que c’est", "C3");
-    chooses(page, "Dans", TOOL);
+    taps(page, "#gv-use-tools", TOOL);
+    taps(page, "#gv-use-levels", "C3");
     assertThat(page.locator(".gv-use-verdict")).containsText("Non.");
     assertThat(tooWide(page)).isEmpty();
     hasNoSeriousAccessibilityFault(page);
@@ -70,11 +69,7 @@ class HomeJourneyIT extends Journey {
     assertThat(heading(page)).containsText("votre demande est en cours");
   }
 
-  private static void chooses(Page page, String label, String option) {
-    page.locator("vaadin-select").filter(named(label)).click();
-    page.locator("vaadin-select-list-box vaadin-select-item:visible")
-        .filter(named(option))
-        .first()
-        .click();
+  private static void taps(Page page, String group, String choice) {
+    page.locator(group).getByRole(AriaRole.BUTTON).filter(named(choice)).first().click();
   }
 }

@@ -124,7 +124,7 @@ public class SampleData {
                   () -> {
                     requestOneReport();
                     attachOneFile(company);
-                    views.save(UUID.randomUUID(), "Les miens", InventoryQuery.USUAL);
+                    views.save(UUID.randomUUID(), "Vue " + UUID.randomUUID(), InventoryQuery.USUAL);
                     imports.upload("vide.xlsx", imports.blank(Locale.FRENCH));
                     registers.pdf(Locale.FRENCH);
                   }));

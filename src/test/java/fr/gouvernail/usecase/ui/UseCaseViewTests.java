@@ -143,7 +143,10 @@ class UseCaseViewTests extends CasePageTest {
     assertThat(state(id)).isEqualTo(State.SUSPENDED);
     assertThat(Seen.title()).contains("suspendu depuis le");
     assertThat(Seen.text()).contains("Suspendu par Personne d’essai", WHY);
-    assertThat(Seen.text()).contains("Lever la suspension Le plan de correction n’est pas clos.");
+    assertThat(Seen.text())
+        .contains(
+            "Lever la suspension Une autre personne que celle qui l’a décidé doit le lever.",
+            "Le plan de correction n’est pas clos.");
   }
 
   @Test
