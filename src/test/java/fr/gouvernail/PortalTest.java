@@ -7,6 +7,7 @@ import fr.gouvernail.charter.CharterSteps;
 import fr.gouvernail.charter.CharterVersions;
 import fr.gouvernail.classification.ClassifiedUses;
 import fr.gouvernail.classification.TestUses;
+import fr.gouvernail.inventory.RunningUses;
 import fr.gouvernail.prioritization.FixedUseCases;
 import fr.gouvernail.usecase.WrittenUseCases;
 import java.lang.annotation.ElementType;
@@ -49,6 +50,7 @@ import org.springframework.context.annotation.Import;
   NewerLaw.class,
   TestUses.class,
   ClassifiedUses.class,
-  FixedUseCases.class
+  FixedUseCases.class,
+  RunningUses.class
 })
 public @interface PortalTest {}

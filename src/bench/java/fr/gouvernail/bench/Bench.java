@@ -27,6 +27,7 @@ final class Bench {
     ALL.put("reports", ReportSpeed::new);
     ALL.put("exports", Exports::new);
     ALL.put("campaign", ManyReaders::new);
+    ALL.put("inventory", ManyUses::new);
   }
 
   private Bench() {}

@@ -29,13 +29,18 @@ final class Company {
 
   /// The latest thing of each kind that has a page, by the name that routes give to it.
   Map<String, String> things() {
-    return Map.of(
-        "mandate", latest("appointment", "starts_on"),
-        "request", latest("decision_request", "asked_at"),
-        "tool", latest("tool", "name"),
-        "campaign", latest("campaign", "opened_at"),
-        "charter", latest("charter", "created_at"),
-        "step", "options");
+    return Map.ofEntries(
+        Map.entry("mandate", latest("appointment", "starts_on")),
+        Map.entry("request", latest("decision_request", "asked_at")),
+        Map.entry("tool", latest("tool", "name")),
+        Map.entry("campaign", latest("campaign", "opened_at")),
+        Map.entry("charter", latest("charter", "created_at")),
+        Map.entry("step", "options"),
+        // One that waits for a decision, so that its page of decision is found.
+        Map.entry("useCase", latest("use_case", "work <=> 'SUBMITTED'")),
+        Map.entry("number", "1"),
+        Map.entry("idea", latest("use_case_idea", "filed_at")),
+        Map.entry("workshop", latest("workshop", "opened_at")));
   }
 
   private String latest(String table, String order) {

@@ -12,22 +12,32 @@ final class Copies {
   /// A company has one of each, whatever its size.
   private static final Set<String> ONCE =
       Set.of(
-          "ai_lead_office", "appointment", "ai_lead_absence", "office_stint", "decision_counter");
+          "ai_lead_office",
+          "appointment",
+          "ai_lead_absence",
+          "office_stint",
+          "decision_counter",
+          // All uses are read under a newer law at once.
+          "classification_replay");
 
   /// What must differ within a company, by column; `%s` is the number of the copy.
   private static final Map<String, String> DIFFERENT =
-      Map.of(
-          "assessment.held_on", "date_sub(held_on, interval %s * 30 day)",
+      Map.ofEntries(
+          Map.entry("assessment.held_on", "date_sub(held_on, interval %s * 30 day)"),
           // Of an action of the catalogue, one is open at a time.
-          "roadmap_action.catalogue_action", "null",
-          "tool.name", "concat(name, ' %s')",
+          Map.entry("roadmap_action.catalogue_action", "null"),
+          Map.entry("tool.name", "concat(name, ' %s')"),
           // Of the versions of a charter, one counts and one is prepared.
-          "charter.state", "if(frozen is null, 'ARCHIVED', 'REPLACED')",
-          "charter.major", "major + 10 * %s",
-          "decision.number", "number + 1000 * %s",
+          Map.entry("charter.state", "if(frozen is null, 'ARCHIVED', 'REPLACED')"),
+          Map.entry("charter.major", "major + 10 * %s"),
+          Map.entry("decision.number", "number + 1000 * %s"),
+          Map.entry("use_case.number", "number + 1000 * %s"),
+          Map.entry("inventory_register.number", "number + 1000 * %s"),
+          Map.entry("calendar_link.hash", "sha2(concat(hash, '%s'), 256)"),
+          Map.entry("classification_replay_line.replay_id", "replay_id"),
           // One campaign is under way.
-          "campaign.major", "major + 10 * %s",
-          "campaign.closed_at", "ifnull(closed_at, opened_at)");
+          Map.entry("campaign.major", "major + 10 * %s"),
+          Map.entry("campaign.closed_at", "ifnull(closed_at, opened_at)"));
 
   private final Sql sql;
 
@@ -101,7 +111,7 @@ final class Copies {
       var name = column.substring(0, column.indexOf(' '));
       names.add("`" + name + "`");
       values.add(
-          column.endsWith("binary(16)")
+          column.endsWith("binary(16)") && (whole || !DIFFERENT.containsKey(table + "." + name))
               ? identifier(name, copy, whole)
               : value(table, name, copy, whole));
     }

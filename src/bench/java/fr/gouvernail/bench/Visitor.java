@@ -102,7 +102,9 @@ final class Visitor {
   /// Goes to another page within the tab.
   Page go(String path) {
     var data = JSON.createObjectNode();
-    data.put("route", path).put("query", "").put("appShellTitle", "").put("trigger", "");
+    var parts = path.split("\\?", 2);
+    data.put("route", parts[0]).put("query", parts.length == 1 ? "" : parts[1]);
+    data.put("appShellTitle", "").put("trigger", "");
     data.putObject("historyState").put("idx", 0);
     var event = JSON.createObjectNode();
     event.put("type", "event").put("node", 1).put("event", "ui-navigate").set("data", data);

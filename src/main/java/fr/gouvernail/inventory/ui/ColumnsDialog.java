@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 final class ColumnsDialog extends Dialog {
 
   ColumnsDialog(InventoryQuery query, InventoryWords words, Consumer<InventoryQuery> then) {
-    addClassName("gv-dialog");
+    addClassName("gv-inventory-dialog");
     setWidth("min(420px, 96vw)");
     setHeaderTitle(words.text("columns.title"));
     var columns = new CheckboxGroup<InventoryColumn>(words.text("columns.label"));

@@ -26,7 +26,7 @@ final class ExportDialog extends Dialog {
     this.services = services;
     this.words = words;
     this.workspace = workspace;
-    addClassName("gv-dialog");
+    addClassName("gv-inventory-dialog");
     setWidth("min(560px, 96vw)");
     setHeaderTitle(words.text("export.title"));
     getFooter().add(new Button(words.text("close"), e -> close()));

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import fr.gouvernail.identity.Member;
 import fr.gouvernail.inventory.InventoryWords;
+import fr.gouvernail.shell.component.ChooseField;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.usecase.UseCaseBatch;
@@ -23,13 +23,12 @@ final class OwnerDialog extends Dialog {
       InventoryWords words,
       List<UseCaseId> chosen,
       BiConsumer<HandedOver, String> then) {
-    addClassName("gv-dialog");
+    addClassName("gv-inventory-dialog");
     setWidth("min(520px, 96vw)");
     setHeaderTitle(words.text("selection.owner.ask", chosen.size()));
-    var owner = new Select<Member>();
-    owner.setLabel(words.text("selection.owner.to"));
-    owner.setItems(batch.owners());
-    owner.setItemLabelGenerator(member -> member == null ? "" : member.name());
+    var owner = new ChooseField<Member>(words.text("selection.owner.to"));
+    owner.setItemLabelGenerator(Member::name);
+    owner.offer(batch.owners());
     owner.setWidthFull();
     owner.setRequiredIndicatorVisible(true);
     add(

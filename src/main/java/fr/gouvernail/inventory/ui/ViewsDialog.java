@@ -51,7 +51,7 @@ final class ViewsDialog extends Dialog {
     this.query = query;
     this.then = then;
     mayShare = services.policy().allows(Permission.DECIDE);
-    addClassName("gv-dialog");
+    addClassName("gv-inventory-dialog");
     setWidth("min(640px, 96vw)");
     setHeaderTitle(words.text("views.title"));
     name.setLabel(words.text("views.name"));
