@@ -51,6 +51,21 @@ describe('a part with keys of its own', () => {
     expect(used).toEqual([]);
   });
 
+  it('lets keys wait for the answer to the one before, and then uses what is there by then', async () => {
+    let active = true;
+    (window as unknown as { Vaadin: unknown }).Vaadin = { Flow: { clients: { ROOT: { isActive: () => active } } } };
+    expect(press('2')).toBe(true);
+    press('Enter');
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(used).toEqual([]);
+    document.getElementById('two')!.setAttribute('data-key', 'gone');
+    document.getElementById('ten')!.setAttribute('data-key', '2');
+    active = false;
+    await expect.poll(() => used).toEqual(['ten', 'next']);
+    press('1');
+    expect(used).toEqual(['ten', 'next', 'one']);
+  });
+
   it('hears nothing once it is gone', () => {
     const keys = document.querySelector('gv-keys')!;
     const one = document.getElementById('one')!;

@@ -125,6 +125,11 @@ public record Classification(
     };
   }
 
+  /// Whether what the class asks concerns the provider of the tool alone.
+  public boolean isForProvider() {
+    return risk == AiActClass.TRANSPARENCY && note().isPresent();
+  }
+
   /// What changes where a newer pack says this of the same answers.
   public Difference comparedTo(Classification newer) {
     return new Difference(

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 /// What stands on the page about the class of a use; its template reads it.
 public final class ClassificationPaper {
 
+  /// How many duties fit on the page beside an ordinary path.
+  private static final int MOST_AT_EASE = 24;
+
   private final String subject;
   private final ClassificationRow row;
   private final Classification outcome;
@@ -89,12 +92,14 @@ public final class ClassificationPaper {
     return Objects.requireNonNull(pack.classes().get(risk), "a pack tells all classes");
   }
 
+  /// What the class means; empty where it concerns the provider alone.
   public String summary() {
-    return about(outcome.risk()).summary().in(locale);
+    return outcome.isForProvider() ? "" : about(outcome.risk()).summary().in(locale);
   }
 
+  /// What comes next; empty likewise.
   public String nextStep() {
-    return about(outcome.risk()).nextStep().in(locale);
+    return outcome.isForProvider() ? "" : about(outcome.risk()).nextStep().in(locale);
   }
 
   /// What has to be said beside the class; perhaps nothing.
@@ -143,6 +148,11 @@ public final class ClassificationPaper {
           printable(lift.reason()));
     }
     return word(row.isLawyerOpen() ? "check.lawyer" : "check");
+  }
+
+  /// Whether there is so much to say that it has to stand closer to fit on one page.
+  public boolean isDense() {
+    return outcome.duties().size() > MOST_AT_EASE;
   }
 
   public List<DutyLine> duties() {

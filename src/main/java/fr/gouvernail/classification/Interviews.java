@@ -147,15 +147,36 @@ public class Interviews {
   ///   recorded
   /// @throws RuleViolated while a question is open, or if somebody else recorded one meanwhile
   @Requires(READ_USE_CASES)
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public Optional<ClassificationRow> complete(
       UUID subject, UUID interview, long version, Version under) {
     var about = subjects.toClassify(subject);
-    if (runs.byId(interview).filter(run -> run.subject().equals(subject)).isPresent()) {
-      return Optional.of(desk.get(interview));
+    var before = recorded(subject, interview);
+    if (before.isPresent()) {
+      return before;
     }
+    try {
+      return Objects.requireNonNull(
+          transactions.execute(status -> end(about, interview, version, under)));
+    } catch (NotFound gone) {
+      // Somebody else ended it while this one waited.
+      return Optional.of(recorded(subject, interview).orElseThrow(() -> gone));
+    }
+  }
+
+  private Optional<ClassificationRow> recorded(UUID subject, UUID interview) {
+    return Objects.requireNonNull(
+        transactions.execute(status ->
+            runs.byId(interview)
+                .filter(run -> run.subject().equals(subject))
+                .map(run -> desk.get(run.id()))));
+  }
+
+  private Optional<ClassificationRow> end(
+      Subject about, UUID interview, long version, Version under) {
     var ending =
         running
-            .locked(subject)
+            .locked(about.id())
             .filter(found -> found.id().equals(interview))
             .orElseThrow(() -> new NotFound("interview " + interview));
     var sheet = sheet(about, ending);

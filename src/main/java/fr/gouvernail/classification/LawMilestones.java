@@ -4,6 +4,7 @@ import fr.gouvernail.aiact.LawPack.Milestone;
 import fr.gouvernail.aiact.LawPacks;
 import fr.gouvernail.deadline.Deadline;
 import fr.gouvernail.deadline.DeadlineSource;
+import fr.gouvernail.shell.Formats;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,7 @@ class LawMilestones implements DeadlineSource {
         date.day(),
         KIND,
         date.text().in(locale),
-        note == null ? "" : note.in(locale),
+        note == null ? "" : Formats.capital(note.in(locale)),
         null);
   }
 }

@@ -114,8 +114,8 @@ public class CalendarFeeds {
       }
       var language = Texts.supported(locale).getLanguage();
       links.save(new CalendarLink(id, caller.person(), words, language, token, clock.instant()));
-      publish("deadline.link.created", id);
     }
+    publish("deadline.link.created", id);
     return url + "/ics/" + token.text();
   }
 

@@ -116,6 +116,28 @@ class ClassificationTests {
     assertThat(found.risk()).isEqualTo(AiActClass.TRANSPARENCY);
     assertThat(found.note().map(Text::fr))
         .hasValueSatisfying(n -> assertThat(n).contains("fournisseur"));
+    assertThat(found.isForProvider()).isTrue();
+    assertThat(classified(SORTING.with("N11", List.of("interaction"))).isForProvider()).isFalse();
+  }
+
+  @Test
+  void aLawyersClassChangesTheDutiesOfTheClassAndNoOthers() {
+    var found = classified(SORTING);
+    var other = found.as(AiActClass.MINIMAL, 30);
+
+    assertThat(other.risk()).isEqualTo(AiActClass.MINIMAL);
+    assertThat(other.flags()).isEqualTo(found.flags());
+    assertThat(other.path()).isEqualTo(found.path());
+    assertThat(ids(other)).contains("OB-COM-01", "OB-TRAV-03").doesNotContain("OB-DEP-02");
+    assertThat(ids(found.as(AiActClass.PROHIBITED, 30))).contains("OB-INT-01");
+  }
+
+  @Test
+  void knowsHowManyQuestionsThereAreAtMost() {
+    assertThat(Interview.of(PACK, Answers.NONE).most()).isBetween(12, PACK.questions().size());
+    var done = Interview.of(PACK, SORTING);
+    assertThat(done.most()).isEqualTo(done.steps().size());
+    assertThat(Interview.of(PACK, Answers.NONE.with("N01", List.of("non"))).most()).isOne();
   }
 
   @Test

@@ -368,7 +368,32 @@ class ClassificationModuleTests {
         .isInstanceOf(NotFound.class);
   }
 
+  @Test
+  void printsTheLongestCaseOnOnePage() throws IOException {
+    var everything =
+        SampleAnswers.UNSURE
+            .with("N02", List.of("utilise", "developpe", "detourne"))
+            .with("N08", List.of("recrutement", "credit", "gestion_salaries"))
+            .with("N10C", List.of("oui"))
+            .with("N11", List.of("interaction", "generation", "hypertrucage"))
+            .with("N11B", List.of("non"))
+            .with("N12", List.of("ajuste"))
+            .with(
+                "N13",
+                List.of(
+                    "donnees_personnelles",
+                    "donnees_sensibles",
+                    "decision_auto",
+                    "candidats",
+                    "salaries",
+                    "sous_traitant"));
+    var use = classified("Évaluer, trier et noter des candidats et des salariés", everything);
+    assertThat(latest(use).duties()).hasSizeGreaterThan(30);
+    assertThat(words(as(owner, () -> papers.pdf(use, Locale.FRENCH)))).contains("Fournisseur");
+  }
+
   private static String words(byte[] bytes) throws IOException {
+    try { java.nio.file.Files.write(java.nio.file.Path.of("/tmp/d-last.pdf"), bytes); } catch (IOException e) { throw e; }
     try (var pdf = Loader.loadPDF(bytes)) {
       assertThat(pdf.getNumberOfPages()).isEqualTo(1);
       assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();

@@ -171,6 +171,26 @@ class InterviewTests {
   }
 
   @Test
+  void twoWhoEndItAtOnceGetTheSameRun() throws Exception {
+    fill(owner, SampleAnswers.SORTING);
+    var state = open(owner).state();
+    var together = new CyclicBarrier(2);
+    try (var threads = Executors.newFixedThreadPool(2)) {
+      var both =
+          List.of(owner, other).stream()
+              .map(person ->
+                  threads.submit(() -> {
+                    together.await();
+                    return as(
+                        person, () -> interviews.complete(use, state.id(), state.version(), PACK));
+                  }))
+              .toList();
+      assertThat(both.getFirst().get()).isPresent().isEqualTo(both.getLast().get());
+    }
+    assertThat(as(owner, () -> classifications.sheet(use)).history()).hasSize(1);
+  }
+
+  @Test
   void recordsNothingThatSomebodyDidNotSee() {
     fill(owner, SampleAnswers.SORTING);
     var seen = open(owner).state();

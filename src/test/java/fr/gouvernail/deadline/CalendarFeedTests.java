@@ -90,6 +90,7 @@ class CalendarFeedTests {
 
   @Test
   void costsTheSameHoweverManyUses() {
+    between(HIGH_RISK, HIGH_RISK);
     int one = statements.during(() -> between(HIGH_RISK, HIGH_RISK)).size();
     for (int i = 0; i < 15; i++) {
       classified.classified(company, owner, "Tri " + i, SampleAnswers.SORTING);

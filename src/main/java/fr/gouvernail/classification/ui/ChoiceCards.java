@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Tag("fieldset")
 final class ChoiceCards extends HtmlContainer {
 
-  /// An option was chosen or, where several may be, taken back.
+  /// An option was chosen or, where several may be, taken back; the argument names question and
+  /// option, so that a click that comes late is known to mean another question.
   static final String CHOOSE = "choose";
 
   /// None of them.
@@ -89,7 +90,7 @@ final class ChoiceCards extends HtmlContainer {
     input.getElement().setAttribute("name", "answer");
     input.getElement().setAttribute("checked", isChosen);
     input.setId("gv-choice-" + value);
-    return KeyedPage.key(Still.act(input, act, value), key);
+    return KeyedPage.key(Still.act(input, act, question.id() + " " + value), key);
   }
 
   private static NativeLabel card(Component input, Span words, char key, boolean isChosen) {

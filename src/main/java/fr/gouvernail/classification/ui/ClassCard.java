@@ -25,10 +25,13 @@ final class ClassCard extends Composite<Card> {
 
   private final ClassSheet sheet;
   private final ClassificationRow row;
+  private final Component act;
 
-  ClassCard(ClassSheet sheet, ClassificationRow row) {
+  /// @param act what one can do about the class
+  ClassCard(ClassSheet sheet, ClassificationRow row, Component act) {
     this.sheet = sheet;
     this.row = row;
+    this.act = act;
   }
 
   @Override
@@ -37,9 +40,17 @@ final class ClassCard extends Composite<Card> {
     LawPack.About about =
         Objects.requireNonNull(outcome.pack().classes().get(outcome.risk()), "all five are told");
     var card = new Card(say(about.label())).beside(ClassChip.of(outcome.risk()));
-    card.add(new Paragraph(say(about.summary())), next(about));
+    var byProvider = outcome.isForProvider();
+    if (!byProvider) {
+      card.add(new Paragraph(say(about.summary())), next(about));
+    }
     card.add(overridden());
-    outcome.note().ifPresent(note -> card.add(new Note(Tone.ACCENT, "info", say(note))));
+    outcome
+        .note()
+        .ifPresent(note ->
+            card.add(
+                byProvider ? new Paragraph(say(note)) : new Note(Tone.ACCENT, "info", say(note))));
+    card.add(act);
     var roles = outcome.roles().stream().map(ClassWords::say).collect(Collectors.joining(", "));
     return card.foot(
         new Span(roles.isEmpty() ? text("roles.none") : text("roles", roles)),

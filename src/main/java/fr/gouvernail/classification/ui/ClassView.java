@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.gouvernail.classification.ClassSheet;
+import fr.gouvernail.classification.ClassificationRow;
 import fr.gouvernail.classification.Classifications;
 import fr.gouvernail.classification.Interviews;
 import fr.gouvernail.identity.People;
@@ -91,9 +92,7 @@ class ClassView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             header(sheet, text(sheet.latest().isEmpty() ? "interview.title" : "again.title"))
                 .sentence(text("interview.sentence"))),
         new InterviewDesk(
-            interviews,
-            sheet.interview(),
-            question,
+            new Conversation(interviews, sheet.interview(), question),
             workspace,
             clock,
             person ->
@@ -126,7 +125,7 @@ class ClassView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private void result(ClassSheet sheet) {
     var row = sheet.latest().orElseThrow();
     var head =
-        header(sheet, text("title." + row.risk()))
+        header(sheet, found(row))
             .sentence(
                 text(
                     "made",
@@ -137,6 +136,10 @@ class ClassView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     add(
         acts.header(head, sheet, workspace),
         new ResultPage(sheet, acts, clock, workspace, this::result));
+  }
+
+  private static String found(ClassificationRow row) {
+    return row.outcome().isForProvider() ? text("title.provider") : text("title." + row.risk());
   }
 
   private static String name(ClassSheet sheet, PersonRef person) {

@@ -12,17 +12,19 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.gouvernail.aiact.Question;
-import fr.gouvernail.classification.InterviewSheet;
 import fr.gouvernail.shell.component.ActButton;
-import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Fold;
 import fr.gouvernail.shell.component.Lucide;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.Tone;
+import fr.gouvernail.tenancy.PersonRef;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// One question of an interview, to stand in a [Still].
+/// The question at which a conversation is, in pieces for a [fr.gouvernail.shell.component.Still]:
+/// what is asked stays as it is, help that was unfolded included, while one chooses.
 final class QuestionCard {
 
   static final String HEADING = "gv-asked";
@@ -31,66 +33,81 @@ final class QuestionCard {
   static final String KEEP = "keep";
   static final String TAKE = "take";
 
-  private QuestionCard() {}
+  private final Conversation talk;
+  private final Question question;
+  private final Function<PersonRef, String> names;
 
-  /// An answer that somebody else changed meanwhile.
-  ///
-  /// @param by the other one's name
-  /// @param mine ids; null for no answer
-  record Clash(String by, @Nullable List<String> mine) {}
+  private QuestionCard(Conversation talk, Function<PersonRef, String> names) {
+    this.talk = talk;
+    this.question = Objects.requireNonNull(talk.at(), "a question is shown");
+    this.names = names;
+  }
 
-  /// @param place of the question among those asked so far, from 1
-  /// @param missed whether the person tried to go on without an answer
-  static Component of(
-      InterviewSheet sheet, Question question, int place, boolean missed, @Nullable Clash clash) {
-    var stored = sheet.answer(question.id()).orElse(null);
-    var card = Card.labelled(text("asked"));
-    card.addClassName("gv-asked");
-    card.setId("gv-asked-card");
-    card.add(head(sheet, question, place));
-    card.add(
-        new Fold(text("help"), new Paragraph(say(question.help()))),
-        new ChoiceCards(question, clash == null ? stored : clash.mine()));
+  /// @param names of whoever else answers
+  static List<Component> of(Conversation talk, Function<PersonRef, String> names) {
+    var card = new QuestionCard(talk, names);
+    return List.of(card.progress(), card.asked(), card.answer());
+  }
+
+  private Component progress() {
+    int place = talk.place();
+    int most = Math.max(talk.sheet().interview().most(), place);
+    var line = new Div(meta(text("place", place, most)), meta(say(question.article())));
+    line.addClassName("gv-asked-line");
+    var bar = new Span(new Bar((place - 1) * 100 / most));
+    bar.addClassName("gv-progress");
+    bar.getElement().setAttribute("aria-hidden", "true");
+    return piece("gv-asked-progress", line, bar);
+  }
+
+  private Component asked() {
+    var title = new Paragraph(say(question.title()));
+    title.addClassName("gv-overline");
+    var heading = new H2(say(question.text()));
+    heading.setId(HEADING);
+    heading.getElement().setAttribute("tabindex", "-1");
+    return piece(
+        "gv-asked-head",
+        title,
+        heading,
+        new Fold(text("help"), new Paragraph(say(question.help()))));
+  }
+
+  private Component answer() {
+    var stored = talk.sheet().answer(question.id()).orElse(null);
+    var clash = talk.clash();
+    var answer =
+        piece("gv-asked-answer", new ChoiceCards(question, clash == null ? stored : clash.mine()));
     if (clash != null) {
-      card.add(clash(question, stored, clash));
+      answer.add(note(stored, clash));
     }
-    if (missed) {
+    if (talk.isMissed()) {
       var note =
           new Note(
               Tone.ATTENTION,
               "circle-alert",
               text(question.several() ? "missed.several" : "missed"));
       note.getElement().setAttribute("role", "alert");
-      card.add(note);
+      answer.add(note);
     }
-    card.add(acts(place > 1));
-    return card;
+    answer.add(acts());
+    return answer;
   }
 
-  private static Component head(InterviewSheet sheet, Question question, int place) {
-    int most = Math.max(sheet.interview().most(), place);
-    var line = new Div(meta(text("place", place, most)), meta(say(question.article())));
-    line.addClassName("gv-asked-line");
-    var bar = new Span(new Bar((place - 1) * 100 / most));
-    bar.addClassName("gv-progress");
-    bar.getElement().setAttribute("aria-hidden", "true");
-    var title = new Paragraph(say(question.title()));
-    title.addClassName("gv-overline");
-    var heading = new H2(say(question.text()));
-    heading.setId(HEADING);
-    heading.getElement().setAttribute("tabindex", "-1");
-    var head = new Div(line, bar, title, heading);
-    head.addClassName("gv-asked-head");
-    return head;
+  private static Div piece(String id, Component... parts) {
+    var piece = new Div(parts);
+    piece.setId(id);
+    return piece;
   }
 
-  private static Component clash(Question question, @Nullable List<String> stored, Clash clash) {
+  private Component note(@Nullable List<String> stored, Conversation.Clash clash) {
+    var by = clash.by();
     var words =
         new Div(
             new Div(
                 text(
                     "clash",
-                    clash.by(),
+                    by == null ? text("somebody") : names.apply(by),
                     answerOf(question, stored),
                     answerOf(question, clash.mine()))),
             ClassWords.row(
@@ -101,18 +118,25 @@ final class QuestionCard {
     return note;
   }
 
-  private static Component acts(boolean canGoBack) {
+  private Component acts() {
     var acts = new Div();
     acts.addClassName("gv-asked-acts");
-    if (canGoBack) {
-      var back = new ActButton("", BACK, "");
-      back.add(Lucide.of("arrow-left"), new Span(text("back")));
-      acts.add(KeyedPage.key(back, "Backspace ArrowLeft"));
+    if (talk.place() > 1) {
+      acts.add(back(question.id()));
     }
-    var next = new ActButton("", NEXT, "").primary();
+    var next = new ActButton("", NEXT, question.id()).primary();
+    next.setId(NEXT);
     next.add(new Span(text("next")), Lucide.of("arrow-right"));
     acts.add(KeyedPage.key(next, "Enter"));
     return acts;
+  }
+
+  /// @param from the question that is left; empty after the last one
+  static Component back(String from) {
+    var back = new ActButton("", BACK, from);
+    back.setId(BACK);
+    back.add(Lucide.of("arrow-left"), new Span(text("back")));
+    return KeyedPage.key(back, "Backspace ArrowLeft");
   }
 
   /// How far one is.

@@ -5,6 +5,7 @@ import static fr.gouvernail.classification.ui.ClassWords.text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.gouvernail.tenancy.RuleViolated;
@@ -33,7 +34,9 @@ final class ReasonDialog extends Dialog {
     reason.setWidthFull();
     reason.setHelperText(text("reason.help"));
     reason.addValueChangeListener(e -> reason.setInvalid(false));
-    add(new Paragraph(words), reason);
+    var fields = new Div(new Paragraph(words), reason);
+    fields.addClassName("gv-override-fields");
+    add(fields);
     var button = new Button(act, e -> send());
     button.addThemeVariants(ButtonVariant.PRIMARY);
     getFooter().add(new Button(getTranslation("shell.confirm.cancel"), e -> close()), button);

@@ -10,12 +10,13 @@ import com.vaadin.flow.component.html.Span;
 import fr.gouvernail.aiact.Interview;
 import fr.gouvernail.classification.InterviewSheet;
 import fr.gouvernail.shell.component.ActButton;
-import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Lucide;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.Tone;
+import java.util.List;
 
-/// All is answered: to be read once more before it is recorded. To stand in a [Still].
+/// All is answered: to be read once more before it is recorded. One piece for a
+/// [fr.gouvernail.shell.component.Still].
 final class RecapCard {
 
   static final String COMPLETE = "complete";
@@ -23,30 +24,25 @@ final class RecapCard {
   private RecapCard() {}
 
   /// @param changed whether somebody answered since the person last saw the answers
-  static Component of(InterviewSheet sheet, boolean changed) {
+  static List<Component> of(InterviewSheet sheet, boolean changed) {
     var interview = sheet.interview();
     var heading = new H2(text("recap.title", interview.steps().size()));
     heading.setId(QuestionCard.HEADING);
     heading.getElement().setAttribute("tabindex", "-1");
-    var card = Card.labelled(text("recap"));
-    card.addClassName("gv-asked");
-    card.setId("gv-asked-card");
-    card.add(heading, new Paragraph(text("recap.text")));
+    var recap = new Div(heading, new Paragraph(text("recap.text")));
+    recap.setId("gv-asked-recap");
     long unsure = interview.steps().stream().filter(Interview.Step::isToCheck).count();
     if (unsure > 0) {
-      card.add(new Note(Tone.ATTENTION, "circle-question-mark", text("recap.unsure", unsure)));
+      recap.add(new Note(Tone.ATTENTION, "circle-question-mark", text("recap.unsure", unsure)));
     }
     if (changed) {
-      card.add(new Note(Tone.ATTENTION, "users", text("recap.changed")).announced());
+      recap.add(new Note(Tone.ATTENTION, "users", text("recap.changed")).announced());
     }
-    var back = new ActButton("", QuestionCard.BACK, "");
-    back.add(Lucide.of("arrow-left"), new Span(text("back")));
     var complete = new ActButton("", COMPLETE, "").primary();
     complete.add(new Span(text("complete")), Lucide.of("arrow-right"));
-    var acts =
-        new Div(KeyedPage.key(back, "Backspace ArrowLeft"), KeyedPage.key(complete, "Enter"));
+    var acts = new Div(QuestionCard.back(""), KeyedPage.key(complete, "Enter"));
     acts.addClassName("gv-asked-acts");
-    card.add(acts);
-    return card;
+    recap.add(acts);
+    return List.of(recap);
   }
 }

@@ -49,7 +49,9 @@ final class ResultPage extends Div {
     this.acts = acts;
     this.workspace = workspace;
     var today = LocalDate.now(clock.withZone(workspace.zone()));
-    var main = new Div(new ClassCard(sheet, row), override(), check(), new DutiesCard(row, today));
+    var main =
+        new Div(
+            new ClassCard(sheet, row, propose()), override(), check(), new DutiesCard(row, today));
     main.addClassName("gv-class-column");
     var side =
         new Div(
@@ -85,16 +87,21 @@ final class ResultPage extends Div {
     return note;
   }
 
-  /// A lawyer's class that waits, or how to propose one.
+  /// How to propose another class than the computed one.
+  private Component propose() {
+    if (!sheet.subject().mayClassify() || row.proposed() != null) {
+      return new Div();
+    }
+    var propose = new ActButton(text("override.propose"), PROPOSE, "");
+    propose.addClassNames("gv-bare", "gv-compact", "gv-class-act");
+    return propose;
+  }
+
+  /// A lawyer's class that waits.
   private Component override() {
     var waiting = row.proposed();
     if (waiting == null) {
-      if (!sheet.subject().mayClassify()) {
-        return new Div();
-      }
-      var propose = new ActButton(text("override.propose"), PROPOSE, "");
-      propose.addClassNames("gv-bare", "gv-compact");
-      return propose;
+      return new Div();
     }
     var card = new Card(text("override.waiting")).beside(ClassChip.of(waiting.risk()));
     card.add(

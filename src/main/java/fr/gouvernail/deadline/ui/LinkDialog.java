@@ -42,7 +42,9 @@ final class LinkDialog extends Dialog {
     name.setRequiredIndicatorVisible(true);
     name.setWidthFull();
     name.addValueChangeListener(e -> name.setInvalid(false));
-    add(new Paragraph(text("link.text")), name);
+    var asked = new Div(new Paragraph(text("link.text")), name);
+    asked.addClassName("gv-link-ready");
+    add(asked);
     var act = new Button(text("link.create"), e -> create());
     act.addThemeVariants(ButtonVariant.PRIMARY);
     getFooter().add(new Button(getTranslation("shell.confirm.cancel"), e -> close()), act);
@@ -84,7 +86,11 @@ final class LinkDialog extends Dialog {
     subscribe.addClassName("gv-button");
     var acts = new Div(copy, subscribe, copied);
     acts.addClassName("gv-row");
-    add(new Paragraph(text("link.once")), field, acts, new Paragraph(text("link.secret")));
+    var secret = new Paragraph(text("link.secret"));
+    secret.addClassName("gv-soft");
+    var ready = new Div(new Paragraph(text("link.once")), field, acts, secret);
+    ready.addClassName("gv-link-ready");
+    add(ready);
     getFooter().add(new Button(text("link.close"), e -> close()));
   }
 

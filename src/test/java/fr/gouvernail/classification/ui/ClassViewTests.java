@@ -28,6 +28,7 @@ import fr.gouvernail.classification.TestUses;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.identity.SignedInPerson;
+import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.Workspace;
@@ -96,7 +97,8 @@ class ClassViewTests extends SpringBrowserlessTest {
     open(owner, "");
     assertThat(Seen.title()).isEqualTo("Quelle est la classe de cet usage ?");
     assertThat(Seen.text())
-        .contains("Tri de candidatures", "Question 1 · ", "Est-ce de l’IA ?", "art. 3(1)")
+        .contains(
+            "Tri de candidatures", "Question 1 sur 16 au plus", "Est-ce de l’IA ?", "art. 3(1)")
         .contains("Aide et exemples", "Elles apparaîtront ici");
     assertThat(heading()).startsWith("Le logiciel élabore-t-il lui-même ses résultats");
 
@@ -212,7 +214,7 @@ class ClassViewTests extends SpringBrowserlessTest {
 
   private void choose(Question question, Random random, Map<String, List<String>> model) {
     var offered = Seen.page().select("#gv-choices input").eachAttr("data-arg");
-    var value = offered.get(random.nextInt(offered.size()));
+    var value = offered.get(random.nextInt(offered.size())).split(" ")[1];
     use(value);
     var before = model.get(question.id());
     if (value.equals("none")) {
@@ -242,6 +244,22 @@ class ClassViewTests extends SpringBrowserlessTest {
   private @Nullable Question question() {
     var asked = Seen.page().select("[aria-current=step]").attr("data-arg");
     return law.latest().question(asked).orElse(null);
+  }
+
+  @Test
+  void aClickThatComesLateMeansNoOtherQuestion() {
+    open(owner, "");
+    use("oui");
+    Seen.act("Suivante");
+    var shown = find(Still.class).all();
+    for (var late : List.of("N01 non", "N01", "oui", "")) {
+      for (var act : List.of("choose", "none", "next", "back")) {
+        shown.forEach(still -> Seen.act(still, act, late));
+      }
+    }
+    assertThat(heading()).startsWith("Que fait votre entreprise avec ce système");
+    assertThat(stored("N01")).containsExactly("oui");
+    assertThat(as(owner, () -> interviews.open(use)).answer("N02")).isEmpty();
   }
 
   @Test
