@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import fr.gouvernail.PortalTest;
 import fr.gouvernail.Seen;
 import fr.gouvernail.Statements;
@@ -422,6 +425,31 @@ class UseCheckModuleTests extends SpringBrowserlessTest {
     Seen.use("use-surveiller");
     assertThat(Seen.text()).contains("Non.", "est interdit, quel que soit l’outil");
     assertThat(Seen.page().select("#gv-use-uses summary").text()).contains("Surveiller");
+  }
+
+  @Test
+  void whatTheQuestionSaidAlreadyIsNotEnoughForARequest() {
+    open(employee, "help");
+    UI.getCurrent()
+        .navigate(
+            "t/" + company.slug() + "/requests/new",
+            QueryParameters.simple(
+                Map.of("tool", "Assistant", "level", "C2", "use", "reformuler")));
+    var purpose = find(TextArea.class).single();
+    assertThat(purpose.getValue()).startsWith("Reformuler un texte");
+    send();
+    assertThat(purpose.isInvalid()).isTrue();
+    purpose.setValue(purpose.getValue() + "les courriers aux clients");
+    send();
+    assertThat(Seen.title()).contains("votre demande est en cours");
+  }
+
+  private void send() {
+    test(find(Button.class).all().stream()
+            .filter(button -> button.getText().equals("Envoyer la demande"))
+            .findFirst()
+            .orElseThrow())
+        .click();
   }
 
   @Test

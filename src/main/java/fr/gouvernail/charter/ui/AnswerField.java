@@ -114,7 +114,8 @@ final class AnswerField {
   /// Hears what the person enters.
   void onChange(Consumer<String> then) {
     field.addValueChangeListener(e -> {
-      if (e.isFromClient()) {
+      // A name that nobody has is no answer.
+      if (e.isFromClient() && !(field instanceof ChooseField<?> choice && choice.isUnknown())) {
         then.accept(value());
       }
     });

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -38,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.REVIEW_CHARTER)
 @StyleSheet("gouvernail/charter.css")
 @StyleSheet("gouvernail/charter-write.css")
-class WriteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class WriteView extends Div
+    implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
   private final CharterService charters;
   private final CharterAssistant assistant;
@@ -54,6 +57,7 @@ class WriteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private @Nullable WritingDesk desk;
   private WritingRoom.@Nullable Visitor visitor;
   private @Nullable Registration keys;
+  private String wanted = "";
   private String title = "";
 
   WriteView(
@@ -89,7 +93,16 @@ class WriteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     if (sitting == null || !sitting.charter().equals(id)) {
       sitting = new Sitting(id, drafting);
     }
+    wanted = target.orElse("");
     open(sitting, named, target);
+  }
+
+  /// The frame gives the focus to the page first.
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    if (desk != null && !wanted.isEmpty()) {
+      desk.focus(wanted);
+    }
   }
 
   private void open(Sitting now, Optional<WritingStep> named, Optional<String> target) {
@@ -121,7 +134,6 @@ class WriteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     var shown = desk(at, sheet, now);
     title = getTranslation("charter.write.page", getTranslation("charter.write.step." + at));
     add(shown);
-    target.ifPresent(shown::focus);
     enterRoom();
   }
 

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Locale;
 
 /// One of a list, by typing a part of its name. Enter and the tabulator take the only one that
-/// fits, accents and capitals aside; where none or several do, what was typed stays, with the
-/// reason beside it.
+/// fits, accents and capitals aside; where none or several do, nothing is chosen: what was typed
+/// stays, with the reason beside it.
 public final class ChooseField<T> extends ComboBox<T> {
 
   private List<T> offered = List.of();
+  private boolean unknown;
 
   public ChooseField(String label) {
     super(label);
@@ -20,6 +21,7 @@ public final class ChooseField<T> extends ComboBox<T> {
     addCustomValueSetListener(e -> take(e.getDetail()));
     addValueChangeListener(e -> {
       if (e.getValue() != null) {
+        unknown = false;
         setInvalid(false);
       }
     });
@@ -32,18 +34,25 @@ public final class ChooseField<T> extends ComboBox<T> {
     return this;
   }
 
+  /// Whether what was typed last names nothing that can be chosen, or several things.
+  public boolean isUnknown() {
+    return unknown;
+  }
+
   private void take(String typed) {
     var wanted = plain(typed);
     var fitting = offered.stream().filter(item -> name(item).contains(wanted)).toList();
     var exact = fitting.stream().filter(item -> name(item).equals(wanted)).toList();
     var found = exact.size() == 1 ? exact : fitting;
     if (found.size() == 1) {
-      setPresentationValue(found.getFirst());
       setModelValue(found.getFirst(), true);
+      setPresentationValue(found.getFirst());
     } else {
       setErrorMessage(
           getTranslation(found.isEmpty() ? "shell.pick.none" : "shell.pick.several", typed));
       setInvalid(true);
+      unknown = true;
+      setModelValue(getEmptyValue(), true);
     }
   }
 

@@ -175,6 +175,10 @@ final class ToolFields extends Div {
   /// Takes back what [#refuse] said; whether what was typed can be read at all.
   boolean readable() {
     name.setInvalid(false);
+    if (owner.isUnknown() && owner.isInvalid()) {
+      owner.focus();
+      return false;
+    }
     owner.setInvalid(false);
     if (review.isInvalid() && review.getValue() == null) {
       review.focus();

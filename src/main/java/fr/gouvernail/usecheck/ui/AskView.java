@@ -47,6 +47,7 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final TextField tool = new TextField();
   private final RadioButtonGroup<ToolOffer> offer = new RadioButtonGroup<>();
   private final TextArea purpose = new TextArea();
+  private String begun = "";
   private final RadioButtonGroup<DataLevel> level = new RadioButtonGroup<>();
 
   AskView(UseWishes wishes, UseCheck check) {
@@ -57,12 +58,10 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     kind.setItemLabelGenerator(k -> text("ask.kind." + k));
     kind.setValue(RequestKind.TOOL);
     tool.setLabel(text("fact.tool"));
-    tool.setHelperText(text("ask.tool.help"));
     tool.setMaxLength(LONGEST_TOOL);
     tool.setRequired(true);
     tool.setErrorMessage(text("ask.tool.missing"));
     purpose.setLabel(text("fact.purpose"));
-    purpose.setHelperText(text("ask.purpose.help"));
     purpose.setMaxLength(LONGEST_PURPOSE);
     purpose.setMinRows(3);
     purpose.setRequired(true);
@@ -80,7 +79,8 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     offer.setItemLabelGenerator(o -> text("offer." + o));
     offer.setValue(ToolOffer.UNKNOWN);
     offer.addClassName("gv-ask-levels");
-    kind.addValueChangeListener(e -> offer.setVisible(e.getValue() == RequestKind.TOOL));
+    kind.addValueChangeListener(e -> help(e.getValue() == RequestKind.TOOL));
+    help(true);
     add(
         new PageHeader(text("ask.title"))
             .context(new Anchor(UseCheckAddresses.mine(workspace), text("section")))
@@ -90,6 +90,13 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     check.charter().map(UseCheck.Charter::delay).orElse(UseWishes.DELAY))),
         Card.labelled(text("ask.title"), form),
         acts());
+  }
+
+  /// A tool of the company is known already.
+  private void help(boolean unknown) {
+    offer.setVisible(unknown);
+    tool.setHelperText(unknown ? text("ask.tool.help") : null);
+    purpose.setHelperText(text(unknown ? "ask.purpose.help" : "ask.purpose.use.help"));
   }
 
   /// Takes over what « Puis-je ? » knows already.
@@ -111,7 +118,10 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     known
         .getSingleParameter("use")
         .flatMap(id -> check.charter().flatMap(charter -> charter.find(id)))
-        .ifPresent(use -> purpose.setValue(use.label().in(getLocale()) + "\u00a0: "));
+        .ifPresent(use -> {
+          begun = use.label().in(getLocale()) + "\u00a0: ";
+          purpose.setValue(begun);
+        });
   }
 
   private Div acts() {
@@ -127,7 +137,8 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private void send() {
     tool.setInvalid(tool.getValue().isBlank());
-    purpose.setInvalid(purpose.getValue().strip().length() < UseWishes.SHORTEST_PURPOSE);
+    var said = purpose.getValue().strip();
+    purpose.setInvalid(said.length() < UseWishes.SHORTEST_PURPOSE || said.equals(begun.strip()));
     level.setInvalid(level.isEmpty());
     if (tool.isInvalid()) {
       tool.focus();

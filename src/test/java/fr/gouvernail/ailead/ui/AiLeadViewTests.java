@@ -120,6 +120,9 @@ class AiLeadViewTests extends SpringBrowserlessTest {
     assertThat(field.getErrorMessage()).contains("« Inconnu »".replace(' ', '\u00a0'));
     type(field, "personne D’ESSÁI");
     assertThat(field.isInvalid()).isFalse();
+    assertThat("" + field.getElement().getPropertyRaw("selectedItem"))
+        .as("what the field shows")
+        .contains("Personne d’essai");
     assertThat(Seen.text()).contains("Lettre de mission", "4 heures par semaine");
 
     companies.member(company, Role.EMPLOYEE);

@@ -3,9 +3,11 @@ package fr.gouvernail.charter.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -129,6 +131,16 @@ class WriteViewTests extends SpringBrowserlessTest {
         .doesNotContain("Un usage personnel raisonnable");
     assertThat(Seen.text()).contains("Enregistré à");
     assertThat(Seen.page().getElementById("OPT-PERSO-interdit").hasAttr("checked")).isTrue();
+  }
+
+  @Test
+  void aNameThatNobodyHasIsNoAnswer() {
+    var id = start();
+    write(director, id, "company");
+    types("Référent IA", "Inconnu");
+    assertThat(person("Référent IA").isInvalid()).isTrue();
+    assertThat(plain(person("Référent IA").getErrorMessage())).contains("« Inconnu »");
+    assertThat(draft(id).answers().values()).containsEntry("referent", lead.toString());
   }
 
   @Test
@@ -483,6 +495,11 @@ class WriteViewTests extends SpringBrowserlessTest {
 
   private <T> T as(PersonRef person, Supplier<T> work) {
     return CurrentTenant.call(company.id(), () -> Caller.callAs(person, work));
+  }
+
+  private void types(String label, String words) {
+    var field = person(label);
+    ComponentUtil.fireEvent(field, new ComboBoxBase.CustomValueSetEvent<>(field, true, words));
   }
 
   @SuppressWarnings("unchecked")
