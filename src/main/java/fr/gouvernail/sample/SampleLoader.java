@@ -40,6 +40,7 @@ class SampleLoader {
   private final SampleLeads leads;
   private final SampleCharters charters;
   private final SampleRequests requests;
+  private final SampleWorkshops workshops;
   private final KeycloakOrganizations keycloak;
 
   SampleLoader(
@@ -52,6 +53,7 @@ class SampleLoader {
       SampleLeads leads,
       SampleCharters charters,
       SampleRequests requests,
+      SampleWorkshops workshops,
       KeycloakOrganizations keycloak) {
     this.tenants = tenants;
     this.people = people;
@@ -62,6 +64,7 @@ class SampleLoader {
     this.leads = leads;
     this.charters = charters;
     this.requests = requests;
+    this.workshops = workshops;
     this.keycloak = keycloak;
   }
 
@@ -100,6 +103,7 @@ class SampleLoader {
                 roadmaps.adopt(company, persons, loaded.assessments());
                 charters.write(company, persons);
                 requests.load(company, persons);
+                workshops.load(company, persons);
               }));
     }
     fresh.forEach(tenants::activate);

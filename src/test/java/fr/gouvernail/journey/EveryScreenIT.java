@@ -117,6 +117,10 @@ class EveryScreenIT extends Journey {
                 "charter",
                     named(CLAIRE, "/charter", "a[href$='/write']", ".*/charter/([^/]*)/write"),
                 "step", "options"));
+    var workshop = named(CLAIRE, "/workshops", "main .gv-table tbody a", LAST);
+    things.put("workshop", workshop);
+    things.put(
+        "useCase", named(CLAIRE, "/workshops/" + workshop, ".gv-workshop-rail a", LAST));
     return Screens.routes().stream()
         .map(route ->
             Stream.of(open.id(), closed)

@@ -39,7 +39,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// Impact and feasibility of a company’s uses of AI: the matrix, its list, and what to try next.
 @Route(value = "matrix", layout = TenantLayout.class)
 @Requires(Permission.READ_USE_CASES)
-@Section(key = "prioritization.section", order = 21, icon = "layers")
+@Section(key = "prioritization.section", order = 21, icon = "target")
 @StyleSheet("gouvernail/prioritization.css")
 class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle, MatrixBoard.Desk {
 
