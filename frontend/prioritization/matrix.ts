@@ -422,7 +422,7 @@ export class Matrix extends LitElement {
               @keydown=${this.typed}
             ></div>
             <div class="gv-matrix-legend"></div>
-            ${this.dots.some((dot) => dot.movable) ? html`<p class="gv-matrix-hint">${this.say('hint')}</p>` : nothing}
+            ${this.dots.some((dot) => dot.movable) ? html`<p class="gv-matrix-hint" id="gv-matrix-hint">${this.say('hint')}</p>` : nothing}
           </section>
           ${this.edit ? this.panel(this.setting, this.edit) : nothing}`
       : nothing;
@@ -475,7 +475,7 @@ export class Matrix extends LitElement {
     const unset = now === null || now === undefined;
     return html`<div class="gv-score" data-changed=${now !== before}>
       <label for=${`gv-score-${i}`}>${criterion.label}${criterion.hint ? html` <small>${criterion.hint}</small>` : nothing}</label>
-      <output for=${`gv-score-${i}`}>${now === before || before === null ? nothing : html`<s>${before}</s>`} <b>${unset ? '–' : now}</b></output>
+      <span class="gv-score-value">${now === before || before === null ? nothing : html`<s>${before}</s>`} <b>${unset ? '–' : now}</b></span>
       <input
         id=${`gv-score-${i}`}
         type="range"

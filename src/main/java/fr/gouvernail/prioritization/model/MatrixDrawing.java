@@ -41,6 +41,9 @@ public final class MatrixDrawing {
   /// How far a dot is moved at most so that another one stays in sight.
   private static final double MOST_ASIDE = 14;
 
+  /// What can be moved is told how by the hint of the page.
+  private static final String MOVABLE = " data-movable aria-describedby=\"gv-matrix-hint\"";
+
   private static final Box PLOT = new Box(LEFT, TOP, RIGHT, BOTTOM);
 
   private final Palette palette;
@@ -158,7 +161,7 @@ public final class MatrixDrawing {
         .forEach((axis, name) -> {
           if (axis == Axis.FEASIBILITY) {
             text(
-                "axis",
+                "axis x",
                 (LEFT + RIGHT) / 2,
                 HEIGHT - 4,
                 Anchor.middle,
@@ -168,7 +171,7 @@ public final class MatrixDrawing {
                 name);
           } else {
             svg.append(
-                "<text class=\"axis\" x=\"13\" y=\"%1$s\" transform=\"rotate(-90 13 %1$s)\" text-anchor=\"middle\" font-size=\"14\" font-weight=\"600\" fill=\"%2$s\">%3$s</text>"
+                "<text class=\"axis y\" x=\"13\" y=\"%1$s\" transform=\"rotate(-90 13 %1$s)\" text-anchor=\"middle\" font-size=\"14\" font-weight=\"600\" fill=\"%2$s\">%3$s</text>"
                     .formatted(Svg.n((TOP + BOTTOM) / 2), palette.ink(), Svg.escape(name)));
           }
         });
@@ -202,7 +205,7 @@ public final class MatrixDrawing {
                 Svg.n(spot.x()),
                 Svg.n(spot.y()),
                 Svg.escape(said),
-                useCase.mayScore() ? " data-movable" : ""));
+                useCase.mayScore() ? MOVABLE : ""));
     svg.append("<g>");
     body(spot, 0, 0);
     svg.append("</g>");

@@ -37,7 +37,9 @@ public final class MatrixPicture {
     svg.append(
         "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\"/>"
             .formatted(-MARGIN, -HEAD, width, height, INK.surface()));
-    text(svg, 0, 34 - HEAD, 22, 600, INK.ink(), title);
+    svg.append(
+        "<text x=\"0\" y=\"%d\" font-family=\"'Bricolage Grotesque'\" font-size=\"22\" font-weight=\"600\" fill=\"%s\">%s</text>"
+            .formatted(34 - HEAD, INK.ink(), Svg.escape(title)));
     svg.append(MatrixDrawing.content(board, words));
     for (int i = 0; i < lines.size(); i++) {
       var line = lines.get(i);

@@ -34,8 +34,8 @@ final class MatrixHead extends Composite<Div> {
   protected Div initContent() {
     var pursued = board.pursued();
     var actions = new ArrayList<Component>();
-    actions.add(
-        link(PrioritizationNavigation.workshops(workspace), "users", words.text("act.vote")));
+    var vote = policy.allows(Permission.LEAD_WORKSHOPS) ? "act.vote" : "workshops.section";
+    actions.add(link(PrioritizationNavigation.workshops(workspace), "users", words.text(vote)));
     if (policy.allows(Permission.FILE_IDEA)) {
       var idea = link(PrioritizationNavigation.ideas(workspace), "plus", words.text("act.idea"));
       idea.addClassName("gv-primary");

@@ -1,12 +1,10 @@
 package fr.gouvernail.prioritization.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -31,7 +29,6 @@ import fr.gouvernail.shell.component.Download;
 import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.Workspace;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +51,7 @@ class WorkshopView extends Div
   private final Workspace workspace = UiTenant.of(UI.getCurrent()).orElseThrow();
   private final Still head = new Still();
   private final Still rail = new Still();
-  private final Still about = new Still();
-  private final BallotBox ballot = new BallotBox(this);
-  private final Still state = new Still();
+  private final WorkshopStage stage;
   private final Div files = new Div();
   private @Nullable WorkshopId id;
   private @Nullable UUID useCase;
@@ -77,10 +72,9 @@ class WorkshopView extends Div
     words = new MatrixWords(texts, Formats.here());
     leading = policy.allows(Permission.LEAD_WORKSHOPS);
     acts = new LeaderActs(desk, words, this::refresh);
-    acts.listen(head, state);
-    var main = new Div(about, ballot, state);
-    main.addClassName("gv-workshop-main");
-    var both = new Div(rail, main);
+    stage = new WorkshopStage(this, acts, leading, words);
+    acts.listen(head, stage.state());
+    var both = new Div(rail, stage);
     both.addClassName("gv-workshop");
     files.addClassName("gv-matrix-files");
     add(head, both, files);
@@ -176,23 +170,7 @@ class WorkshopView extends Div
     acts.about(detail, topic);
     head.show(new WorkshopHead(detail, leading, words, workspace));
     rail.show(new TopicRail(detail, topic.useCase(), words, workspace));
-    about.show(new H2(topic.number() + ". " + topic.title()));
-    boolean asked =
-        detail.isOpen() && detail.takesPart() && topic.current().waitsFor(detail.reader());
-    if (asked) {
-      ballot.ask(topic.current(), detail.reader().value(), words);
-    } else {
-      ballot.setVisible(false);
-    }
-    var parts = new ArrayList<Component>();
-    if (leading && detail.isOpen()) {
-      parts.add(new LeaderBar(detail, topic, acts.picked(), words));
-    }
-    if (!topic.results().isEmpty()) {
-      parts.add(new ResultCard(topic, words));
-    }
-    parts.add(new TopicCard(detail, topic, words));
-    state.show(parts);
+    stage.show(detail, topic);
   }
 
   private void files(WorkshopId workshop) {
@@ -210,7 +188,7 @@ class WorkshopView extends Div
 
   /// For tests.
   BallotBox ballot() {
-    return ballot;
+    return stage.ballot();
   }
 
   @Override
