@@ -9,8 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// Three people in three browsers score a use of AI in secret and see the result at the same moment;
-/// then a dot of the matrix is moved.
+/// Three people in three browsers score a use of AI in secret and see the result at the same
+/// moment; then a dot of the matrix is moved.
 class WorkshopJourneyIT extends Journey {
 
   private static final String YANIS = "yanis.perrault@brevanne.example.org";
@@ -26,8 +26,7 @@ class WorkshopJourneyIT extends Journey {
     for (var name : new String[] {"Claire Maudoux", "Nadia Kerroum", "Yanis Perrault"}) {
       assertThat(yanis.getByLabel(name, new Page.GetByLabelOptions().setExact(true))).isChecked();
     }
-    for (var other :
-        yanis.locator("vaadin-checkbox-group vaadin-checkbox").all()) {
+    for (var other : yanis.locator("vaadin-checkbox-group vaadin-checkbox").all()) {
       var name = other.innerText().strip();
       if (!name.matches("Claire Maudoux|Nadia Kerroum|Yanis Perrault")) {
         other.locator("input").uncheck();
@@ -98,7 +97,8 @@ class WorkshopJourneyIT extends Journey {
         .startsWith('%', 'P', 'D', 'F');
 
     yanis.navigate(portal.url() + COMPANY + "/matrix");
-    assertThat(dot(yanis)).hasAttribute("aria-label", Pattern.compile("impact 8,0, faisabilité 8,0"));
+    assertThat(dot(yanis))
+        .hasAttribute("aria-label", Pattern.compile("impact 8,0, faisabilité 8,0"));
     moveAndKeep(yanis);
   }
 
