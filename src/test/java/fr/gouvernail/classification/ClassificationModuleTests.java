@@ -393,11 +393,6 @@ class ClassificationModuleTests {
   }
 
   private static String words(byte[] bytes) throws IOException {
-    try {
-      java.nio.file.Files.write(java.nio.file.Path.of("/tmp/d-last.pdf"), bytes);
-    } catch (IOException e) {
-      throw e;
-    }
     try (var pdf = Loader.loadPDF(bytes)) {
       assertThat(pdf.getNumberOfPages()).isEqualTo(1);
       assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
