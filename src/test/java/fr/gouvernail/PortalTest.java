@@ -49,6 +49,7 @@ import org.springframework.context.annotation.Import;
   WrittenUseCases.class,
   NewerLaw.class,
   TestUses.class,
+  fr.gouvernail.benchmark.ComparedCompanies.class,
   ClassifiedUses.class,
   FixedUseCases.class,
   RunningUses.class
