@@ -4,12 +4,15 @@ import fr.gouvernail.TestCompanies;
 import fr.gouvernail.assessment.AssessmentClosing;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Role;
+import fr.gouvernail.local.LocalMySql;
 import fr.gouvernail.questionnaire.Questionnaires;
 import fr.gouvernail.roadmap.ClosedAudits;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantDirectory;
 import fr.gouvernail.tenancy.Workspace;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -61,8 +64,10 @@ public class ComparedCompanies {
     CurrentTenant.run(company.id(), () -> Caller.runAs(person, what));
   }
 
-  /// Takes whoever takes part out, so that a test begins with nobody; who they were.
+  /// Takes whoever takes part out and forgets what was frozen, so that a test begins with nothing;
+  /// who they were.
   public List<Workspace> nobody() {
+    forget();
     var before = directory.compared().stream().map(c -> c.company()).toList();
     before.forEach(company -> take(company, false));
     return before;
@@ -72,6 +77,18 @@ public class ComparedCompanies {
   public void again(List<Workspace> before) {
     nobody();
     before.forEach(company -> take(company, true));
+  }
+
+  private static void forget() {
+    var server = LocalMySql.shared();
+    try (var connection =
+            DriverManager.getConnection(server.jdbcUrl(""), server.user(), server.password());
+        var statement = connection.createStatement()) {
+      statement.execute("delete from benchmark_cell");
+      statement.execute("delete from benchmark_snapshot");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void take(Workspace company, boolean part) {

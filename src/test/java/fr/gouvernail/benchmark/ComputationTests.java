@@ -63,7 +63,7 @@ class ComputationTests {
   void aGroupOfMoreThanHalfHidesACell() {
     var companies =
         companies(10, 20, 30, 40, 50, 60).stream()
-            .map(c -> Integer.parseInt(c.company()) < 4 ? grouped(c, "GROUPE") : c)
+            .map(c -> Integer.parseInt(c.company()) <= 4 ? grouped(c, "GROUPE") : c)
             .toList();
     assertThat(cell(of(companies), ALL).hiddenBy()).isEqualTo(HiddenBy.GROUP);
   }

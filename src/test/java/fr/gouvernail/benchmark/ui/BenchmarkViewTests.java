@@ -81,8 +81,7 @@ class BenchmarkViewTests extends SpringBrowserlessTest {
     compared.freezeNext();
     open(company, "?with=size");
     assertThat(Seen.title()).isEqualTo("Votre score est au-dessus de la médiane.");
-    assertThat(Seen.text())
-        .contains("de votre taille\u00a0: 20 à 49 salariés", "6 à 9 entreprises");
+    assertThat(Seen.text()).contains("de votre taille : 20 à 49 salariés", "6 à 9 entreprises");
     assertThat(Seen.page().select(".gv-bench-scale [data-kind=median]")).hasSize(9);
     assertThat(Seen.page().select(".gv-bench-filters [aria-current]").eachText())
         .containsExactly("Votre taille, 20 à 49 salariés");
