@@ -3,6 +3,7 @@ package fr.gouvernail;
 import fr.gouvernail.acknowledgement.PublishedCharters;
 import fr.gouvernail.aiact.NewerLaw;
 import fr.gouvernail.attachment.AttachedThings;
+import fr.gouvernail.benchmark.ComparedCompanies;
 import fr.gouvernail.charter.CharterSteps;
 import fr.gouvernail.charter.CharterVersions;
 import fr.gouvernail.classification.ClassifiedUses;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
       "gouvernail.campaigns=-",
       "gouvernail.files.round=-",
       "gouvernail.law-packs=-",
+      "gouvernail.benchmarks=-",
       "gouvernail.access.every=PT24H",
       "gouvernail.tenants.every=PT24H",
       // Each context that tests share keeps its connections until the end.
@@ -43,6 +45,7 @@ import org.springframework.context.annotation.Import;
   RealMySql.class,
   TestCompanies.class,
   AttachedThings.class,
+  ComparedCompanies.class,
   CharterSteps.class,
   CharterVersions.class,
   PublishedCharters.class,

@@ -25,6 +25,8 @@ public class Statements implements QueryExecutionListener {
           "firm_member",
           "firm_client",
           "client_standing",
+          "benchmark_snapshot",
+          "benchmark_cell",
           "outgoing_mail",
           "mail_choice",
           "document_seal",

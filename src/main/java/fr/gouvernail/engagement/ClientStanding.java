@@ -114,6 +114,10 @@ class ClientStanding {
     nextDue = next == null ? null : next.due();
   }
 
+  TenantId tenant() {
+    return new TenantId(tenantId);
+  }
+
   @Nullable UUID auditId() {
     return auditId;
   }

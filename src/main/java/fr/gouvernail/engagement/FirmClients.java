@@ -16,6 +16,8 @@ interface FirmClients extends Repository<FirmClient, UUID> {
 
   List<FirmClient> findByFirmId(UUID firmId);
 
+  List<FirmClient> findAll();
+
   @Query(
       """
       select c from FirmClient c join FirmMember m on m.firmId = c.firmId

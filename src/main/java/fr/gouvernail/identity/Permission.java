@@ -14,6 +14,8 @@ public enum Permission {
   REVIEW_ASSESSMENT,
   /// Read closed assessments: result, answers, report, exports.
   READ_ASSESSMENT_RESULT,
+  /// Let the company take part in the anonymous comparison, or take it out.
+  JOIN_BENCHMARK,
   /// See the whole roadmap.
   READ_ROADMAP,
   /// Adopt, move, assign and change actions of the roadmap.

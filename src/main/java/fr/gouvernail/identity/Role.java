@@ -14,6 +14,7 @@ import static fr.gouvernail.identity.Permission.ENTER_WORKSPACE;
 import static fr.gouvernail.identity.Permission.FILE_IDEA;
 import static fr.gouvernail.identity.Permission.FOLLOW_CAMPAIGN;
 import static fr.gouvernail.identity.Permission.FOLLOW_OWN_ACTIONS;
+import static fr.gouvernail.identity.Permission.JOIN_BENCHMARK;
 import static fr.gouvernail.identity.Permission.LEAD_WORKSHOPS;
 import static fr.gouvernail.identity.Permission.MANAGE_ASSIGNMENTS;
 import static fr.gouvernail.identity.Permission.MANAGE_MEMBERS;
@@ -46,6 +47,7 @@ public enum Role {
       READ_MEMBERS,
       MANAGE_MEMBERS,
       READ_ASSESSMENT_RESULT,
+      JOIN_BENCHMARK,
       READ_ROADMAP,
       EDIT_ROADMAP,
       FOLLOW_OWN_ACTIONS,
