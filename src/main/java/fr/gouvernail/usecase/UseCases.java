@@ -3,6 +3,7 @@ package fr.gouvernail.usecase;
 import fr.gouvernail.tenancy.TenantRepository;
 import fr.gouvernail.usecase.model.State;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,19 @@ interface UseCases extends TenantRepository<UseCase> {
       where u.work is null or u.work <> REJECTED
       """)
   List<Words> words();
+
+  /// Those of a review between these days, and those in pilot: their ends stand in their sheets.
+  @Query(
+      """
+      select new fr.gouvernail.usecase.UseCaseDates$Living(u.id, u.title, u.owner, u.state,
+        u.reviewOn, e.values)
+      from UseCase u
+        left join SheetEdition e on e.useCase = u.id and e.track = LIFE and u.state = IN_PILOT
+      where u.state in :states
+        and (u.state = IN_PILOT or u.reviewOn between :first and :last)
+      order by u.number
+      """)
+  List<UseCaseDates.Living> living(Collection<State> states, LocalDate first, LocalDate last);
 
   record Words(UUID id, int number, String title, String words) {}
 }
