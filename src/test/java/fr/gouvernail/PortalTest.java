@@ -32,6 +32,7 @@ import org.springframework.context.annotation.Import;
       "gouvernail.reminders=-",
       "gouvernail.charters=-",
       "gouvernail.campaigns=-",
+      "gouvernail.use-cases=-",
       "gouvernail.files.round=-",
       "gouvernail.law-packs=-",
       "gouvernail.access.every=PT24H",

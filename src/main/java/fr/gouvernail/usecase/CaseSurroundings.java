@@ -117,35 +117,47 @@ class CaseSurroundings {
   /// What decides who approves, on a day and on nobody's behalf.
   final class Deciding {
 
-    private final Instant now;
     private final LocalDate day;
+    private final People.Staff staff;
     private final Circumstances.Company company;
 
-    private Deciding(LocalDate day, Circumstances.Company company) {
-      now = now();
+    private Deciding(LocalDate day) {
       this.day = day;
-      this.company = company;
+      staff = people.staff();
+      company = company(staff, leads.seatsOn(day), false);
     }
 
     /// For a sheet as it stands that day.
-    Circumstances of(SheetEdition edition) {
-      return circumstances(isEscalated(edition, day));
+    Circumstances of(SheetEdition sheet) {
+      return circumstances(sheet, isEscalated(sheet, day));
     }
 
-    /// For any sheet that has not waited too long.
-    Circumstances inTime() {
-      return circumstances(false);
+    /// As if it had not waited too long.
+    Circumstances inTime(SheetEdition sheet) {
+      return circumstances(sheet, false);
     }
 
-    private Circumstances circumstances(boolean escalated) {
+    private Circumstances circumstances(SheetEdition sheet, boolean escalated) {
       return new Circumstances(
-          now, day, company, null, Map.of(), Set.of(), List.of(), 1, escalated);
+          now(), day, company, null, Map.of(), files(sheet), List.of(), 1, escalated);
+    }
+
+    /// The class that a lawyer gives counts with the lawyer's words only.
+    private Set<UUID> files(SheetEdition sheet) {
+      return sheet.values().has("class_override_file")
+          ? attachments.names(AttachedUseCases.KIND, sheet.useCase().value()).keySet()
+          : Set.of();
+    }
+
+    /// What somebody is called; empty for who is not known here.
+    String name(PersonRef person) {
+      return staff.names().getOrDefault(person, "");
     }
   }
 
-  /// The same for many uses: three statements.
+  /// The same for many uses: three statements, and one for each class that a lawyer gave.
   public Deciding deciding(LocalDate day) {
-    return new Deciding(day, company(people.staff(), leads.seatsOn(day), false));
+    return new Deciding(day);
   }
 
   private Circumstances.Company company(People.Staff staff, Seats seats, boolean firstPilot) {

@@ -54,7 +54,7 @@ class UseCaseProcedure implements OwnProcedure {
       if (snapshot != null) {
         var edition = sheet.edition(UseCaseDesk.classified(classes.get(sheet.useCase().value())));
         var model = desk.model(sheet);
-        var people = Approvers.of(model, edition, deciding.inTime()).waitsFor();
+        var people = Approvers.of(model, edition, deciding.inTime(sheet)).waitsFor();
         var all = Approvers.of(model, edition, deciding.of(sheet)).waitsFor();
         deciders.put(
             new RequestId(snapshot),

@@ -42,6 +42,10 @@ interface UseCases extends TenantRepository<UseCase> {
   @Query("select u from UseCase u where u.id in :ids order by u.id")
   List<UseCase> locked(Collection<UUID> ids);
 
+  /// Uses that await a decision on a sheet, or the one after their pilot.
+  @Query("select u.id from UseCase u where u.work = SUBMITTED or u.life = IN_PILOT order by u.id")
+  List<UUID> awaitingDecision();
+
   @Query("select coalesce(max(u.number), 0) from UseCase u")
   int lastNumber();
 
