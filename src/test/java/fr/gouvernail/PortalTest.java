@@ -33,6 +33,7 @@ import org.springframework.context.annotation.Import;
       "gouvernail.reminders=-",
       "gouvernail.charters=-",
       "gouvernail.campaigns=-",
+      "gouvernail.use-cases=-",
       "gouvernail.files.round=-",
       "gouvernail.law-packs=-",
       "gouvernail.benchmarks=-",

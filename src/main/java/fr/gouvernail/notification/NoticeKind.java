@@ -68,6 +68,8 @@ public enum NoticeKind {
   USE_CASE_RETIRED(Topic.USE_CASES, "archive"),
   /// One of two signatures was given.
   USE_CASE_SIGNED(Topic.USE_CASES, "square-pen"),
+  /// To whom a decision passes.
+  USE_CASE_PASSED_ON(Topic.USE_CASES, "gavel"),
   /// To who owns it from now on.
   USE_CASE_HANDED(Topic.USE_CASES, "user-check"),
   /// To the owner.

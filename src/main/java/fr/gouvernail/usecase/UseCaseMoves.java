@@ -112,8 +112,9 @@ public class UseCaseMoves {
       sheet.reserve(attempt.reason().strip());
     }
     desk.changed(open);
-    matters.refresh(open, desk.dossier(open));
-    news.signed(open, desk.dossier(open).approvers().waitsFor(), attempt.transition());
+    var after = desk.dossier(open);
+    matters.refresh(open, after);
+    news.signed(open, after.approvers(attempt.transition()).waitsFor(), attempt.transition());
     return new Outcome(false, dossier.id());
   }
 

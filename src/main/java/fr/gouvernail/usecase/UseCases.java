@@ -3,6 +3,7 @@ package fr.gouvernail.usecase;
 import fr.gouvernail.tenancy.TenantRepository;
 import fr.gouvernail.usecase.model.State;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,10 @@ interface UseCases extends TenantRepository<UseCase> {
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select u from UseCase u where u.id in :ids order by u.id")
   List<UseCase> locked(Collection<UUID> ids);
+
+  /// Uses that await a decision on a sheet, or the one after their pilot.
+  @Query("select u.id from UseCase u where u.work = SUBMITTED or u.life = IN_PILOT order by u.id")
+  List<UUID> awaitingDecision();
 
   @Query("select coalesce(max(u.number), 0) from UseCase u")
   int lastNumber();
@@ -87,6 +92,19 @@ interface UseCases extends TenantRepository<UseCase> {
       where u.work is null or u.work <> REJECTED
       """)
   List<Words> words();
+
+  /// Those of a review between these days, and those in pilot: their ends stand in their sheets.
+  @Query(
+      """
+      select new fr.gouvernail.usecase.UseCaseDates$Living(u.id, u.title, u.owner, u.state,
+        u.reviewOn, e.values)
+      from UseCase u
+        left join SheetEdition e on e.useCase = u.id and e.track = LIFE and u.state = IN_PILOT
+      where u.state in :states
+        and (u.state = IN_PILOT or u.reviewOn between :first and :last)
+      order by u.number
+      """)
+  List<UseCaseDates.Living> living(Collection<State> states, LocalDate first, LocalDate last);
 
   record Words(UUID id, int number, String title, String words) {}
 }

@@ -37,6 +37,20 @@ public final class Approvers {
     return of(new Known(model, edition, circumstances), Transition.APPROVE);
   }
 
+  /// Who may make that transition of it where it needs an approval.
+  public static Approvers of(
+      SheetModel model, Edition edition, Circumstances circumstances, Transition transition) {
+    return of(new Known(model, edition, circumstances), transition);
+  }
+
+  /// Who decides what follows its pilot: two together where the use is of high risk, else whoever
+  /// approves.
+  public static Approvers afterPilot(
+      SheetModel model, Edition edition, Circumstances circumstances) {
+    var known = new Known(model, edition, circumstances);
+    return of(known, known.isHighRisk() ? Transition.GO_LIVE : Transition.RETURN);
+  }
+
   static Approvers of(Known known, Transition transition) {
     return new Approvers(known, transition, null);
   }
