@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 /// moment; then a dot of the matrix is moved.
 class WorkshopJourneyIT extends Journey {
 
-  private static final String YANIS = "yanis.perrault@brevanne.example.org";
   private static final String COMPANY = "/t/ateliers-brevanne";
   private static final String USE = "Maintenance prédictive des centres d’usinage";
   private static final int CRITERIA = 7;
