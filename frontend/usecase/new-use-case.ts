@@ -43,6 +43,8 @@ type Alike = { readonly number: number; readonly title: string; readonly href: s
 interface Server {
   similar(title: string, purpose: string): Promise<readonly Alike[]>;
   start(draft: Draft): Promise<{ readonly refused?: string }>;
+  /** Goes to the sheet that was started. */
+  open(): Promise<void>;
 }
 
 const MODEL = 'draft';
@@ -179,6 +181,7 @@ export class NewUseCase extends LitElement {
         this.goal = 'n-wrong';
       } else {
         await this.outbox?.remove(this.entry()).catch(() => undefined);
+        await this.$server.open();
       }
     } catch {
       this.wrong = this.say('later');

@@ -39,7 +39,7 @@ public final class Seen {
     for (var still : roots().flatMap(root -> stills(root).stream()).toList()) {
       var found =
           Jsoup.parse(still.html()).select("[data-act]").stream()
-              .filter(e -> e.text().equals(words) || e.attr("aria-label").equals(words))
+              .filter(e -> e.text().equals(words) || label(e).equals(words))
               .findFirst();
       if (found.isPresent()) {
         var around = found.get().closest("[data-arg]");
@@ -48,6 +48,10 @@ public final class Seen {
       }
     }
     throw new AssertionError("nothing to click reads « " + words + " » in: " + text());
+  }
+
+  private static String label(org.jsoup.nodes.Element element) {
+    return element.attr("aria-label").replace('\u00a0', ' ');
   }
 
   /// Uses the element with this id: a button, or one of a set of choices.
