@@ -107,7 +107,16 @@ export class NewUseCase extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.timer);
-    this.outbox?.close();
+    void this.leave();
+  }
+
+  /** The sheet exists: the server leads to it before it answers, so that the answer never comes. */
+  private async leave(): Promise<void> {
+    const { outbox } = this;
+    if (this.busy) {
+      await outbox?.remove(this.entry()).catch(() => undefined);
+    }
+    outbox?.close();
   }
 
   private entry(): Entry<Draft, null> {

@@ -153,6 +153,16 @@ describe('a new sheet', () => {
     expect(opened).toBe(1);
   });
 
+  it('is forgotten once it exists, even when the page goes before the answer comes', async () => {
+    const data = await show();
+    screen.$server.start = () => new Promise(() => undefined);
+    await type('#n-title', 'Trier');
+    await go();
+    screen.remove();
+    await drawn();
+    expect(await new Outbox(data.scope).all()).toEqual([]);
+  });
+
   it('keeps the text when the server refuses', async () => {
     refuse = 'Ce modèle n’existe plus.';
     const data = await show();
