@@ -274,12 +274,14 @@ final class Cursor {
     return texts.isEmpty() ? null : new LocalText(language, texts);
   }
 
-  /// A text that must be there, in any language.
-  LocalText needLocalText(String key, String language, int most) {
+  /// A text that should be there, in any language.
+  ///
+  /// @param otherwise what stands for it where it is not
+  LocalText localText(String key, String language, int most, String otherwise) {
     var text = localText(key, language, most);
     if (text == null) {
-      find(key).note(Kind.MISSING, key);
-      return LocalText.of(language, "?");
+      find(key).note(Kind.TEXT_MISSING, key, otherwise);
+      return LocalText.of(language, otherwise);
     }
     return text;
   }

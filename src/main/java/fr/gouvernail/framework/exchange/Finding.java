@@ -52,6 +52,8 @@ public record Finding(Kind kind, Place place, List<String> args, int times) {
     SHEET_MISSING(true),
     /// The sheet.
     SHEET_LEFT_OUT(false),
+    /// The name by which other sheets call it.
+    BLOCK_UNKNOWN(false),
     /// The column.
     COLUMN_TWICE(true),
     FORMULA(false),
@@ -98,6 +100,8 @@ public record Finding(Kind kind, Place place, List<String> args, int times) {
     /// The urn.
     PARENT_UNKNOWN(false),
     DEPTH_DIFFERS(false),
+    /// The key, and what stands for the text.
+    TEXT_MISSING(false),
     /// The group.
     GROUP_UNKNOWN(false),
     /// The urn.

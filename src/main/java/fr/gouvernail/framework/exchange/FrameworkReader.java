@@ -60,7 +60,7 @@ final class FrameworkReader {
     return new Framework(
         node.need("urn").urn(),
         LibraryReader.refId(node),
-        node.needLocalText("name", locale, Limits.NAME),
+        node.localText("name", locale, Limits.NAME, LibraryReader.refId(node)),
         node.localText("description", locale, Limits.TEXT),
         node.localText("annotation", locale, Limits.TEXT),
         scale,
@@ -80,7 +80,7 @@ final class FrameworkReader {
       var group =
           new Group(
               LibraryReader.refId(item),
-              item.needLocalText("name", locale, Limits.NAME),
+              item.localText("name", locale, Limits.NAME, LibraryReader.refId(item)),
               item.localText("description", locale, Limits.TEXT),
               item.find("default_selected").flag());
       if (!names.add(group.refId())) {

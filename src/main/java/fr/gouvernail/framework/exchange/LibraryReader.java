@@ -71,14 +71,14 @@ final class LibraryReader {
     root.only(KNOWN, Set.of("annotation"));
     root.translationsOnly(Set.of("name", "description", "copyright", "provider"));
     var locale = locale();
-    var objects = root.need("objects");
+    var objects = root.find("objects");
     objects.only(OBJECTS, OTHER_OBJECTS);
     return new FrameworkLibrary(
         root.need("urn").urn(),
         root.need("version").number(0, Integer.MAX_VALUE, 0),
         locale,
         refId(root),
-        root.needLocalText("name", locale, Limits.NAME),
+        root.localText("name", locale, Limits.NAME, refId(root)),
         root.localText("description", locale, Limits.TEXT),
         root.localText("copyright", locale, Limits.TEXT),
         root.localText("provider", locale, Limits.NAME),

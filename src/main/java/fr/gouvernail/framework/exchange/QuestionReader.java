@@ -54,7 +54,7 @@ final class QuestionReader {
         new FrameworkQuestion(
             node.asUrn(urn),
             type,
-            node.needLocalText("text", locale, Limits.TEXT),
+            node.localText("text", locale, Limits.TEXT, lastPart(urn)),
             node.localText("annotation", locale, Limits.TEXT),
             node.find("weight").number(1, Limits.WEIGHT, 1),
             dependency(node.find("depends_on")),
@@ -119,15 +119,21 @@ final class QuestionReader {
             "translations"),
         Set.of());
     node.translationsOnly(Set.of("value", "description", "annotation"));
+    var urn = node.find("urn").present() ? node.find("urn").urn() : otherwise;
     return new Choice(
-        node.find("urn").present() ? node.find("urn").urn() : otherwise,
-        node.needLocalText("value", locale, Limits.TEXT),
+        urn,
+        node.localText("value", locale, Limits.TEXT, lastPart(urn)),
         node.localText("description", locale, Limits.TEXT),
         node.localText("annotation", locale, Limits.TEXT),
         node.find("add_score").number(-Limits.SCORE, Limits.SCORE),
         result(node.find("compute_result")),
         node.find("select_implementation_groups").words(Limits.GROUPS),
         color(node.find("color")));
+  }
+
+  private static String lastPart(String urn) {
+    var part = urn.substring(urn.lastIndexOf(':') + 1);
+    return part.isBlank() ? "?" : part;
   }
 
   private static @Nullable Compliance result(Cursor node) {

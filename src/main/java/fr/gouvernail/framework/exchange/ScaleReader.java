@@ -78,10 +78,11 @@ final class ScaleReader {
       item.only(
           Set.of("score", "name", "description", "description_doc", "translations"), Set.of());
       item.translationsOnly(Set.of("name", "description", "description_doc"));
+      int score = item.need("score").number(-Limits.SCORE, Limits.SCORE, 0);
       levels.add(
           new ScoreLevel(
-              item.need("score").number(-Limits.SCORE, Limits.SCORE, 0),
-              item.needLocalText("name", locale, Limits.NAME),
+              score,
+              item.localText("name", locale, Limits.NAME, String.valueOf(score)),
               item.localText("description", locale, Limits.TEXT),
               item.localText("description_doc", locale, Limits.TEXT)));
     }

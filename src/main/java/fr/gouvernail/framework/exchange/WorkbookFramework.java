@@ -50,6 +50,9 @@ final class WorkbookFramework {
   /// Of older ways to make identifiers, which are not followed.
   private static final List<String> COUNTERS = List.of("skip_count", "fix_count");
 
+  /// Whatever else stands in the column says that a row is assessed.
+  private static final Set<String> NOT = Set.of("", "0", "false");
+
   private static final String SCORES = "scores_definition";
   private static final String GROUPS = "implementation_groups_definition";
   private static final String ANSWERS = "answers_definition";
@@ -72,21 +75,17 @@ final class WorkbookFramework {
         WorkbookSource.fields(
             meta, META_TEXTS, Set.of("type", "base_urn", ANSWERS, SCORES, GROUPS));
     var groups = meta.find(GROUPS);
-    if (groups != null) {
-      fields.put(GROUPS, parts.groups(groups));
-    }
+    put(fields, GROUPS, groups == null ? null : parts.groups(groups));
     var nodes = nodes();
     var scores = meta.find(SCORES);
     var scale = scores == null ? null : parts.scores(scores);
     if (!alternatives.isEmpty()) {
       var definition = new LinkedHashMap<String, Source>();
-      if (scale != null) {
-        definition.put("scale", scale);
-      }
+      put(definition, "scale", scale);
       definition.put("alternatives", new Fields(meta.place(), alternatives));
       fields.put(SCORES, new Fields(meta.place(), definition));
-    } else if (scale != null) {
-      fields.put(SCORES, scale);
+    } else {
+      put(fields, SCORES, scale);
     }
     fields.put("requirement_nodes", new Items(meta.place(), nodes));
     return new Fields(meta.place(), fields);
@@ -111,7 +110,8 @@ final class WorkbookFramework {
     put(fields, "parent_urn", place.parent());
     fields.put(
         "assessable",
-        Scalar.of(line.place("assessable"), line.text("assessable").isEmpty() ? "false" : "true"));
+        Scalar.of(
+            line.place("assessable"), String.valueOf(!NOT.contains(line.text("assessable")))));
     for (var key :
         List.of(
             "depth",
@@ -149,7 +149,9 @@ final class WorkbookFramework {
     var cell = line.find("scores_definition_ref");
     var name = cell == null ? line.find(SCORES) : cell;
     if (name != null) {
-      alternatives.computeIfAbsent(name.text(), key -> parts.scores(name));
+      if (!alternatives.containsKey(name.text())) {
+        put(alternatives, name.text(), parts.scores(name));
+      }
       fields.put("scores_definition_ref", name);
     }
   }

@@ -59,31 +59,32 @@ final class WorkbookParts {
         return block;
       }
     }
-    findings.add(Kind.SHEET_MISSING, name.place(), name.text());
+    findings.add(Kind.BLOCK_UNKNOWN, name.place(), name.text());
     return null;
   }
 
-  /// Names of scores.
-  Source scores(Scalar name) {
+  /// Names of scores; null without such a block.
+  @Nullable Source scores(Scalar name) {
     return listed(
         block("scores", name),
         Set.of("score", "name", "description", "description_doc"),
         SCORE_TEXTS);
   }
 
-  /// Definitions of implementation groups.
-  Source groups(Scalar name) {
+  /// Definitions of implementation groups; null without such a block.
+  @Nullable Source groups(Scalar name) {
     return listed(
         block("implementation_groups", name),
         Set.of("ref_id", "name", "description", "default_selected"),
         NAMED);
   }
 
-  private Source listed(@Nullable WorkbookBlock block, Set<String> known, Set<String> texts) {
-    var items = new ArrayList<Source>();
+  private @Nullable Source listed(
+      @Nullable WorkbookBlock block, Set<String> known, Set<String> texts) {
     if (block == null) {
-      return new Items(Place.FILE, items);
+      return null;
     }
+    var items = new ArrayList<Source>();
     for (var line : lines(block, known, texts)) {
       items.add(new Fields(line.place(), WorkbookSource.fields(line, texts, Set.of())));
     }
