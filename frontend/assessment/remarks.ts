@@ -34,6 +34,7 @@ const words = (stored: StoredRemark): Words => ({ text: stored.text, detail: sto
 export class Remarks extends EventTarget {
   readonly sender: Sender<Words, StoredRemark, number>;
   private readonly known = new Map<string, Words>();
+  private latest = 0;
   private readonly origin = new Map<string, { readonly by: string; readonly at: string }>();
 
   constructor(
@@ -135,7 +136,9 @@ export class Remarks extends EventTarget {
 
   private begin(item: string): void {
     if (!this.origin.has(item)) {
-      this.origin.set(item, { by: this.me, at: new Date().toISOString() });
+      // One after the other, however fast.
+      this.latest = Math.max(Date.now(), this.latest + 1);
+      this.origin.set(item, { by: this.me, at: new Date(this.latest).toISOString() });
     }
   }
 

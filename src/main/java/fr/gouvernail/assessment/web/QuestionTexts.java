@@ -33,6 +33,11 @@ public class QuestionTexts {
     return page + "/questions/" + language + "?" + part(questionnaire, locale).mark();
   }
 
+  /// The file itself.
+  public byte[] bytes(Questionnaire questionnaire, Locale locale) {
+    return part(questionnaire, locale).json();
+  }
+
   Part part(Questionnaire questionnaire, Locale wanted) {
     var locale = Texts.supported(wanted);
     return parts.computeIfAbsent(
