@@ -3,11 +3,6 @@ import { icon } from './icons';
 import { decode, type Content, type DimensionData, type Question } from './model';
 import { say, type Texts } from '../shell/texts';
 
-/** Beside the questions, where the screen is wide enough. */
-export function help(data: DimensionData, texts: Texts, question: Question, content: Content): TemplateResult {
-  return html`<aside class="help" aria-label=${say(texts, 'help')}>${advice(data, texts, question, content)}</aside>`;
-}
-
 /** Inside the question's card, folded, where it is not. */
 export function foldedHelp(data: DimensionData, texts: Texts, question: Question, content: Content, open: boolean): TemplateResult {
   return html`<details class="help-inside" ?open=${open}>
@@ -17,7 +12,7 @@ export function foldedHelp(data: DimensionData, texts: Texts, question: Question
 }
 
 /** How to check the current question, which evidence would do, and what was answered last time. */
-function advice(data: DimensionData, texts: Texts, question: Question, content: Content): TemplateResult {
+export function advice(data: DimensionData, texts: Texts, question: Question, content: Content): TemplateResult {
   const previous = question.previous && decode({ rev: 0, ...question.previous });
   const back = previous?.state === 'n' && content.state === 'n' && (content.value ?? 0) < (previous.value ?? 0);
   return html`<section><h3>${say(texts, 'help.check')}</h3><p>${question.help}</p></section>
@@ -42,8 +37,8 @@ function before(data: DimensionData, texts: Texts, content: Content): string {
   return `${content.value} – ${data.levels[content.value ?? 0]}${proof}.`;
 }
 
-/** The keys, always in sight. */
-export function keys(texts: Texts): TemplateResult {
+/** The keys that one needs all the time, always in sight. */
+export function keys(texts: Texts, ready: boolean, all: () => void): TemplateResult {
   return html`<footer class="keys" aria-label=${say(texts, 'keys')}>
     <span><kbd>0</kbd> ${say(texts, 'keys.to')} <kbd>4</kbd> ${say(texts, 'keys.level')}</span>
     <span><kbd>D</kbd><kbd>O</kbd><kbd>P</kbd> ${say(texts, 'keys.evidence')}</span>
@@ -52,6 +47,34 @@ export function keys(texts: Texts): TemplateResult {
     <span><kbd>N</kbd> ${say(texts, 'keys.note')}</span>
     <span><kbd>R</kbd> ${say(texts, 'keys.revisit')}</span>
     <span><kbd>${say(texts, 'keys.enter')}</kbd> ${say(texts, 'keys.next')}</span>
-    <span><kbd>${say(texts, 'keys.shift')}</kbd><kbd>${say(texts, 'keys.enter')}</kbd> ${say(texts, 'keys.previous')}</span>
+    ${ready ? html`<button class="linklike" @click=${all}><kbd>K</kbd> ${say(texts, 'keys.all')}</button>` : nothing}
   </footer>`;
+}
+
+/** All keys, in four groups. */
+export function keySheet(texts: Texts, close: () => void): TemplateResult {
+  const shift = say(texts, 'keys.shift');
+  const enter = say(texts, 'keys.enter');
+  const groups: readonly (readonly [string, readonly (readonly [readonly string[], string])[]])[] = [
+    ['answer', [
+      [['0', '1', '2', '3', '4'], 'level'], [['D'], 'declared'], [['O'], 'observed'], [['P'], 'document'], [['?'], 'unknown'], [['S'], 'na'],
+      [['R'], 'revisit'], [['N'], 'note'], [['J'], 'attach'], [['Ctrl', 'V'], 'paste'], [['E'], 'explain'],
+    ]],
+    ['move', [
+      [[enter], 'next'], [[shift, enter], 'previous'], [['↓'], 'next'], [['↑'], 'previous'], [['→'], 'nextDimension'], [['←'], 'previousDimension'],
+      [['F'], 'nextOpen'], [['/'], 'search'], [['Ctrl', 'K'], 'search'],
+    ]],
+    ['beside', [[['H'], 'help'], [['B'], 'pad'], [['C'], 'clashes'], [['V'], 'changes'], [['K'], 'keys'], [['F1'], 'keys']]],
+    ['typing', [[[say(texts, 'keys.escape')], 'leave'], [['Ctrl', enter], 'nextTyping'], [[enter], 'padEnter'], [['Ctrl', enter], 'padPlace']]],
+  ];
+  return html`<div class="key-sheet">
+    <div class="picture-head"><h2>${say(texts, 'keys')}</h2>
+      <button class="quiet" aria-label=${say(texts, 'close')} @click=${close}>×</button></div>
+    <div class="key-groups">
+      ${groups.map(
+        ([name, lines]) => html`<section><h3>${say(texts, `keys.group.${name}`)}</h3>
+          <dl>${lines.map(([symbols, what]) => html`<div><dt>${symbols.map((k) => html`<kbd>${k}</kbd>`)}</dt><dd>${say(texts, `key.${what}`)}</dd></div>`)}</dl></section>`,
+      )}
+    </div>
+  </div>`;
 }

@@ -24,3 +24,8 @@ export type Icon = keyof typeof PATHS;
 export function icon(name: Icon): TemplateResult {
   return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${PATHS[name]}</svg>`;
 }
+
+/** Any other outline of the portal's own sheet. */
+export function sprite(name: string): TemplateResult {
+  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><use href=${`/gouvernail/icons.svg#${name}`}></use></svg>`;
+}

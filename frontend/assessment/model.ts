@@ -1,3 +1,5 @@
+import type { Texts } from '../shell/texts';
+
 /** What the server hands to the dimension screen, and the small algebra of answers. */
 
 /** sans réponse, note, ne sait pas, sans objet */
@@ -36,7 +38,19 @@ export interface Question {
   readonly na: boolean;
   readonly levels: readonly string[];
   readonly examples?: readonly string[];
-  readonly previous?: { readonly code: string; readonly comment?: string };
+  readonly previous?: Previous;
+}
+
+/** A question as the file of all questions has it. */
+export interface WholeQuestion extends Question {
+  readonly dimension: string;
+  readonly pack: string;
+}
+
+/** The file of all questions, which the browser keeps. */
+export interface Book {
+  readonly dimensions: readonly { readonly id: string; readonly label: string; readonly description: string; readonly opening: string }[];
+  readonly questions: readonly WholeQuestion[];
 }
 
 export interface DimensionProgress {
@@ -46,10 +60,18 @@ export interface DimensionProgress {
   readonly all: number;
 }
 
-export interface IndexEntry {
+/** What was answered in the assessment before. */
+export interface Previous {
+  readonly code: string;
+  readonly comment?: string;
+}
+
+/** A question of the whole assessment, at first only what is to be revisited; the others come with the rest, with their answers. */
+export interface IndexEntry extends Partial<StoredAnswer> {
   readonly id: string;
   readonly label: string;
   readonly revisit?: boolean;
+  readonly previous?: Previous;
 }
 
 export interface DimensionData {
@@ -70,11 +92,57 @@ export interface DimensionData {
   readonly at?: string;
 }
 
-/** What follows once the screen stands: every question for the search, and the advice on those of this dimension. */
+/** Levels that do not go together: all of them within their range. */
+export interface Rule {
+  readonly id: string;
+  readonly text: string;
+  readonly ask: string;
+  readonly when: Readonly<Record<string, readonly [number, number]>>;
+}
+
+/** A line of the note pad, or why a contradiction is none. */
+export interface StoredRemark {
+  readonly item: string;
+  readonly rev: number;
+  readonly mark: string;
+  readonly text: string;
+  /** The question that a line was moved onto, or the answers that an explanation is about. */
+  readonly detail?: string;
+  readonly by?: string;
+  readonly at: string;
+}
+
+/** A file on a question. */
+export interface EvidenceFile {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly size: number;
+  readonly hash: string;
+  readonly by?: string;
+  readonly at: string;
+  readonly picture?: boolean;
+}
+
+/** What follows once the screen stands: everything else of the assessment. */
 export interface Rest {
-  readonly dimension: string;
+  /** Address of the file of all questions. */
+  readonly questions: string;
+  readonly me: string;
+  readonly texts: Texts;
   readonly index: readonly IndexEntry[];
-  readonly advice: Readonly<Record<string, Pick<Question, 'help' | 'examples'>>>;
+  readonly remarks: readonly StoredRemark[];
+  readonly rules: readonly Rule[];
+  readonly files: Readonly<Record<string, readonly EvidenceFile[]>>;
+  /** Longest line of the pad. */
+  readonly longest: number;
+  /** The pack of the questions that come first, where the assessment has more. */
+  readonly essential?: string;
+  readonly upload: Texts;
+  /** Bytes of one file. */
+  readonly most: number;
+  readonly perQuestion: number;
+  readonly accept: string;
 }
 
 export interface Presence {
@@ -124,4 +192,21 @@ export function sendable(content: Content): boolean {
 
 export function answered(content: Content): boolean {
   return content.state !== '-' && sendable(content);
+}
+
+export const dimensionOf = (question: string): string => question.split('-')[0] ?? '';
+
+/** Both changes of an answer in one, where they are about different parts of it: the judgement, the comment, the flag. */
+export function merge(seen: Content, mine: Content, theirs: Content): Content | undefined {
+  const parts: readonly (readonly (keyof Content)[])[] = [['state', 'value', 'evidence', 'reason'], ['comment'], ['revisit']];
+  let merged = mine;
+  for (const part of parts) {
+    const equal = (a: Content, b: Content) => part.every((key) => a[key] === b[key]);
+    if (equal(mine, seen)) {
+      merged = { ...merged, ...Object.fromEntries(part.map((key) => [key, theirs[key]])) };
+    } else if (!equal(theirs, seen) && !equal(theirs, mine)) {
+      return undefined;
+    }
+  }
+  return merged;
 }

@@ -1,7 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { foldedHelp } from './help';
-import { icon } from './icons';
-import { decode, REASON_MIN, sendable, TEXT_MAX, type Content, type DimensionData, type Evidence, type Question } from './model';
+import { icon, sprite } from './icons';
+import { clashes } from './clashes';
+import type { Contradiction } from './contradiction';
+import type { Sending } from './evidence';
+import { files } from './files';
+import {
+  decode, REASON_MIN, sendable, TEXT_MAX, type Content, type DimensionData, type Evidence, type EvidenceFile, type Question, type Rest,
+} from './model';
 import type { Trouble } from './sender';
 import { clock, initials, say, type Texts } from '../shell/texts';
 
@@ -22,6 +28,18 @@ export interface Card {
   readonly evidence?: Evidence;
   readonly reasonOpen: boolean;
   readonly helpOpen: boolean;
+  /** Somebody changed another part of the same answer meanwhile: both changes stand. */
+  readonly merged: boolean;
+  /** Everything that is not needed to begin; until then a card has neither files nor contradictions. */
+  readonly rest?: Rest;
+  readonly files: readonly EvidenceFile[];
+  readonly sendings: readonly Sending[];
+  readonly others: readonly { readonly question: string; readonly file: EvidenceFile }[];
+  readonly picking: boolean;
+  readonly asked?: string;
+  readonly workspace: string;
+  readonly clashes: readonly Contradiction[];
+  readonly explaining?: string;
   readonly act: CardActions;
 }
 
@@ -38,6 +56,17 @@ export interface CardActions {
   keepMine(question: string): void;
   takeTheirs(question: string): void;
   abandon(question: string): void;
+  take(question: string, files: readonly File[]): void;
+  close(sending: Sending): void;
+  retry(): void;
+  look(file: EvidenceFile): void;
+  pick(open: boolean): void;
+  link(question: string, file: EvidenceFile): void;
+  ask(file?: EvidenceFile): void;
+  unlink(question: string, file: EvidenceFile): void;
+  explainBegin(rule: string): void;
+  explain(contradiction: Contradiction, text: string): void;
+  explainStop(): void;
 }
 
 /** One line in words: « 3 – Maîtrisé. », the statement, or the state. */
@@ -60,7 +89,9 @@ export function folded(card: Card): TemplateResult {
       <span class="code">${question.id}</span>
       <span class="name">${question.label}${others(card)}</span>
       <span class="proof">
+        ${card.clashes.some((c) => !c.explained) ? html`<span class="flag">${sprite('arrow-right-left')} ${say(texts, 'clash.short')}</span>` : nothing}
         ${content.revisit ? html`<span class="flag">${icon('bookmark')} ${say(texts, 'revisit')}</span>` : nothing}
+        ${card.files.length > 0 ? html`<span>${icon('clip')} ${say(texts, card.files.length === 1 ? 'files.one' : 'files.count', card.files.length)}</span>` : nothing}
         ${proof ? html`<span>${icon(EVIDENCE_ICON[proof])} ${say(texts, `evidence.${proof}`)}</span>` : nothing}
       </span>
       <span class="answer">${verdict(card, question, content)}</span>
@@ -78,6 +109,8 @@ export function open(card: Card): TemplateResult {
     role="group"
     aria-labelledby=${`t-${question.id}`}
     @click=${current ? nothing : () => card.act.go(question.id)}
+    @dragover=${(e: DragEvent) => aimed(e, card)}
+    @drop=${(e: DragEvent) => dropped(e, card)}
   >
     <div class="meta">
       <span>${question.id} · ${question.label}${others(card)}</span>
@@ -86,10 +119,73 @@ export function open(card: Card): TemplateResult {
     <h2 id=${`t-${question.id}`}>${question.text}</h2>
     ${trouble?.kind === 'conflict' ? conflict(card) : html`${levels(card)}${current && !readOnly ? tools(card) : nothing}`}
     ${trouble?.kind === 'refused' ? refused(card, trouble.message, trouble.closed) : nothing}
+    ${card.rest && trouble?.kind !== 'conflict' && (current || card.files.length + card.sendings.length > 0) ? evidence(card) : nothing}
+    ${card.rest ? clashing(card) : nothing}
+    ${card.merged ? html`<p class="news" role="status">${say(texts, 'merged')}</p>` : nothing}
     ${card.news ? html`<p class="news" role="status">${say(texts, 'updated', card.news.by, clock(card.data.lang, card.news.at))}</p>` : nothing}
     ${readOnly ? said(card) : nothing}
     ${current ? foldedHelp(card.data, texts, question, card.content, card.helpOpen) : nothing}
   </section>`;
+}
+
+function evidence(card: Card): TemplateResult {
+  const { question, content, act, rest } = card;
+  const readOnly = card.readOnly || !card.current;
+  const there = card.files.length > 0;
+  return files({
+    texts: card.texts,
+    upload: rest?.upload ?? {},
+    lang: card.data.lang,
+    question: question.id,
+    files: card.files,
+    sendings: card.sendings,
+    others: card.others,
+    picking: card.picking && card.current,
+    asked: card.asked,
+    readOnly,
+    accept: rest?.accept ?? '',
+    workspace: card.workspace,
+    announced: !readOnly && content.evidence === 'p' && !there && card.sendings.length === 0,
+    unsaid: !readOnly && content.state === 'n' && content.evidence !== 'p' && there,
+    take: (all) => act.take(question.id, all),
+    close: act.close,
+    retry: act.retry,
+    look: act.look,
+    pick: act.pick,
+    link: (file) => act.link(question.id, file),
+    ask: act.ask,
+    unlink: (file) => act.unlink(question.id, file),
+  });
+}
+
+function clashing(card: Card): TemplateResult | typeof nothing {
+  return clashes({
+    texts: card.texts,
+    found: card.clashes,
+    current: card.question.id,
+    explaining: card.current ? card.explaining : undefined,
+    home: card.data.home,
+    readOnly: card.readOnly || !card.current,
+    go: card.act.go,
+    begin: card.act.explainBegin,
+    explain: card.act.explain,
+    stop: card.act.explainStop,
+  });
+}
+
+function aimed(event: DragEvent, card: Card): void {
+  if (card.rest && !card.readOnly && event.dataTransfer?.types.includes('Files')) {
+    event.preventDefault();
+  }
+}
+
+function dropped(event: DragEvent, card: Card): void {
+  const dropped = [...(event.dataTransfer?.files ?? [])];
+  if (card.rest && !card.readOnly && dropped.length > 0) {
+    event.preventDefault();
+    card.act.go(card.question.id);
+    card.act.take(card.question.id, dropped);
+  }
 }
 
 function others(card: Card): TemplateResult | typeof nothing {
@@ -100,10 +196,12 @@ function others(card: Card): TemplateResult | typeof nothing {
 
 function levels(card: Card): TemplateResult {
   const { question, content, data, act, readOnly } = card;
+  const before = question.previous && decode({ rev: 0, ...question.previous });
   return html`<div role="radiogroup" aria-labelledby=${`t-${question.id}`} class="levels">
     ${question.levels.map((statement, value) => {
       const chosen = content.state === 'n' && content.value === value;
-      return html`<label class=${chosen ? 'level chosen' : 'level'}>
+      const ghost = before?.state === 'n' && before.value === value;
+      return html`<label class=${`level${chosen ? ' chosen' : ''}${ghost ? ' ghost' : ''}`}>
         <input
           class="sr"
           type="radio"
@@ -112,7 +210,9 @@ function levels(card: Card): TemplateResult {
           ?disabled=${readOnly}
           @change=${() => act.level(question.id, value)}
         />
-        <kbd>${value}</kbd><b>${data.levels[value]}</b><span>${statement}</span>${icon('check')}
+        <kbd>${value}</kbd><b>${data.levels[value]}</b><span>${statement}${ghost && data.previousDate
+            ? html` <small class="before">${say(card.texts, 'help.previous', data.previousDate)}</small>`
+            : nothing}</span>${icon('check')}
       </label>`;
     })}
   </div>`;

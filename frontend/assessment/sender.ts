@@ -1,6 +1,6 @@
 import type { Outbox } from '../shell/outbox';
 import { Sender as AnySender, type Protocol, type Surroundings, type Trouble as AnyTrouble } from '../shell/sender';
-import { decode, encode, same, sendable, type Acknowledgement, type Content, type StoredAnswer } from './model';
+import { decode, encode, merge, same, sendable, type Acknowledgement, type Content, type StoredAnswer } from './model';
 
 /** The server's end, as Flow's `$server` offers it. */
 export interface AnswerServer {
@@ -22,6 +22,11 @@ function protocol(server: AnswerServer): Protocol<Content, StoredAnswer, number>
     own: (stored, entry) => stored.mark?.startsWith(`${entry.id}.`) ?? false,
     newer: (stored, base) => stored.rev > base,
     sendable,
+    merge: (seen, mine, stored) => {
+      const theirs = decode(stored);
+      const merged = merge(seen, mine, theirs);
+      return merged && { merged, stored: theirs };
+    },
   };
 }
 

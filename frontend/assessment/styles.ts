@@ -39,11 +39,7 @@ export const styles = css`
   .rail .count { margin-left: auto; font-variant-numeric: tabular-nums; color: var(--gv-encre-3); font-size: 14px; }
   .rail li a[aria-current] { background: var(--gv-accent-doux); color: var(--gv-accent-fort); font-weight: 600; }
   .rail li a[aria-current] .icon, .rail li a[aria-current] .count { color: inherit; }
-  .search { position: relative; display: flex; align-items: center; gap: 8px; border: 1px solid var(--gv-bord); background: var(--gv-surface); border-radius: var(--gv-r-m); padding: 0 10px; color: var(--gv-encre-3); margin-bottom: 10px; }
-  .search:focus-within { outline: 3px solid var(--gv-accent); outline-offset: 2px; }
-  .search input { flex: 1; min-width: 0; min-height: 38px; border: 0; background: none; font-size: 14.5px; color: var(--gv-encre); outline: none; }
-  .search input::placeholder { color: var(--gv-encre-3); }
-  .found { position: absolute; z-index: 4; inset: calc(100% + 6px) 0 auto; padding: 6px; background: var(--gv-surface); border: 1px solid var(--gv-filet); border-radius: var(--gv-r-m); box-shadow: var(--gv-ombre-haute); }
+  .search { display: flex; align-items: center; gap: 8px; border: 1px solid var(--gv-bord); background: var(--gv-surface); border-radius: var(--gv-r-m); padding: 0 10px; color: var(--gv-encre-3); margin-bottom: 10px; }
 
   .content { padding: 13px 28px 40px; overflow: auto; min-width: 0; scroll-padding-block: 20px; }
   .dimension { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 14px; margin-bottom: 8px; }
@@ -103,7 +99,7 @@ export const styles = css`
   .onward { margin-top: 18px; text-align: right; }
   .onward a { display: inline-flex; gap: 8px; align-items: center; min-height: 40px; font-weight: 600; }
 
-  .help { padding: 20px 22px 16px 4px; overflow: auto; font-size: 15px; }
+  .help { font-size: 15px; }
   .help-inside { display: none; margin-top: 10px; font-size: 15px; }
   .help-inside summary { display: inline-flex; gap: 8px; align-items: center; min-height: 40px; color: var(--gv-accent); font-weight: 600; cursor: pointer; }
   .help-inside summary::before { content: "+"; font-weight: 600; }
@@ -121,7 +117,6 @@ export const styles = css`
     .frame { grid-template-columns: 232px minmax(0, 1fr); overflow: auto; }
     .content { overflow: visible; }
     .rail { position: sticky; top: 0; align-self: start; max-height: 100%; }
-    .help { display: none; }
     .help-inside { display: block; }
     .keys { gap: 4px 16px; }
   }

@@ -11,6 +11,8 @@ export interface Entry<Content = unknown, Base = number> {
   readonly id: string;
   seq: number;
   content: Content;
+  /** What stood there when the change began, so that changes of different parts can be put together. */
+  seen?: Content;
   /** What of it was sent and not acknowledged yet. */
   sent?: readonly Content[];
   at: number;
@@ -158,8 +160,8 @@ function keepLeft(entries: Entry<unknown, unknown>[]): void {
   }
 }
 
-function plain<Content, Base>({ key, scope, question, path, base, id, seq, content, sent, at }: Entry<Content, Base>): Entry<Content, Base> {
-  return { key, scope, question, path, base, id, seq, content, sent, at };
+function plain<Content, Base>({ key, scope, question, path, base, id, seq, content, seen, sent, at }: Entry<Content, Base>): Entry<Content, Base> {
+  return { key, scope, question, path, base, id, seq, content, seen, sent, at };
 }
 
 function change(database: IDBDatabase, operation: (store: IDBObjectStore) => void): Promise<void> {

@@ -22,6 +22,8 @@ export interface Protocol<Content, Stored, Base> {
   newer(stored: Stored, base: Base): boolean;
   /** Whether the server could accept it. */
   sendable(content: Content): boolean;
+  /** Both changes in one, with what the server holds as content; nothing where they are about the same part. */
+  merge?(seen: Content, mine: Content, stored: Stored): { readonly merged: Content; readonly stored: Content } | undefined;
 }
 
 export type Link = 'alive' | 'signed-out' | 'unreachable';
@@ -68,6 +70,7 @@ export class Sender<Content, Stored, Base> extends EventTarget {
   private timer?: ReturnType<typeof setTimeout>;
   private watch?: ReturnType<typeof setTimeout>;
   private aliveWithoutAnswer = 0;
+  private pause = 0;
   private durable = true;
   private stopped = false;
 
@@ -123,7 +126,8 @@ export class Sender<Content, Stored, Base> extends EventTarget {
     return this.bases.has(question) ? (this.bases.get(question) as Base) : this.protocol.nothing;
   }
 
-  change(question: string, content: Content, delay = 0): void {
+  /** @param seen what stood there before, as far as one knows */
+  change(question: string, content: Content, delay = 0, seen?: Content): void {
     const earlier = this.pending.get(question);
     const now = this.around.now();
     const entry: Pending<Content, Base> = earlier ?? {
@@ -135,6 +139,7 @@ export class Sender<Content, Stored, Base> extends EventTarget {
       id: Math.random().toString(36).slice(2, 10),
       seq: 0,
       content,
+      seen,
       at: now,
       due: now,
     };
@@ -155,6 +160,7 @@ export class Sender<Content, Stored, Base> extends EventTarget {
 
   /** Sends at once what was waiting for the end of typing. */
   flush(): void {
+    this.pause = 0;
     for (const entry of this.pending.values()) {
       entry.due = 0;
     }
@@ -220,11 +226,12 @@ export class Sender<Content, Stored, Base> extends EventTarget {
     }
     const now = this.around.now();
     const ready = [...this.pending.values()].filter((e) => this.protocol.sendable(e.content) && !this.troubles.has(e.question));
-    const next = ready.sort((a, b) => a.due - b.due)[0];
-    if (next && next.due <= now) {
+    // What was said first is sent first, also after an hour without the server.
+    const next = now < this.pause ? undefined : ready.filter((e) => e.due <= now).sort((a, b) => a.at - b.at)[0];
+    if (next) {
       void this.send(next);
-    } else if (next) {
-      this.timer = setTimeout(() => this.pump(), next.due - now);
+    } else if (ready.length > 0) {
+      this.timer = setTimeout(() => this.pump(), Math.max(this.pause, Math.min(...ready.map((e) => e.due))) - now);
     }
   }
 
@@ -239,23 +246,24 @@ export class Sender<Content, Stored, Base> extends EventTarget {
       this.sending = undefined;
       clearTimeout(this.watch);
       if ('later' in answer) {
-        this.retryLater(entry);
+        this.retryLater();
       } else {
         await this.acknowledged(entry, seq, content, answer);
       }
     } catch {
       // The call failed as a whole. Nothing is lost: look for the reason, then try again.
       this.sending = undefined;
-      this.retryLater(entry);
+      this.retryLater();
       clearTimeout(this.watch);
       await this.investigate();
     }
     this.pump();
   }
 
-  private retryLater(entry: Pending<Content, Base>): void {
+  /** Nothing is sent for a while: what follows must not pass what did not get through. */
+  private retryLater(): void {
     this.announce({ kind: 'kept', durable: this.durable });
-    entry.due = this.around.now() + PATIENCE;
+    this.pause = this.around.now() + PATIENCE;
   }
 
   private async acknowledged(
@@ -272,7 +280,7 @@ export class Sender<Content, Stored, Base> extends EventTarget {
         this.persist(entry);
       } else if (this.protocol.same(stored, entry.content)) {
         await this.recorded(entry, entry.seq, entry.content, this.protocol.base(stored));
-      } else {
+      } else if (!this.merge(entry, stored)) {
         this.troubles.set(question, { kind: 'conflict', stored });
         this.dispatchEvent(new CustomEvent('trouble', { detail: { question } }));
         this.settle();
@@ -284,6 +292,22 @@ export class Sender<Content, Stored, Base> extends EventTarget {
     }
   }
 
+  /** Goes on with both changes where they are about different parts. */
+  private merge(entry: Pending<Content, Base>, stored: Stored): boolean {
+    const both = entry.seen && this.protocol.merge?.(entry.seen, entry.content, stored);
+    if (!both) {
+      return false;
+    }
+    entry.base = this.protocol.base(stored);
+    entry.content = both.merged;
+    entry.seen = both.stored;
+    entry.sent = [];
+    entry.seq += 1;
+    this.persist(entry);
+    this.dispatchEvent(new CustomEvent('merged', { detail: { question: entry.question, content: both.merged, stored } }));
+    return true;
+  }
+
   private async recorded(entry: Pending<Content, Base>, seq: number, content: Content, base: Base): Promise<void> {
     const { question } = entry;
     this.bases.set(question, base);
@@ -292,6 +316,7 @@ export class Sender<Content, Stored, Base> extends EventTarget {
       await this.outbox.remove(entry).catch(() => undefined);
     } else {
       entry.base = base;
+      entry.seen = content;
       entry.sent = [];
       this.persist(entry);
     }

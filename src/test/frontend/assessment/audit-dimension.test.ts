@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import '@assessment/audit-dimension';
 import type { AuditDimension } from '@assessment/audit-dimension';
 import type { DimensionData } from '@assessment/model';
-import { dimension, FakeBrowser, FakeServer, settled } from './fixtures';
+import { book, dimension, FakeBrowser, FakeServer, rest, settled } from './fixtures';
 
 let screen: AuditDimension;
 let server: FakeServer;
@@ -11,6 +11,7 @@ async function show(data: DimensionData = dimension()): Promise<void> {
   screen = document.createElement('gv-audit-dimension') as AuditDimension;
   screen.$server = server;
   screen.around = new FakeBrowser();
+  screen.fetching = async () => book();
   document.body.append(screen);
   await screen.load(data, {});
   await screen.updateComplete;
@@ -40,21 +41,20 @@ describe('the rest', () => {
   it('brings the advice and the other questions once the screen stands, and keeps answers given meanwhile', async () => {
     await show(dimension({ index: [], questions: dimension().questions.map(({ help: _, examples: __, ...q }) => q) }));
     await press('3');
-    screen.rest({
-      dimension: 'DAT',
-      index: [{ id: 'TEC-01', label: 'Ailleurs' }],
-      advice: { 'DAT-01': { help: 'Demandez le registre.', examples: ['Registre'] } },
-    });
+    screen.rest(rest());
+    await settled();
     await screen.updateComplete;
-    expect(root().querySelector('.help')?.textContent).toContain('Demandez le registre.');
-    expect(screen.data?.index).toHaveLength(1);
+    expect(root().querySelector('.help')?.textContent).toContain('Aide DAT-01');
+    expect([...root().querySelectorAll('.rail .count')].map((e) => e.textContent)).toEqual(['1/3', '0/2']);
     expect(screen.codeOf('DAT-01')).toBe('n3d');
   });
 
-  it('of a dimension that was left is ignored', async () => {
+  it('brings what somebody else answered since the screen was built', async () => {
     await show();
-    screen.rest({ dimension: 'TEC', index: [], advice: {} });
-    expect(screen.data?.index).toHaveLength(4);
+    screen.rest(rest({ index: [{ id: 'DAT-03', label: 'x', rev: 2, code: 'n4p' }, { id: 'TEC-01', label: 'y', rev: 1, code: '?r' }] }));
+    await settled();
+    expect(screen.codeOf('DAT-03')).toBe('n4p');
+    expect(screen.codeOf('TEC-01')).toBe('?r');
   });
 });
 
@@ -121,7 +121,6 @@ describe('the keyboard', () => {
   it('stays quiet inside text fields', async () => {
     await show();
     await press('4', { on: root().getElementById('n-DAT-01') });
-    await press('r', { on: root().getElementById('search') });
     await press('Enter', { on: root().getElementById('n-DAT-01') });
     expect(screen.codeOf('DAT-01')).toBe('-');
     expect(current()).toBe('DAT-01');
@@ -168,17 +167,6 @@ describe('the screen', () => {
     await show();
     await press('2');
     expect(root().querySelector('[aria-current=step] .count')?.textContent).toBe('1/3');
-  });
-
-  it('finds a question without its accents', async () => {
-    await show();
-    screen.query = 'libelle dat-03';
-    await screen.updateComplete;
-    const found = [...root().querySelectorAll('.found a')];
-    expect(found).toHaveLength(1);
-    (found[0] as HTMLElement).click();
-    await screen.updateComplete;
-    expect(current()).toBe('DAT-03');
   });
 
   it('takes no answer on a closed assessment', async () => {

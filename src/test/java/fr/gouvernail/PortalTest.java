@@ -2,6 +2,7 @@ package fr.gouvernail;
 
 import fr.gouvernail.acknowledgement.PublishedCharters;
 import fr.gouvernail.aiact.NewerLaw;
+import fr.gouvernail.assessment.WrittenRemarks;
 import fr.gouvernail.attachment.AttachedThings;
 import fr.gouvernail.benchmark.ComparedCompanies;
 import fr.gouvernail.charter.CharterSteps;
@@ -55,6 +56,7 @@ import org.springframework.context.annotation.Import;
   TestUses.class,
   ClassifiedUses.class,
   FixedUseCases.class,
-  RunningUses.class
+  RunningUses.class,
+  WrittenRemarks.class
 })
 public @interface PortalTest {}

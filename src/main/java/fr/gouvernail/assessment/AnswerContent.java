@@ -51,9 +51,14 @@ public record AnswerContent(
   }
 
   private static String tidy(String text) {
+    return tidy(text, LONGEST_TEXT);
+  }
+
+  /// @throws RuleViolated if it is longer, or holds what nobody can see
+  static String tidy(String text, int longest) {
     var lines = text.replace("\r\n", "\n").replace('\r', '\n');
-    if (lines.length() > LONGEST_TEXT) {
-      throw new RuleViolated("assessment.answer.long", LONGEST_TEXT);
+    if (lines.length() > longest) {
+      throw new RuleViolated("assessment.answer.long", longest);
     }
     if (lines.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
       throw new RuleViolated("assessment.answer.control");

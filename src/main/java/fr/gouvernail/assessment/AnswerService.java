@@ -5,6 +5,7 @@ import static fr.gouvernail.identity.Permission.CONDUCT_ASSESSMENT;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.questionnaire.AnswerState;
+import fr.gouvernail.questionnaire.Question;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.RuleViolated;
@@ -13,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -91,6 +93,30 @@ public class AnswerService {
   @Requires(CONDUCT_ASSESSMENT)
   @Transactional(readOnly = true)
   public DimensionSheet sheet(AssessmentId id, String dimension) {
+    var whole = whole(id);
+    var file = whole.file();
+    var described =
+        file.questionnaire().dimensions().stream()
+            .filter(d -> d.id().equals(dimension))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("dimension"));
+    var questions = file.questions(dimension);
+    var asked = questions.stream().map(Question::id).collect(Collectors.toSet());
+    return new DimensionSheet(
+        file,
+        described,
+        questions,
+        among(whole.answers(), asked),
+        whole.previousDate(),
+        among(whole.previous(), asked));
+  }
+
+  /// Everything that this company is asked, with the answers and those of the assessment before.
+  ///
+  /// @throws NotFound for an unknown assessment
+  @Requires(CONDUCT_ASSESSMENT)
+  @Transactional(readOnly = true)
+  public WholeSheet whole(AssessmentId id) {
     var all = assessments.latestFirst();
     var assessment =
         all.stream()
@@ -107,35 +133,25 @@ public class AnswerService {
             .stream()
             .collect(Collectors.groupingBy(Answer::assessment));
     var own = rows.getOrDefault(id, List.of());
-    var file = files.file(assessment, own);
-    var described =
-        file.questionnaire().dimensions().stream()
-            .filter(d -> d.id().equals(dimension))
-            .findFirst()
-            .orElseThrow(() -> new NotFound("dimension"));
-    var questions = file.questions(dimension);
-    var asked = questions.stream().map(q -> q.id()).collect(Collectors.toSet());
-    var stored =
+    return new WholeSheet(
+        files.file(assessment, own),
         own.stream()
-            .filter(a -> asked.contains(a.question()))
             .map(Answer::stored)
-            .collect(Collectors.toMap(StoredAnswer::question, Function.identity()));
-    return new DimensionSheet(
-        file,
-        described,
-        questions,
-        stored,
+            .collect(Collectors.toMap(StoredAnswer::question, Function.identity())),
         previous == null ? null : previous.heldOn(),
-        previous == null ? Map.of() : contents(rows.get(previous.ref()), asked));
+        previous == null ? Map.of() : contents(rows.get(previous.ref())));
   }
 
-  private static Map<String, AnswerContent> contents(
-      @Nullable List<Answer> rows, java.util.Set<String> asked) {
+  private static <T> Map<String, T> among(Map<String, T> all, Set<String> asked) {
+    return all.entrySet().stream()
+        .filter(entry -> asked.contains(entry.getKey()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static Map<String, AnswerContent> contents(@Nullable List<Answer> rows) {
     return rows == null
         ? Map.of()
-        : rows.stream()
-            .filter(a -> asked.contains(a.question()))
-            .collect(Collectors.toMap(Answer::question, Answer::content));
+        : rows.stream().collect(Collectors.toMap(Answer::question, Answer::content));
   }
 
   /// The last closed revision of the last assessment held before this one.

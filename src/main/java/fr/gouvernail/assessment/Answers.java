@@ -4,6 +4,7 @@ import fr.gouvernail.questionnaire.AnswerState;
 import fr.gouvernail.questionnaire.EvidenceLevel;
 import fr.gouvernail.tenancy.TenantRepository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -44,4 +45,40 @@ interface Answers extends TenantRepository<Answer> {
   Optional<Answer> findByAssessmentIdAndQuestionId(UUID assessmentId, String questionId);
 
   List<Answer> findByAssessmentIdIn(Collection<UUID> assessmentIds);
+
+  @Query(
+      "select a.id from Answer a where a.assessmentId = :assessment and a.questionId = :question")
+  Optional<UUID> idOf(UUID assessment, String question);
+
+  @Query(
+      "select a.id as id, a.questionId as question from Answer a where a.assessmentId = :assessment")
+  List<Place> keys(UUID assessment);
+
+  interface Place {
+    UUID getId();
+
+    String getQuestion();
+  }
+
+  /// Whether the assessment of that answer is open.
+  @Query(
+      """
+      select s.status from Answer a
+        join Assessment s on s.tenantId = a.tenantId and s.id = a.assessmentId
+      where a.id = :answer
+      """)
+  Optional<Assessment.Status> statusOf(UUID answer);
+
+  /// Which questions of which days these answers are about.
+  @Query(
+      """
+      select a.id as id, a.questionId as question, s.heldOn as heldOn from Answer a
+        join Assessment s on s.tenantId = a.tenantId and s.id = a.assessmentId
+      where a.id in :ids
+      """)
+  List<Named> named(Collection<UUID> ids);
+
+  interface Named extends Place {
+    LocalDate getHeldOn();
+  }
 }

@@ -38,6 +38,7 @@ public class AssessmentClosing {
   private final Snapshots snapshots;
   private final AssessmentFiles files;
   private final Questionnaires questionnaires;
+  private final BesideAnswers beside;
   private final Caller caller;
   private final CurrentTenant tenant;
   private final Clock clock;
@@ -49,6 +50,7 @@ public class AssessmentClosing {
       Snapshots snapshots,
       AssessmentFiles files,
       Questionnaires questionnaires,
+      BesideAnswers beside,
       Caller caller,
       CurrentTenant tenant,
       Clock clock,
@@ -58,6 +60,7 @@ public class AssessmentClosing {
     this.snapshots = snapshots;
     this.files = files;
     this.questionnaires = questionnaires;
+    this.beside = beside;
     this.caller = caller;
     this.tenant = tenant;
     this.clock = clock;
@@ -132,17 +135,20 @@ public class AssessmentClosing {
     var revision =
         assessments.save(
             closed.correction(UuidCreator.getTimeOrderedEpoch(), reason, clock.instant()));
-    answers.saveAll(
-        rows(id).stream()
-            .map(a ->
-                new Answer(
-                    UuidCreator.getTimeOrderedEpoch(),
-                    revision.ref(),
-                    a.question(),
-                    a.content(),
-                    a.stored().by(),
-                    a.stored().at()))
-            .toList());
+    var rows = rows(id);
+    var copies =
+        answers.saveAll(
+            rows.stream()
+                .map(a ->
+                    new Answer(
+                        UuidCreator.getTimeOrderedEpoch(),
+                        revision.ref(),
+                        a.question(),
+                        a.content(),
+                        a.stored().by(),
+                        a.stored().at()))
+                .toList());
+    beside.copy(id, rows, revision.ref(), copies);
     publish(
         "assessment.corrected",
         revision,

@@ -155,6 +155,13 @@ public class AssessmentService {
     return files.file(get(id), rows(id));
   }
 
+  /// The version of the questionnaire that an assessment is made with. One statement.
+  @Requires(CONDUCT_ASSESSMENT)
+  @Transactional(readOnly = true)
+  public Questionnaire questionnaire(AssessmentId id) {
+    return files.questionnaire(get(id));
+  }
+
   /// The result as it would be today; carries its own badge while something is missing.
   @Requires(CONDUCT_ASSESSMENT)
   @Transactional(readOnly = true)

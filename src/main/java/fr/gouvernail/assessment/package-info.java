@@ -2,7 +2,16 @@
 /// frozen result.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"tenancy", "identity", "shell", "shell::*", "questionnaire", "scoring"})
+    allowedDependencies = {
+      "tenancy",
+      "identity",
+      "shell",
+      "shell::*",
+      "questionnaire",
+      "scoring",
+      "attachment",
+      "attachment::ui"
+    })
 package fr.gouvernail.assessment;
 
 import org.jspecify.annotations.NullMarked;

@@ -75,6 +75,11 @@ class AttachmentLedger {
     return links.of(place.kind(), place.subject());
   }
 
+  @Transactional(readOnly = true)
+  public List<AttachmentLine> ofAll(String kind, Collection<UUID> subjects) {
+    return subjects.isEmpty() ? List.of() : links.of(kind, subjects);
+  }
+
   /// @throws NotFound if the workspace has no such file
   @Transactional(readOnly = true)
   public AttachmentLine line(AttachmentId id) {
@@ -161,6 +166,21 @@ class AttachmentLedger {
   public void removeAll(Place from, PersonRef by) {
     lock();
     links.rows(from.kind(), from.subject()).forEach(link -> remove(link, by));
+  }
+
+  /// Attaches the files of things to their copies as well.
+  @Transactional
+  public void copyAll(String kind, Map<UUID, UUID> copies) {
+    if (copies.isEmpty() || links.of(kind, copies.keySet()).isEmpty()) {
+      return;
+    }
+    lock();
+    links.saveAll(
+        links.rows(kind, copies.keySet()).stream()
+            .map(link ->
+                new AttachmentLink(
+                    link, Objects.requireNonNull(copies.get(link.place().subject()))))
+            .toList());
   }
 
   /// Writes down what a file is.

@@ -59,6 +59,19 @@ class AttachmentLink extends TenantOwned {
     addedAt = now;
   }
 
+  /// The same file on another thing.
+  AttachmentLink(AttachmentLink original, UUID copy) {
+    super(UuidCreator.getTimeOrderedEpoch());
+    kind = original.kind;
+    subject = copy;
+    content = original.content;
+    name = original.name;
+    type = original.type;
+    note = original.note;
+    addedBy = original.addedBy;
+    addedAt = original.addedAt;
+  }
+
   /// What a file is attached to.
   record Place(String kind, UUID subject) {}
 

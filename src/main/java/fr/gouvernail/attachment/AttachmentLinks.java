@@ -22,6 +22,13 @@ interface AttachmentLinks extends TenantRepository<AttachmentLink> {
   @Query(ROW + " where l.kind = :kind and l.subject = :subject order by l.addedAt, l.id")
   List<AttachmentLine> of(String kind, UUID subject);
 
+  /// The files of several things, the oldest first.
+  @Query(ROW + " where l.kind = :kind and l.subject in :subjects order by l.addedAt, l.id")
+  List<AttachmentLine> of(String kind, Collection<UUID> subjects);
+
+  @Query("select l from AttachmentLink l where l.kind = :kind and l.subject in :subjects")
+  List<AttachmentLink> rows(String kind, Collection<UUID> subjects);
+
   @Query(ROW + " where l.id = :id")
   Optional<AttachmentLine> line(UUID id);
 

@@ -101,6 +101,23 @@ public class Attachments {
         .collect(Collectors.toMap(AttachmentLine::id, AttachmentLine::name));
   }
 
+  /// The files of several things, the oldest first. Two statements, whatever their number.
+  @Internal("the feature that owns the things, which checked that the caller may see them")
+  public List<AttachmentRow> ofAll(String kind, Collection<UUID> subjects) {
+    var lines = ledger.ofAll(kind, subjects);
+    var names = people.names(lines.stream().map(AttachmentLine::by).collect(Collectors.toSet()));
+    return lines.stream().map(line -> line.row(names.getOrDefault(line.by(), ""))).toList();
+  }
+
+  /// Attaches the files of things to their copies as well, with who added them and when, in the
+  /// transaction that makes the copies.
+  ///
+  /// @param copies thing → its copy, which has no files yet
+  @Internal("features that copy what files are attached to, and say so themselves")
+  public void copyAll(String kind, Map<UUID, UUID> copies) {
+    ledger.copyAll(kind, copies);
+  }
+
   /// Attaches a file to a thing. The same content sent twice is attached once; one that the company
   /// has already takes no more room.
   ///

@@ -31,6 +31,21 @@ interface Tools extends TenantRepository<Tool> {
   @Query("select t.id as id, t.name as name from Tool t where t.id in :ids")
   List<Name> names(Collection<UUID> ids);
 
+  /// How many are authorised, and of those how many need an agreement that nobody signed.
+  @Query(
+      """
+      select count(t) as authorised,
+        count(case when t.agreement = NOT_SIGNED then 1 end) as withoutAgreement
+      from Tool t where t.status = AUTHORISED
+      """)
+  Authorised tally();
+
+  interface Authorised {
+    long getAuthorised();
+
+    long getWithoutAgreement();
+  }
+
   interface Name {
     UUID getId();
 

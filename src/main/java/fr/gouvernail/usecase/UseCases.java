@@ -1,5 +1,6 @@
 package fr.gouvernail.usecase;
 
+import fr.gouvernail.aiact.AiActClass;
 import fr.gouvernail.tenancy.TenantRepository;
 import fr.gouvernail.usecase.model.State;
 import jakarta.persistence.LockModeType;
@@ -107,4 +108,37 @@ interface UseCases extends TenantRepository<UseCase> {
   List<UseCaseDates.Living> living(Collection<State> states, LocalDate first, LocalDate last);
 
   record Words(UUID id, int number, String title, String words) {}
+
+  /// How many uses there are of each sort.
+  @Query(
+      """
+      select new fr.gouvernail.usecase.UseCases$Sort(u.life, u.work, u.personalData, u.risk,
+        u.department, count(u),
+        count(case when u.impact is not null and u.feasibility is not null then 1 end),
+        count(case when u.life is not null and u.life <> RETIRED and u.reviewOn < :today then 1 end))
+      from UseCase u
+      group by u.life, u.work, u.personalData, u.risk, u.department
+      """)
+  List<Sort> sorts(LocalDate today);
+
+  /// @param placed how many of them have impact and feasibility
+  /// @param overdue how many of them should have been reviewed
+  record Sort(
+      @Nullable State life,
+      @Nullable State work,
+      @Nullable String personalData,
+      @Nullable AiActClass risk,
+      @Nullable String department,
+      long count,
+      long placed,
+      long overdue) {
+
+    boolean isRecorded() {
+      return life != null || work != State.REJECTED;
+    }
+
+    boolean isRunning() {
+      return life != null && life.isRunning();
+    }
+  }
 }

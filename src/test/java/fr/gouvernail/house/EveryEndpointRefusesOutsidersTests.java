@@ -5,17 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gouvernail.PortalTest;
 import fr.gouvernail.SignedInBrowser;
 import fr.gouvernail.TestCompanies;
+import fr.gouvernail.assessment.AssessmentService;
+import fr.gouvernail.assessment.NewAssessment;
+import fr.gouvernail.assessment.Targets;
+import fr.gouvernail.assessment.web.QuestionTexts;
 import fr.gouvernail.attachment.AttachedThings;
 import fr.gouvernail.attachment.Attachments;
 import fr.gouvernail.attachment.SampleFiles;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Role;
+import fr.gouvernail.questionnaire.Facts;
+import fr.gouvernail.questionnaire.Questionnaires;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.Workspace;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -52,10 +60,15 @@ class EveryEndpointRefusesOutsidersTests {
   @Autowired TestCompanies companies;
   @Autowired Attachments attachments;
   @Autowired AttachedThings things;
+  @Autowired AssessmentService assessments;
+  @Autowired Questionnaires questionnaires;
+  @Autowired QuestionTexts texts;
 
   /// For each endpoint an example in that company.
   private final Map<String, BiFunction<Workspace, PersonRef, Example>> examples =
       Map.of(
+          "GET /t/{tenant}/assessments/{assessment}/questions/{language:fr|en}",
+          this::questions,
           "GET /t/{tenant}/files/{file}",
           (company, person) -> file(company, person, "exemple.pdf", SampleFiles.pdf("exemple"), ""),
           "GET /t/{tenant}/files/{file}/picture",
@@ -154,6 +167,30 @@ class EveryEndpointRefusesOutsidersTests {
     assertThat(astray).as("endpoints outside of workspaces").isEmpty();
     assertThat(found).as("the walk finds endpoints").isNotEmpty();
     return found;
+  }
+
+  /// The questions of an assessment, for somebody who conducts it too.
+  private Example questions(Workspace company, PersonRef person) {
+    companies.alsoMember(person, company, Role.CONSULTANT);
+    var questionnaire = questionnaires.latest(AssessmentService.QUESTIONNAIRE).orElseThrow();
+    var id =
+        CurrentTenant.call(
+            company.id(),
+            () ->
+                Caller.callAs(
+                    person,
+                    () ->
+                        assessments.create(
+                            new NewAssessment(
+                                LocalDate.of(2026, 11, 20),
+                                questionnaire.packs().getFirst().id(),
+                                Facts.NONE,
+                                false,
+                                Targets.of(questionnaire.targetProfile("confirme")),
+                                person,
+                                null))));
+    return new Example(
+        "assessments/" + id + "/questions/fr", texts.bytes(questionnaire, Locale.FRENCH));
   }
 
   private Example file(

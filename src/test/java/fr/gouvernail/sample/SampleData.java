@@ -3,6 +3,7 @@ package fr.gouvernail.sample;
 import static org.awaitility.Awaitility.await;
 
 import fr.gouvernail.assessment.AssessmentResults;
+import fr.gouvernail.assessment.WrittenRemarks;
 import fr.gouvernail.attachment.AttachedThings;
 import fr.gouvernail.attachment.Attachments;
 import fr.gouvernail.attachment.SampleFiles;
@@ -59,6 +60,7 @@ public class SampleData {
   private final Imports imports;
   private final Registers registers;
   private final ClassifiedUses classified;
+  private final WrittenRemarks remarks;
   private @Nullable List<Difference> differences;
 
   SampleData(
@@ -74,7 +76,8 @@ public class SampleData {
       SavedViews views,
       Imports imports,
       Registers registers,
-      ClassifiedUses classified) {
+      ClassifiedUses classified,
+      WrittenRemarks remarks) {
     this.loader = loader;
     this.questionnaires = questionnaires;
     this.charters = charters;
@@ -88,6 +91,7 @@ public class SampleData {
     this.imports = imports;
     this.registers = registers;
     this.classified = classified;
+    this.remarks = remarks;
   }
 
   /// A company by its slug.
@@ -124,6 +128,7 @@ public class SampleData {
                   () -> {
                     requestOneReport();
                     attachOneFile(company);
+                    remarks.line(results.latestClosed().orElseThrow().id(), director);
                     views.save(UUID.randomUUID(), "Vue " + UUID.randomUUID(), InventoryQuery.USUAL);
                     imports.upload("vide.xlsx", imports.blank(Locale.FRENCH));
                     registers.pdf(Locale.FRENCH);

@@ -18,6 +18,7 @@ import fr.gouvernail.assessment.AssessmentClosing;
 import fr.gouvernail.assessment.AssessmentFile;
 import fr.gouvernail.assessment.AssessmentId;
 import fr.gouvernail.assessment.AssessmentService;
+import fr.gouvernail.assessment.Contradictions;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.questionnaire.Question;
@@ -45,14 +46,20 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
   private final AssessmentService assessments;
   private final AssessmentClosing closing;
+  private final Contradictions contradictions;
   private final Caller caller;
   private final Still page = new Still();
   private String slug = "";
   private AssessmentId shown = new AssessmentId(new UUID(0, 0));
 
-  AssessmentView(AssessmentService assessments, AssessmentClosing closing, Caller caller) {
+  AssessmentView(
+      AssessmentService assessments,
+      AssessmentClosing closing,
+      Contradictions contradictions,
+      Caller caller) {
     this.assessments = assessments;
     this.closing = closing;
+    this.contradictions = contradictions;
     this.caller = caller;
     page.on("correct", nothing -> new CorrectionDialog(this::correct).open())
         .on("close", nothing -> close(assessments.file(shown)))
@@ -136,7 +143,9 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
   }
 
   private void close(AssessmentFile file) {
-    new ClosingDialog(file, closing, caller.person(), slug, () -> show(file.id(), false)).open();
+    new ClosingDialog(
+            file, closing, contradictions, caller.person(), slug, () -> show(file.id(), false))
+        .open();
   }
 
   private Card progress(AssessmentFile file) {

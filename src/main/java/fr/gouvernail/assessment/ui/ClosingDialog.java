@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.gouvernail.assessment.AssessmentClosing;
 import fr.gouvernail.assessment.AssessmentFile;
+import fr.gouvernail.assessment.Contradictions;
 import fr.gouvernail.scoring.ClosingCheck;
 import fr.gouvernail.tenancy.PersonRef;
 import java.util.LinkedHashSet;
@@ -19,14 +20,21 @@ class ClosingDialog extends Dialog {
 
   private final AssessmentFile file;
   private final AssessmentClosing closing;
+  private final Contradictions contradictions;
   private final PersonRef me;
   private final String slug;
   private final Runnable done;
 
   ClosingDialog(
-      AssessmentFile file, AssessmentClosing closing, PersonRef me, String slug, Runnable done) {
+      AssessmentFile file,
+      AssessmentClosing closing,
+      Contradictions contradictions,
+      PersonRef me,
+      String slug,
+      Runnable done) {
     this.file = file;
     this.closing = closing;
+    this.contradictions = contradictions;
     this.me = me;
     this.slug = slug;
     this.done = done;
@@ -51,7 +59,8 @@ class ClosingDialog extends Dialog {
         new Paragraph(getTranslation("assessment.close.text")),
         new Paragraph(
             getTranslation(
-                "assessment.close.names", file.name(file.lead()), file.name(file.second()))));
+                "assessment.close.names", file.name(file.lead()), file.name(file.second()))),
+        new OpenContradictions(contradictions.of(file.id()), file, slug));
     var close = new Button(getTranslation("assessment.close"));
     close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     close.setDisableOnClick(true);

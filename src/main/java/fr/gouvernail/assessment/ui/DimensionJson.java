@@ -83,28 +83,6 @@ final class DimensionJson {
     return json;
   }
 
-  /// What the screen can begin without: all questions for the search, and the advice on those
-  /// shown.
-  static ObjectNode rest(DimensionSheet sheet, Locale locale) {
-    var json = JsonNodeFactory.instance.objectNode();
-    json.put("dimension", sheet.dimension().id());
-    var revisits = sheet.file().toRevisit();
-    var index = json.putArray("index");
-    for (var question : sheet.file().questions()) {
-      var entry = entry(index.addObject(), question, locale);
-      if (revisits.contains(question)) {
-        entry.put("revisit", true);
-      }
-    }
-    var advice = json.putObject("advice");
-    for (var question : sheet.questions()) {
-      var own = advice.putObject(question.id()).put("help", question.help().in(locale));
-      var examples = own.putArray("examples");
-      question.evidenceExamples().forEach(e -> examples.add(e.in(locale)));
-    }
-    return json;
-  }
-
   private static ObjectNode entry(ObjectNode entry, Question question, Locale locale) {
     return entry.put("id", question.id()).put("label", question.label().in(locale));
   }

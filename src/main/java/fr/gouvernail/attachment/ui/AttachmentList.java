@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.gouvernail.attachment.AttachmentId;
 import fr.gouvernail.attachment.AttachmentRow;
 import fr.gouvernail.attachment.Attachments;
-import fr.gouvernail.attachment.ui.Uploader.Outcome;
+import fr.gouvernail.attachment.ui.FileReceiver.Outcome;
 import fr.gouvernail.shell.UiTenant;
 import fr.gouvernail.shell.component.Confirm;
 import fr.gouvernail.shell.component.Still;
@@ -48,7 +48,11 @@ public final class AttachmentList extends Composite<Div> {
     this.attachments = attachments;
     this.kind = kind;
     this.subject = subject;
-    uploader = editable ? new Uploader(attachments.limits(), this::take) : null;
+    uploader =
+        editable
+            ? new Uploader(
+                attachments.limits(), sent -> take(sent.name(), sent.bytes(), sent.locale()))
+            : null;
     list.on(FileItem.REMOVE, this::askToRemove).on(FileItem.NOTE, this::describe);
     getContent().addClassName("gv-files");
     getContent().add(list);

@@ -18,7 +18,7 @@ import fr.gouvernail.attachment.AttachedThings.Right;
 import fr.gouvernail.attachment.AttachmentRow;
 import fr.gouvernail.attachment.Attachments;
 import fr.gouvernail.attachment.SampleFiles;
-import fr.gouvernail.attachment.ui.Uploader.Outcome;
+import fr.gouvernail.attachment.ui.FileReceiver.Outcome;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.identity.SignedInPerson;
