@@ -129,6 +129,18 @@ public class AnswerService {
         previous == null ? Map.of() : contents(rows.get(previous.ref()), asked));
   }
 
+  /// The answer to one question as it stands.
+  ///
+  /// @throws NotFound for an unknown assessment or question
+  @Requires(CONDUCT_ASSESSMENT)
+  @Transactional(readOnly = true)
+  public StoredAnswer stored(AssessmentId id, String question) {
+    return answers
+        .findByAssessmentIdAndQuestionId(id.value(), question)
+        .orElseThrow(() -> new NotFound("question"))
+        .stored();
+  }
+
   private static Map<String, AnswerContent> contents(
       @Nullable List<Answer> rows, java.util.Set<String> asked) {
     return rows == null

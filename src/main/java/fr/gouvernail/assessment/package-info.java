@@ -2,7 +2,15 @@
 /// frozen result.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"tenancy", "identity", "shell", "shell::*", "questionnaire", "scoring"})
+    allowedDependencies = {
+      "tenancy",
+      "identity",
+      "shell",
+      "shell::*",
+      "awaiting",
+      "questionnaire",
+      "scoring"
+    })
 package fr.gouvernail.assessment;
 
 import org.jspecify.annotations.NullMarked;

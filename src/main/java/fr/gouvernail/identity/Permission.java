@@ -14,6 +14,8 @@ public enum Permission {
   REVIEW_ASSESSMENT,
   /// Read closed assessments: result, answers, report, exports.
   READ_ASSESSMENT_RESULT,
+  /// Answer questions of an assessment that one was asked.
+  ANSWER_INQUIRIES,
   /// See the whole roadmap.
   READ_ROADMAP,
   /// Adopt, move, assign and change actions of the roadmap.

@@ -2,6 +2,7 @@ package fr.gouvernail.identity;
 
 import static fr.gouvernail.identity.Permission.ACKNOWLEDGE;
 import static fr.gouvernail.identity.Permission.ADVISE_ON_USE_CASES;
+import static fr.gouvernail.identity.Permission.ANSWER_INQUIRIES;
 import static fr.gouvernail.identity.Permission.APPOINT_AI_LEAD;
 import static fr.gouvernail.identity.Permission.APPROVE_CHARTER;
 import static fr.gouvernail.identity.Permission.ASK_USE;
@@ -46,6 +47,7 @@ public enum Role {
       READ_MEMBERS,
       MANAGE_MEMBERS,
       READ_ASSESSMENT_RESULT,
+      ANSWER_INQUIRIES,
       READ_ROADMAP,
       EDIT_ROADMAP,
       FOLLOW_OWN_ACTIONS,
@@ -74,6 +76,7 @@ public enum Role {
       ENTER_WORKSPACE,
       READ_MEMBERS,
       READ_ASSESSMENT_RESULT,
+      ANSWER_INQUIRIES,
       READ_ROADMAP,
       EDIT_ROADMAP,
       FOLLOW_OWN_ACTIONS,
@@ -98,6 +101,7 @@ public enum Role {
       ENTER_WORKSPACE,
       READ_MEMBERS,
       READ_ASSESSMENT_RESULT,
+      ANSWER_INQUIRIES,
       READ_ROADMAP,
       EDIT_ROADMAP,
       FOLLOW_OWN_ACTIONS,
@@ -121,6 +125,7 @@ public enum Role {
   BUSINESS_OWNER(
       ENTER_WORKSPACE,
       READ_MEMBERS,
+      ANSWER_INQUIRIES,
       READ_ROADMAP,
       FOLLOW_OWN_ACTIONS,
       READ_CHARTER,
@@ -135,6 +140,7 @@ public enum Role {
   IT_MANAGER(
       ENTER_WORKSPACE,
       READ_MEMBERS,
+      ANSWER_INQUIRIES,
       READ_ROADMAP,
       FOLLOW_OWN_ACTIONS,
       READ_CHARTER,
@@ -154,6 +160,7 @@ public enum Role {
       ENTER_WORKSPACE,
       READ_MEMBERS,
       READ_ASSESSMENT_RESULT,
+      ANSWER_INQUIRIES,
       READ_ROADMAP,
       FOLLOW_OWN_ACTIONS,
       READ_CHARTER,
@@ -172,6 +179,7 @@ public enum Role {
   HR(
       ENTER_WORKSPACE,
       READ_MEMBERS,
+      ANSWER_INQUIRIES,
       READ_ROADMAP,
       FOLLOW_OWN_ACTIONS,
       READ_CHARTER,
@@ -189,6 +197,7 @@ public enum Role {
   /// Salarié.
   EMPLOYEE(
       ENTER_WORKSPACE,
+      ANSWER_INQUIRIES,
       FOLLOW_OWN_ACTIONS,
       READ_CHARTER,
       ACKNOWLEDGE,
