@@ -16,6 +16,8 @@ public enum Permission {
   READ_ASSESSMENT_RESULT,
   /// Let the company take part in the anonymous comparison, or take it out.
   JOIN_BENCHMARK,
+  /// Answer questions of an assessment that one was asked.
+  ANSWER_INQUIRIES,
   /// See the whole roadmap.
   READ_ROADMAP,
   /// Adopt, move, assign and change actions of the roadmap.

@@ -2,6 +2,7 @@ package fr.gouvernail.identity;
 
 import static fr.gouvernail.identity.Permission.ACKNOWLEDGE;
 import static fr.gouvernail.identity.Permission.ADVISE_ON_USE_CASES;
+import static fr.gouvernail.identity.Permission.ANSWER_INQUIRIES;
 import static fr.gouvernail.identity.Permission.APPOINT_AI_LEAD;
 import static fr.gouvernail.identity.Permission.APPROVE_CHARTER;
 import static fr.gouvernail.identity.Permission.ASK_USE;
@@ -48,6 +49,7 @@ public enum Role {
       MANAGE_MEMBERS,
       READ_ASSESSMENT_RESULT,
       JOIN_BENCHMARK,
+      ANSWER_INQUIRIES,
       READ_ROADMAP,
       EDIT_ROADMAP,
       FOLLOW_OWN_ACTIONS,
@@ -76,6 +78,7 @@ public enum Role {
       ENTER_WORKSPACE,
       READ_MEMBERS,
       READ_ASSESSMENT_RESULT,
+      ANSWER_INQUIRIES,
       READ_ROADMAP,
       EDIT_ROADMAP,
       FOLLOW_OWN_ACTIONS,
@@ -100,6 +103,7 @@ public enum Role {
       ENTER_WORKSPACE,
       READ_MEMBERS,
       READ_ASSESSMENT_RESULT,
+      ANSWER_INQUIRIES,
       READ_ROADMAP,
       EDIT_ROADMAP,
       FOLLOW_OWN_ACTIONS,
@@ -123,6 +127,7 @@ public enum Role {
   BUSINESS_OWNER(
       ENTER_WORKSPACE,
       READ_MEMBERS,
+      ANSWER_INQUIRIES,
       READ_ROADMAP,
       FOLLOW_OWN_ACTIONS,
       READ_CHARTER,
@@ -137,6 +142,7 @@ public enum Role {
   IT_MANAGER(
       ENTER_WORKSPACE,
       READ_MEMBERS,
+      ANSWER_INQUIRIES,
       READ_ROADMAP,
       FOLLOW_OWN_ACTIONS,
       READ_CHARTER,
@@ -156,6 +162,7 @@ public enum Role {
       ENTER_WORKSPACE,
       READ_MEMBERS,
       READ_ASSESSMENT_RESULT,
+      ANSWER_INQUIRIES,
       READ_ROADMAP,
       FOLLOW_OWN_ACTIONS,
       READ_CHARTER,
@@ -174,6 +181,7 @@ public enum Role {
   HR(
       ENTER_WORKSPACE,
       READ_MEMBERS,
+      ANSWER_INQUIRIES,
       READ_ROADMAP,
       FOLLOW_OWN_ACTIONS,
       READ_CHARTER,
@@ -191,6 +199,7 @@ public enum Role {
   /// Salarié.
   EMPLOYEE(
       ENTER_WORKSPACE,
+      ANSWER_INQUIRIES,
       FOLLOW_OWN_ACTIONS,
       READ_CHARTER,
       ACKNOWLEDGE,

@@ -10,6 +10,16 @@ public enum NoticeKind {
   ACTION_OVERDUE(Topic.DEADLINES, "clock"),
   AUDIT_CLOSED(Topic.AUDITS, "clipboard-check"),
   AUDIT_REVISED(Topic.AUDITS, "clipboard-check"),
+  /// To the second consultant.
+  AUDIT_TO_REVIEW(Topic.AUDIT_WORK, "clipboard-check"),
+  /// To the consultant in charge.
+  AUDIT_REVIEWED(Topic.AUDIT_WORK, "clipboard-check"),
+  /// To whoever set a question aside.
+  AUDIT_CONTESTED(Topic.AUDIT_WORK, "rotate-ccw"),
+  /// To people of the company.
+  INQUIRY_ASKED(Topic.AUDIT_WORK, "circle-question-mark"),
+  /// To whoever asked.
+  INQUIRY_REPLIED(Topic.AUDIT_WORK, "message-square"),
   REPORT_READY(Topic.REPORTS, "file-down"),
   CONSULTANT_ADMITTED(Topic.CONSULTANTS, "lock-open"),
   CONSULTANT_LEFT(Topic.CONSULTANTS, "lock"),
@@ -92,6 +102,7 @@ public enum NoticeKind {
     ACTIONS,
     DEADLINES,
     AUDITS,
+    AUDIT_WORK,
     REPORTS,
     CONSULTANTS,
     MANDATES,

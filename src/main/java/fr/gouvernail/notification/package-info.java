@@ -9,6 +9,7 @@
       "shell::*",
       "questionnaire",
       "assessment",
+      "assessment::inquiry",
       "report",
       "roadmap",
       "members",
