@@ -7,6 +7,7 @@ import fr.gouvernail.charter.CharterSteps;
 import fr.gouvernail.charter.CharterVersions;
 import fr.gouvernail.classification.ClassifiedUses;
 import fr.gouvernail.classification.TestUses;
+import fr.gouvernail.engagement.mission.TestFirms;
 import fr.gouvernail.inventory.RunningUses;
 import fr.gouvernail.prioritization.FixedUseCases;
 import fr.gouvernail.usecase.WrittenUseCases;
@@ -34,6 +35,8 @@ import org.springframework.context.annotation.Import;
       "gouvernail.campaigns=-",
       "gouvernail.files.round=-",
       "gouvernail.law-packs=-",
+      "gouvernail.readings.every=PT24H",
+      "gouvernail.readings.round=-",
       "gouvernail.access.every=PT24H",
       "gouvernail.tenants.every=PT24H",
       // Each context that tests share keeps its connections until the end.
@@ -51,6 +54,7 @@ import org.springframework.context.annotation.Import;
   TestUses.class,
   ClassifiedUses.class,
   FixedUseCases.class,
-  RunningUses.class
+  RunningUses.class,
+  TestFirms.class
 })
 public @interface PortalTest {}

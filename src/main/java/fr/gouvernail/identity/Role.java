@@ -17,6 +17,7 @@ import static fr.gouvernail.identity.Permission.FOLLOW_OWN_ACTIONS;
 import static fr.gouvernail.identity.Permission.LEAD_WORKSHOPS;
 import static fr.gouvernail.identity.Permission.MANAGE_ASSIGNMENTS;
 import static fr.gouvernail.identity.Permission.MANAGE_MEMBERS;
+import static fr.gouvernail.identity.Permission.MANAGE_MISSIONS;
 import static fr.gouvernail.identity.Permission.MANAGE_PLATFORM;
 import static fr.gouvernail.identity.Permission.READ_ASSESSMENT_RESULT;
 import static fr.gouvernail.identity.Permission.READ_CHARTER;
@@ -45,6 +46,7 @@ public enum Role {
       ENTER_WORKSPACE,
       READ_MEMBERS,
       MANAGE_MEMBERS,
+      MANAGE_MISSIONS,
       READ_ASSESSMENT_RESULT,
       READ_ROADMAP,
       EDIT_ROADMAP,

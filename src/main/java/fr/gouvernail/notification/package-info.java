@@ -12,6 +12,7 @@
       "report",
       "roadmap",
       "members",
+      "engagement::mission",
       "ailead",
       "decision",
       "charter",
