@@ -9,6 +9,7 @@ import fr.gouvernail.charter.CharterSteps;
 import fr.gouvernail.charter.CharterVersions;
 import fr.gouvernail.classification.ClassifiedUses;
 import fr.gouvernail.classification.TestUses;
+import fr.gouvernail.engagement.mission.TestFirms;
 import fr.gouvernail.inventory.RunningUses;
 import fr.gouvernail.prioritization.FixedUseCases;
 import fr.gouvernail.usecase.WrittenUseCases;
@@ -38,6 +39,8 @@ import org.springframework.context.annotation.Import;
       "gouvernail.files.round=-",
       "gouvernail.law-packs=-",
       "gouvernail.benchmarks=-",
+      "gouvernail.readings.every=PT24H",
+      "gouvernail.readings.round=-",
       "gouvernail.access.every=PT24H",
       "gouvernail.tenants.every=PT24H",
       // Each context that tests share keeps its connections until the end.
@@ -57,6 +60,7 @@ import org.springframework.context.annotation.Import;
   ClassifiedUses.class,
   FixedUseCases.class,
   RunningUses.class,
-  WrittenRemarks.class
+  WrittenRemarks.class,
+  TestFirms.class
 })
 public @interface PortalTest {}

@@ -8,6 +8,8 @@ public enum Permission {
   READ_MEMBERS,
   /// Invite people, change their roles, end their membership.
   MANAGE_MEMBERS,
+  /// Grant consulting firms access for a time, extend and end it, and see what their people read.
+  MANAGE_MISSIONS,
   /// Create maturity assessments, answer, close and correct them.
   CONDUCT_ASSESSMENT,
   /// Confirm what needs a second consultant.

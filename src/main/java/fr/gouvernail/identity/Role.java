@@ -19,6 +19,7 @@ import static fr.gouvernail.identity.Permission.JOIN_BENCHMARK;
 import static fr.gouvernail.identity.Permission.LEAD_WORKSHOPS;
 import static fr.gouvernail.identity.Permission.MANAGE_ASSIGNMENTS;
 import static fr.gouvernail.identity.Permission.MANAGE_MEMBERS;
+import static fr.gouvernail.identity.Permission.MANAGE_MISSIONS;
 import static fr.gouvernail.identity.Permission.MANAGE_PLATFORM;
 import static fr.gouvernail.identity.Permission.READ_ASSESSMENT_RESULT;
 import static fr.gouvernail.identity.Permission.READ_CHARTER;
@@ -47,6 +48,7 @@ public enum Role {
       ENTER_WORKSPACE,
       READ_MEMBERS,
       MANAGE_MEMBERS,
+      MANAGE_MISSIONS,
       READ_ASSESSMENT_RESULT,
       JOIN_BENCHMARK,
       ANSWER_INQUIRIES,

@@ -1,5 +1,8 @@
 package fr.gouvernail.notification;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// What people are told about. The texts are `notification.<KIND>` and, for mails,
 /// `notification.mail.<KIND>.…` in the bundles.
 public enum NoticeKind {
@@ -23,6 +26,15 @@ public enum NoticeKind {
   REPORT_READY(Topic.REPORTS, "file-down"),
   CONSULTANT_ADMITTED(Topic.CONSULTANTS, "lock-open"),
   CONSULTANT_LEFT(Topic.CONSULTANTS, "lock"),
+  /// To the director: a firm asks for access.
+  MISSION_ASKED(Topic.CONSULTANTS, "handshake"),
+  /// To the director, two weeks before.
+  MISSION_ENDING(Topic.CONSULTANTS, "calendar-clock"),
+  /// From here on to those who administer the firm, by mail only: they need be no members.
+  MISSION_GRANTED(Topic.FIRMS, "lock-open"),
+  MISSION_REFUSED(Topic.FIRMS, "circle-x"),
+  MISSION_MOVED(Topic.FIRMS, "calendar-clock"),
+  MISSION_ENDED(Topic.FIRMS, "lock"),
   MANDATE_OFFERED(Topic.MANDATES, "scroll-text"),
   MANDATE_WITHDRAWN(Topic.MANDATES, "scroll-text"),
   MANDATE_ACCEPTED(Topic.MANDATES, "user-check"),
@@ -113,8 +125,15 @@ public enum NoticeKind {
     USE_CASES,
     USE_CASE_DATES,
     WORKSHOPS,
+    /// Always sent, to those who administer a firm and may be no members of the workspace.
+    FIRMS,
     /// Always sent.
-    INVITATIONS
+    INVITATIONS;
+
+    /// What a person may choose.
+    public static Set<Topic> chosen() {
+      return EnumSet.complementOf(EnumSet.of(FIRMS, INVITATIONS));
+    }
   }
 
   private final Topic topic;

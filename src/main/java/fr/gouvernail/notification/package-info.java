@@ -13,6 +13,7 @@
       "report",
       "roadmap",
       "members",
+      "engagement::mission",
       "ailead",
       "decision",
       "charter",
