@@ -110,9 +110,10 @@ public record FrameworkChanges(Relation relation, List<Change> changes, Set<Stri
         changes.add(thing.change(Kind.REMOVED, List.of()));
       }
     });
+    var answered = questions(before);
     after.frameworks().stream()
         .flatMap(Framework::questions)
-        .filter(question -> isAskedAgain(question, before))
+        .filter(question -> isAskedAgain(question, answered.get(question.urn())))
         .forEach(question -> again.add(question.urn()));
     return new FrameworkChanges(relation(before, after), changes, again);
   }
@@ -150,13 +151,17 @@ public record FrameworkChanges(Relation relation, List<Change> changes, Set<Stri
     return differences;
   }
 
-  private static boolean isAskedAgain(FrameworkQuestion question, FrameworkLibrary before) {
-    return before.frameworks().stream()
+  private static Map<String, FrameworkQuestion> questions(FrameworkLibrary library) {
+    return library.frameworks().stream()
         .flatMap(Framework::questions)
-        .filter(old -> old.urn().equals(question.urn()))
-        .noneMatch(old ->
-            old.type() == question.type()
-                && meanings(question).entrySet().containsAll(meanings(old).entrySet()));
+        .collect(Collectors.toMap(FrameworkQuestion::urn, q -> q, (one, other) -> one));
+  }
+
+  private static boolean isAskedAgain(
+      FrameworkQuestion question, @Nullable FrameworkQuestion before) {
+    return before == null
+        || before.type() != question.type()
+        || !meanings(question).entrySet().containsAll(meanings(before).entrySet());
   }
 
   /// The choices by urn.

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Checks what questions depend on once all of them are known. A question that can never be asked
@@ -27,7 +26,7 @@ final class DependencyCheck {
   }
 
   void check() {
-    var good = new HashSet<String>();
+    var ends = new HashMap<String, Boolean>();
     for (var one : pending) {
       var dependency = one.question().dependsOn();
       if (dependency == null) {
@@ -38,7 +37,7 @@ final class DependencyCheck {
         one.place().find("question").note(Kind.QUESTION_UNKNOWN, dependency.question());
         continue;
       }
-      if (turnsInCircles(one.question(), good)) {
+      if (turnsInCircles(one.question(), ends)) {
         one.place().note(Kind.DEPENDENCY_CYCLE);
       }
       if (on.type().hasChoices()) {
@@ -49,18 +48,25 @@ final class DependencyCheck {
     }
   }
 
-  /// @param good questions that are known to lead to an end
-  private boolean turnsInCircles(FrameworkQuestion question, Set<String> good) {
+  /// @param ends of questions already followed, whether they lead to an end
+  private boolean turnsInCircles(FrameworkQuestion question, Map<String, Boolean> ends) {
     var way = new HashSet<String>();
-    @Nullable FrameworkQuestion next = question;
-    while (next != null && !good.contains(next.urn())) {
-      if (!way.add(next.urn())) {
-        return true;
+    var leads = true;
+    for (@Nullable FrameworkQuestion next = question; next != null; next = on(next)) {
+      var known = ends.get(next.urn());
+      if (known != null || !way.add(next.urn())) {
+        leads = known != null && known;
+        break;
       }
-      var dependency = next.dependsOn();
-      next = dependency == null ? null : questions.get(dependency.question());
     }
-    good.addAll(way);
-    return false;
+    for (var urn : way) {
+      ends.put(urn, leads);
+    }
+    return !leads;
+  }
+
+  private @Nullable FrameworkQuestion on(FrameworkQuestion question) {
+    var dependency = question.dependsOn();
+    return dependency == null ? null : questions.get(dependency.question());
   }
 }

@@ -16,8 +16,8 @@ final class Limits {
   static final int TEXT = 100_000;
   static final int SCORE = 1_000_000;
   static final int WEIGHT = 10_000;
-  static final int ROWS = 20_000;
-  static final int COLUMNS = 120;
+  static final int ROWS = 12_000;
+  static final int COLUMNS = 100;
 
   private Limits() {}
 }

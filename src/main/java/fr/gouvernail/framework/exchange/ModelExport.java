@@ -15,6 +15,7 @@ import fr.gouvernail.framework.RequirementNode.Importance;
 import fr.gouvernail.framework.Scale;
 import fr.gouvernail.framework.Scale.ScoreLevel;
 import fr.gouvernail.questionnaire.AnswerState;
+import fr.gouvernail.questionnaire.Condition;
 import fr.gouvernail.questionnaire.Question;
 import fr.gouvernail.questionnaire.Questionnaire;
 import fr.gouvernail.questionnaire.Questionnaire.Dimension;
@@ -227,12 +228,14 @@ public class ModelExport {
             questionnaire.state(AnswerState.UNKNOWN).label(),
             0,
             Compliance.NON_COMPLIANT));
-    choices.add(
-        choice(
-            urn + ":choice:" + AnswerState.NOT_APPLICABLE.id(),
-            questionnaire.state(AnswerState.NOT_APPLICABLE).label(),
-            null,
-            Compliance.NOT_APPLICABLE));
+    if (question.naAllowed() || !(question.appliesIf() instanceof Condition.Always)) {
+      choices.add(
+          choice(
+              urn + ":choice:" + AnswerState.NOT_APPLICABLE.id(),
+              questionnaire.state(AnswerState.NOT_APPLICABLE).label(),
+              null,
+              Compliance.NOT_APPLICABLE));
+    }
     return choices;
   }
 

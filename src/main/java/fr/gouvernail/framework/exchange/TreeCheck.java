@@ -51,19 +51,20 @@ final class TreeCheck {
     return node.under(parent, depth);
   }
 
-  /// From 1; 0 for a node that is its own ancestor.
+  /// From 1; 0 for a node that is its own ancestor, or below one that is.
   private int depth(RequirementNode node) {
     var way = new ArrayList<String>();
     var met = new HashSet<String>();
     int above = 0;
     for (@Nullable RequirementNode next = node; next != null; next = parent(next)) {
       var known = depths.get(next.urn());
+      if (Integer.valueOf(0).equals(known) || known == null && !met.add(next.urn())) {
+        way.forEach(urn -> depths.put(urn, 0));
+        return 0;
+      }
       if (known != null) {
         above = known;
         break;
-      }
-      if (!met.add(next.urn())) {
-        return 0;
       }
       way.add(next.urn());
     }
