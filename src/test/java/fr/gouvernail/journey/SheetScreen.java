@@ -83,8 +83,7 @@ record SheetScreen(Page page) {
   }
 
   SheetScreen saved() {
-    assertThat(page.locator("#gv-save-status"))
-        .containsText("Enregistré", AuditScreen.PATIENTLY);
+    assertThat(page.locator("#gv-save-status")).containsText("Enregistré", AuditScreen.PATIENTLY);
     return this;
   }
 

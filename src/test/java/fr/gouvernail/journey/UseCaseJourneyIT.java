@@ -18,8 +18,7 @@ class UseCaseJourneyIT extends Journey {
   private static final String HOME = "/t/ateliers-brevanne";
   private static final String TITLE = "Écrire plus vite les programmes d’usinage";
   private static final String MODEL = "Assistance au développement logiciel";
-  private static final String REASON =
-      "Que ferait-on sans IA ? Une phrase suffit, avec son coût.";
+  private static final String REASON = "Que ferait-on sans IA ? Une phrase suffit, avec son coût.";
   private static final String ALARM = "Un programme faux est passé en machine, sans relecture.";
 
   private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
@@ -195,7 +194,8 @@ class UseCaseJourneyIT extends Journey {
             "Option sans IA examinée",
             "Former un opérateur de plus à la programmation : 6 000 euros et six mois.");
     sheet.saved();
-    assertThat(page.locator(".gv-sheet-asked")).containsText("Tout ce qui était demandé est traité");
+    assertThat(page.locator(".gv-sheet-asked"))
+        .containsText("Tout ce qui était demandé est traité");
     button(page, "Envoyer à nouveau à Yanis Perrault").click();
     assertThat(heading(page)).containsText("la version 2 attend Yanis Perrault");
   }
