@@ -8,8 +8,10 @@ import fr.gouvernail.attachment.Attachments;
 import fr.gouvernail.attachment.SampleFiles;
 import fr.gouvernail.charter.model.CharterModels;
 import fr.gouvernail.classification.ClassifiedUses;
+import fr.gouvernail.engagement.reading.WrittenReadings;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.People;
+import fr.gouvernail.identity.Role;
 import fr.gouvernail.inventory.Imports;
 import fr.gouvernail.inventory.InventoryQuery;
 import fr.gouvernail.inventory.Registers;
@@ -46,6 +48,8 @@ public class SampleData {
           "comptoir-bastidon", "elodie.castan@bastidon.example.org",
           "orvalene-expertise", "philippe.orval@orvalene.example.org");
 
+  private static final String CONSULTANT = "thomas.vial@capboussole.example.org";
+
   private final SampleLoader loader;
   private final Questionnaires questionnaires;
   private final CharterModels charters;
@@ -59,6 +63,7 @@ public class SampleData {
   private final Imports imports;
   private final Registers registers;
   private final ClassifiedUses classified;
+  private final WrittenReadings readings;
   private @Nullable List<Difference> differences;
 
   SampleData(
@@ -74,7 +79,8 @@ public class SampleData {
       SavedViews views,
       Imports imports,
       Registers registers,
-      ClassifiedUses classified) {
+      ClassifiedUses classified,
+      WrittenReadings readings) {
     this.loader = loader;
     this.questionnaires = questionnaires;
     this.charters = charters;
@@ -88,6 +94,7 @@ public class SampleData {
     this.imports = imports;
     this.registers = registers;
     this.classified = classified;
+    this.readings = readings;
   }
 
   /// A company by its slug.
@@ -102,6 +109,7 @@ public class SampleData {
           new ClassPathResource("content/sample/sample-companies.yaml").getInputStream()) {
         differences = loader.load(new SampleFile(questionnaires, charters).read(file));
         addDocuments();
+        readOnePageEach();
         classifyOneUseEach();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -129,6 +137,15 @@ public class SampleData {
                     registers.pdf(Locale.FRENCH);
                   }));
     });
+  }
+
+  /// Nor did a consultant look at anything yet.
+  private void readOnePageEach() {
+    var consultant = people.register(CONSULTANT, CONSULTANT, Set.of(Role.CONSULTANT));
+    DIRECTORS
+        .keySet()
+        .forEach(slug ->
+            readings.of(consultant, tenants.bySlug(slug).orElseThrow(), "roadmap", Map.of()));
   }
 
   private void attachOneFile(TenantId company) {

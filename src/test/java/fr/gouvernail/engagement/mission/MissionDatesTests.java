@@ -61,8 +61,7 @@ class MissionDatesTests {
 
   @Test
   void anAccessBeginsWithTheGrantByItself() {
-    teams.grant(
-        firm, company, MissionPurpose.AUDIT, "", today().plusDays(3), today().plusDays(9));
+    teams.grant(firm, company, MissionPurpose.AUDIT, "", today().plusDays(3), today().plusDays(9));
     teams.assign(firm, firm.consultant(), company, false);
     assertThat(mayEnter()).isFalse();
 
@@ -95,8 +94,7 @@ class MissionDatesTests {
   }
 
   private int ending() {
-    return CurrentTenant.call(
-            company.id(), () -> missions.ending(today(), today().plusDays(14)))
+    return CurrentTenant.call(company.id(), () -> missions.ending(today(), today().plusDays(14)))
         .size();
   }
 

@@ -38,7 +38,6 @@ import fr.gouvernail.trail.TrailLine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -144,13 +143,7 @@ class MissionModuleTests {
 
   @Test
   void anAssignmentCountsWithinTheGrantOnly() {
-    teams.grant(
-        firm,
-        company,
-        MissionPurpose.AUDIT,
-        "",
-        today.plusDays(2),
-        today.plusDays(10));
+    teams.grant(firm, company, MissionPurpose.AUDIT, "", today.plusDays(2), today.plusDays(10));
     as(
         firm.administrator(),
         () -> {
@@ -203,8 +196,7 @@ class MissionModuleTests {
 
     assertThat(policy.allows(firm.consultant(), Permission.CONDUCT_ASSESSMENT, company.id()))
         .isTrue();
-    refused(
-        "mission.rule.none", () -> teams.assign(firm, firm.administrator(), company, false));
+    refused("mission.rule.none", () -> teams.assign(firm, firm.administrator(), company, false));
     assertThat(mayEnter(firm.administrator())).isFalse();
   }
 
@@ -296,8 +288,7 @@ class MissionModuleTests {
     ask(terms(MissionPurpose.AUDIT, today, today.plusDays(30)));
 
     refused(
-        "mission.rule.asked",
-        () -> ask(terms(MissionPurpose.TRAINING, today, today.plusDays(30))));
+        "mission.rule.asked", () -> ask(terms(MissionPurpose.TRAINING, today, today.plusDays(30))));
     var other = companies.member(company, Role.DIRECTOR);
     var again = MissionId.fresh();
     as(
@@ -330,8 +321,8 @@ class MissionModuleTests {
     assertThat(mayEnter(firm.consultant())).isFalse();
     assertThat(mayEnter(firm.administrator())).isFalse();
     assertThat(Caller.callAs(firm.consultant(), portfolio::clients)).isEmpty();
-    assertThatThrownBy(() ->
-            here(firm.consultant(), () -> answers.save(answer(audit, "a.2", 1, "Après."))))
+    assertThatThrownBy(
+            () -> here(firm.consultant(), () -> answers.save(answer(audit, "a.2", 1, "Après."))))
         .isInstanceOf(NotFound.class);
     assertThat(row(id)).matches(row -> row.state() == MissionState.OVER && row.endedAt() != null);
 
@@ -339,7 +330,7 @@ class MissionModuleTests {
     teams.grant(others, company, 60);
     teams.assign(others, others.consultant(), company, false);
     var file = here(others.consultant(), () -> assessments.file(audit));
-    assertThat(file.summary().open()).isTrue();
+    assertThat(file.open()).isTrue();
     var sheet = here(others.consultant(), () -> answers.sheet(audit, "GOV"));
     var kept = sheet.answers().get("GOV-01");
     assertThat(kept).isNotNull();
@@ -351,7 +342,7 @@ class MissionModuleTests {
           return answers.save(
               new SaveAnswer(audit, "GOV-01", 1, "b.1", scored(4, "Repris par une autre.")));
         });
-    assertThat(here(others.consultant(), () -> assessments.file(audit)).summary().lead())
+    assertThat(here(others.consultant(), () -> assessments.file(audit)).lead())
         .isEqualTo(others.consultant());
   }
 
@@ -362,8 +353,8 @@ class MissionModuleTests {
     here(director, () -> memberships.end(firm.consultant()));
     here(director, () -> missions.end(id));
 
-    assertThatThrownBy(() ->
-            here(director, () -> memberships.reopen(firm.consultant(), today.plusDays(5))))
+    assertThatThrownBy(
+            () -> here(director, () -> memberships.reopen(firm.consultant(), today.plusDays(5))))
         .isInstanceOfSatisfying(
             RuleViolated.class, e -> assertThat(e.key()).isEqualTo("identity.notGranted"));
     assertThat(mayEnter(firm.consultant())).isFalse();
@@ -521,9 +512,7 @@ class MissionModuleTests {
           director,
           () ->
               missions.grant(
-                  given,
-                  firm.name(),
-                  terms(MissionPurpose.TRAINING, today, today.plusDays(5))));
+                  given, firm.name(), terms(MissionPurpose.TRAINING, today, today.plusDays(5))));
     }
     for (int i = 0; i < 2; i++) {
       here(director, () -> missions.move(given, 0, today.plusDays(9)));
@@ -535,7 +524,11 @@ class MissionModuleTests {
     assertThat(here(director, missions::all)).hasSize(2);
     assertThat(actions())
         .containsExactly(
-            "mission.asked", "mission.granted", "mission.granted", "mission.moved", "mission.ended");
+            "mission.asked",
+            "mission.granted",
+            "mission.granted",
+            "mission.moved",
+            "mission.ended");
   }
 
   @Test
@@ -557,8 +550,7 @@ class MissionModuleTests {
     refusedTerms("mission.rule.long", MissionPurpose.AUDIT, today, today.plusYears(3));
     refused(
         "mission.rule.other",
-        () ->
-            grant(new MissionTerms(MissionPurpose.OTHER, " ", "", today, today.plusDays(3))));
+        () -> grant(new MissionTerms(MissionPurpose.OTHER, " ", "", today, today.plusDays(3))));
     refused(
         "mission.rule.words",
         () ->
@@ -625,7 +617,7 @@ class MissionModuleTests {
     return new NewAssessment(
         today,
         questionnaire.packs().getLast().id(),
-        new Facts(Map.of("headcount", 30), Map.of()),
+        Facts.NONE.with("headcount", 30),
         false,
         Targets.of(questionnaire.targetProfile("confirme")),
         lead,
@@ -637,8 +629,7 @@ class MissionModuleTests {
   }
 
   private static AnswerContent scored(int value, String comment) {
-    return new AnswerContent(
-        AnswerState.SCORED, value, EvidenceLevel.OBSERVED, comment, "", false);
+    return new AnswerContent(AnswerState.SCORED, value, EvidenceLevel.OBSERVED, comment, "", false);
   }
 
   private MissionRow row(MissionId id) {
