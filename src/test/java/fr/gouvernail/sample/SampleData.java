@@ -9,8 +9,10 @@ import fr.gouvernail.attachment.Attachments;
 import fr.gouvernail.attachment.SampleFiles;
 import fr.gouvernail.charter.model.CharterModels;
 import fr.gouvernail.classification.ClassifiedUses;
+import fr.gouvernail.engagement.reading.WrittenReadings;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.People;
+import fr.gouvernail.identity.Role;
 import fr.gouvernail.inventory.Imports;
 import fr.gouvernail.inventory.InventoryQuery;
 import fr.gouvernail.inventory.Registers;
@@ -47,6 +49,8 @@ public class SampleData {
           "comptoir-bastidon", "elodie.castan@bastidon.example.org",
           "orvalene-expertise", "philippe.orval@orvalene.example.org");
 
+  private static final String CONSULTANT = "thomas.vial@capboussole.example.org";
+
   private final SampleLoader loader;
   private final Questionnaires questionnaires;
   private final CharterModels charters;
@@ -61,6 +65,7 @@ public class SampleData {
   private final Registers registers;
   private final ClassifiedUses classified;
   private final WrittenRemarks remarks;
+  private final WrittenReadings readings;
   private @Nullable List<Difference> differences;
 
   SampleData(
@@ -77,7 +82,8 @@ public class SampleData {
       Imports imports,
       Registers registers,
       ClassifiedUses classified,
-      WrittenRemarks remarks) {
+      WrittenRemarks remarks,
+      WrittenReadings readings) {
     this.loader = loader;
     this.questionnaires = questionnaires;
     this.charters = charters;
@@ -92,6 +98,7 @@ public class SampleData {
     this.registers = registers;
     this.classified = classified;
     this.remarks = remarks;
+    this.readings = readings;
   }
 
   /// A company by its slug.
@@ -106,6 +113,7 @@ public class SampleData {
           new ClassPathResource("content/sample/sample-companies.yaml").getInputStream()) {
         differences = loader.load(new SampleFile(questionnaires, charters).read(file));
         addDocuments();
+        readOnePageEach();
         classifyOneUseEach();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -134,6 +142,15 @@ public class SampleData {
                     registers.pdf(Locale.FRENCH);
                   }));
     });
+  }
+
+  /// Nor did a consultant look at anything yet.
+  private void readOnePageEach() {
+    var consultant = people.register(CONSULTANT, CONSULTANT, Set.of(Role.CONSULTANT));
+    DIRECTORS
+        .keySet()
+        .forEach(slug ->
+            readings.of(consultant, tenants.bySlug(slug).orElseThrow(), "roadmap", Map.of()));
   }
 
   private void attachOneFile(TenantId company) {
