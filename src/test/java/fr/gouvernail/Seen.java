@@ -40,7 +40,8 @@ public final class Seen {
     for (var still : roots().flatMap(root -> stills(root).stream()).toList()) {
       var found =
           Jsoup.parse(still.html()).select("[data-act]").stream()
-              .filter(e -> plain(e.text()).equals(wanted) || plain(e.attr("aria-label")).equals(wanted))
+              .filter(
+                  e -> plain(e.text()).equals(wanted) || plain(e.attr("aria-label")).equals(wanted))
               .findFirst();
       if (found.isPresent()) {
         var around = found.get().closest("[data-arg]");
