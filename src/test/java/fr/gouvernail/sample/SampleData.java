@@ -3,6 +3,7 @@ package fr.gouvernail.sample;
 import static org.awaitility.Awaitility.await;
 
 import fr.gouvernail.assessment.AssessmentResults;
+import fr.gouvernail.assessment.inquiry.AskedQuestions;
 import fr.gouvernail.attachment.AttachedThings;
 import fr.gouvernail.attachment.Attachments;
 import fr.gouvernail.attachment.SampleFiles;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.core.io.ClassPathResource;
 
@@ -59,6 +61,7 @@ public class SampleData {
   private final Imports imports;
   private final Registers registers;
   private final ClassifiedUses classified;
+  private final ListableBeanFactory beans;
   private @Nullable List<Difference> differences;
 
   SampleData(
@@ -74,7 +77,8 @@ public class SampleData {
       SavedViews views,
       Imports imports,
       Registers registers,
-      ClassifiedUses classified) {
+      ClassifiedUses classified,
+      ListableBeanFactory beans) {
     this.loader = loader;
     this.questionnaires = questionnaires;
     this.charters = charters;
@@ -88,6 +92,7 @@ public class SampleData {
     this.imports = imports;
     this.registers = registers;
     this.classified = classified;
+    this.beans = beans;
   }
 
   /// A company by its slug.
@@ -123,6 +128,8 @@ public class SampleData {
                   director,
                   () -> {
                     requestOneReport();
+                    AskedQuestions.withdrawn(
+                        beans, results.latestClosed().orElseThrow().id(), director);
                     attachOneFile(company);
                     views.save(UUID.randomUUID(), "Vue " + UUID.randomUUID(), InventoryQuery.USUAL);
                     imports.upload("vide.xlsx", imports.blank(Locale.FRENCH));
