@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.gouvernail.assessment.AssessmentResults;
 import fr.gouvernail.assessment.WrittenRemarks;
+import fr.gouvernail.assessment.inquiry.AskedQuestions;
 import fr.gouvernail.attachment.AttachedThings;
 import fr.gouvernail.attachment.Attachments;
 import fr.gouvernail.attachment.SampleFiles;
@@ -35,6 +36,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.core.io.ClassPathResource;
 
@@ -66,6 +68,7 @@ public class SampleData {
   private final ClassifiedUses classified;
   private final WrittenRemarks remarks;
   private final WrittenReadings readings;
+  private final ListableBeanFactory beans;
   private @Nullable List<Difference> differences;
 
   SampleData(
@@ -83,7 +86,8 @@ public class SampleData {
       Registers registers,
       ClassifiedUses classified,
       WrittenRemarks remarks,
-      WrittenReadings readings) {
+      WrittenReadings readings,
+      ListableBeanFactory beans) {
     this.loader = loader;
     this.questionnaires = questionnaires;
     this.charters = charters;
@@ -99,6 +103,7 @@ public class SampleData {
     this.classified = classified;
     this.remarks = remarks;
     this.readings = readings;
+    this.beans = beans;
   }
 
   /// A company by its slug.
@@ -135,6 +140,8 @@ public class SampleData {
                   director,
                   () -> {
                     requestOneReport();
+                    AskedQuestions.withdrawn(
+                        beans, results.latestClosed().orElseThrow().id(), director);
                     attachOneFile(company);
                     remarks.line(results.latestClosed().orElseThrow().id(), director);
                     views.save(UUID.randomUUID(), "Vue " + UUID.randomUUID(), InventoryQuery.USUAL);
