@@ -6,6 +6,7 @@ import static fr.gouvernail.identity.Permission.EDIT_CHARTER;
 import fr.gouvernail.charter.model.CharterModel.Type;
 import fr.gouvernail.charter.model.Stage;
 import fr.gouvernail.identity.Internal;
+import fr.gouvernail.identity.Remembered;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.seal.Seals;
 import fr.gouvernail.tenancy.RuleViolated;
@@ -28,6 +29,7 @@ public class CharterLife {
   private final Seals seals;
   private final Reviewers reviewers;
   private final ReviewNews news;
+  private final Remembered remembered;
 
   CharterLife(
       DraftDesk desk,
@@ -35,13 +37,15 @@ public class CharterLife {
       ComingIntoForce comingIntoForce,
       Seals seals,
       Reviewers reviewers,
-      ReviewNews news) {
+      ReviewNews news,
+      Remembered remembered) {
     this.desk = desk;
     this.tools = tools;
     this.comingIntoForce = comingIntoForce;
     this.seals = seals;
     this.reviewers = reviewers;
     this.news = news;
+    this.remembered = remembered;
   }
 
   /// Asks the reviewers; the text stands still from here. Sent twice it is asked once.
@@ -172,6 +176,7 @@ public class CharterLife {
       if (charter.state() != seen) {
         throw new RuleViolated("charter.rule.moved");
       }
+      remembered.changed();
       charter.archive(reason, desk.now((LocalDate) null));
       var hash = charter.row().hash();
       if (hash != null) {

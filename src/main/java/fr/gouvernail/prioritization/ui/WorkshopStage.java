@@ -50,8 +50,7 @@ final class WorkshopStage extends Div {
   void show(WorkshopDetail detail, Topic topic) {
     var read =
         new Anchor(
-            PrioritizationNavigation.useCase(workspace, topic.useCase()),
-            words.text("topic.read"));
+            PrioritizationNavigation.useCase(workspace, topic.useCase()), words.text("topic.read"));
     about.show(new H2(topic.number() + ". " + topic.title()), read);
     if (detail.isOpen() && detail.takesPart() && topic.current().waitsFor(detail.reader())) {
       ballot.ask(topic.current(), detail.reader().value(), words);

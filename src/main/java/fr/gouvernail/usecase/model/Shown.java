@@ -34,8 +34,8 @@ public final class Shown {
   /// The value in words: options by their labels, dates and numbers as the reader writes them,
   /// lines one below the other.
   ///
-  /// @param names what a person, tool, file, model of the catalogue, risk of the sheet or obligation
-  ///     is called, by id
+  /// @param names what a person, tool, file, model of the catalogue, risk of the sheet or
+  ///   obligation is called, by id
   public static String of(Field field, Value value, UnaryOperator<String> names, Locale locale) {
     var shown = new Shown(names, locale);
     return switch (value) {
@@ -52,7 +52,8 @@ public final class Shown {
   private String line(Field field, Map<String, String> line) {
     boolean worded =
         field.columns().stream()
-            .anyMatch(column -> column.required() && isWords(column) && line.containsKey(column.id()));
+            .anyMatch(
+                column -> column.required() && isWords(column) && line.containsKey(column.id()));
     boolean measured = field.columns().stream().filter(Shown::isMeasured).count() > 1;
     return field.columns().stream()
         .filter(column -> line.containsKey(column.id()) && !MARKS.contains(column.id()))
@@ -67,9 +68,7 @@ public final class Shown {
       return names.apply(text);
     }
     var shown = text(column.type(), column.options(), text);
-    return measured && isMeasured(column)
-        ? column.label().in(locale) + NO_BREAK + shown
-        : shown;
+    return measured && isMeasured(column) ? column.label().in(locale) + NO_BREAK + shown : shown;
   }
 
   private static boolean isWords(Field.Column column) {

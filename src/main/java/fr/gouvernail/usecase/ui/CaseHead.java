@@ -171,7 +171,8 @@ final class CaseHead {
                 page(
                     "correction",
                     page.name(step.actor()),
-                    listed(dossier.model().inOrder(step.fields()).stream().map(page::label).toList()),
+                    listed(
+                        dossier.model().inOrder(step.fields()).stream().map(page::label).toList()),
                     step.reason())));
   }
 

@@ -5,7 +5,6 @@ import fr.gouvernail.usecase.model.Finding;
 import fr.gouvernail.usecase.model.Move;
 import fr.gouvernail.usecase.model.Refusal;
 import fr.gouvernail.usecase.model.Stage;
-import fr.gouvernail.usecase.model.State;
 import fr.gouvernail.usecase.model.Transition;
 import java.util.EnumSet;
 import java.util.List;

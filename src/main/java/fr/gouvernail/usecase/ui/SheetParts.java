@@ -149,8 +149,7 @@ final class SheetParts {
             .collect(Collectors.joining(", ")));
     var lead = dossier.circumstances().company().lead();
     json.put(
-        "director",
-        lead != null && dossier.approvers().standing(lead) == Standing.DIRECTOR_FIRST);
+        "director", lead != null && dossier.approvers().standing(lead) == Standing.DIRECTOR_FIRST);
     var why = json.putArray("why");
     move.refusals().stream()
         .filter(refusal -> !TOLD_BY_FIELD.contains(refusal.code()))
@@ -159,14 +158,14 @@ final class SheetParts {
     return json;
   }
 
-  /// What the approval will ask for besides, as `[field, words]`; no words where the field is empty.
+  /// What the approval will ask for besides, as `[field, words]`; no words where the field is
+  /// empty.
   private void ahead(ArrayNode list) {
     dossier
         .model()
         .fields()
         .flatMap(field -> findings.getOrDefault(field.id(), List.of()).stream())
-        .filter(finding ->
-            finding.blocks(Stage.APPROVED) && !finding.blocks(Stage.SUBMITTED))
+        .filter(finding -> finding.blocks(Stage.APPROVED) && !finding.blocks(Stage.SUBMITTED))
         .forEach(finding ->
             list.addArray()
                 .add(finding.field())

@@ -110,8 +110,7 @@ final class UseAnswer {
         .limit(SHOWN)
         .forEach(instead ->
             list.add(
-                new ListItem(
-                    text("instead.tool." + instead.verdict(), instead.tool().name()))));
+                new ListItem(text("instead.tool." + instead.verdict(), instead.tool().name()))));
     answer
         .less()
         .ifPresent(level ->

@@ -335,7 +335,9 @@ class WriteViewTests extends SpringBrowserlessTest {
     test(find(ConfirmDialog.class).single()).confirm();
 
     assertThat(draft(id).row().state()).isEqualTo(CharterState.IN_REVIEW);
-    assertThat(Seen.title()).as("where it goes on").isEqualTo("Approuver la version 1.0 de la charte ?");
+    assertThat(Seen.title())
+        .as("where it goes on")
+        .isEqualTo("Approuver la version 1.0 de la charte ?");
     assertThat(Seen.text()).contains("En relecture", "Le texte ne change plus");
     assertThat(find(TextField.class).all()).isEmpty();
   }

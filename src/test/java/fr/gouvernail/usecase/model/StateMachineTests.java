@@ -145,8 +145,7 @@ class StateMachineTests {
     assertThat(codes(given.move(OWNER, RESUBMIT))).containsExactly(Refusal.Code.CORRECTIONS);
 
     given.withRows(
-        "measures",
-        List.of(Map.of("risk", "r1", "text", "Relire à deux", "progress", "en_place")));
+        "measures", List.of(Map.of("risk", "r1", "text", "Relire à deux", "progress", "en_place")));
     assertThat(given.move(OWNER, RESUBMIT).allowed()).isTrue();
   }
 
@@ -225,7 +224,8 @@ class StateMachineTests {
           .noneMatch(refusal -> refusal.code() == Refusal.Code.LEAD_FIRST);
     }
     assertThat(risky.move(DIRECTOR, REJECT).as()).isEqualTo(Capacity.DIRECTOR);
-    assertThat(codes(risky.move(DEPUTY, new Attempt(REQUEST_CHANGES, Given.REASON, Set.of("risks")))))
+    assertThat(
+            codes(risky.move(DEPUTY, new Attempt(REQUEST_CHANGES, Given.REASON, Set.of("risks")))))
         .containsExactly(Refusal.Code.DIRECTOR_FIRST);
   }
 
