@@ -161,8 +161,7 @@ public class People {
         .toList();
   }
 
-  private static Member member(
-      PersonInWorkspace row, Map<PersonRef, Set<Role>> appointed) {
+  private static Member member(PersonInWorkspace row, Map<PersonRef, Set<Role>> appointed) {
     return new Member(
         row.membership().person(),
         row.person().profile().name(),
@@ -293,8 +292,7 @@ public class People {
         .findFirst();
   }
 
-  private List<Colleague> colleagues(
-      List<PersonInWorkspace> among, Permission permission) {
+  private List<Colleague> colleagues(List<PersonInWorkspace> among, Permission permission) {
     var today = LocalDate.now(clock.withZone(directory.current().zone()));
     return among.stream()
         .filter(row -> row.membership().admitsOn(today) && row.person().isEnabled())
