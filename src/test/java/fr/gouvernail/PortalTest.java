@@ -43,7 +43,6 @@ import org.springframework.context.annotation.Import;
       "gouvernail.readings.every=PT24H",
       "gouvernail.readings.round=-",
       "gouvernail.access.every=PT24H",
-      "gouvernail.remembered.every=PT24H",
       "gouvernail.tenants.every=PT24H",
       // Each context that tests share keeps its connections until the end.
       "spring.datasource.hikari.minimum-idle=2"

@@ -1,6 +1,5 @@
 package fr.gouvernail.ailead;
 
-import fr.gouvernail.identity.Remembered;
 import fr.gouvernail.tenancy.TenantDirectory;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,13 +20,10 @@ class OfficeDesk {
 
   private static final Logger log = LoggerFactory.getLogger(OfficeDesk.class);
 
-  private static final Remembered.Topic<Roster> OFFICE = new Remembered.Topic<>();
-
   private final OfficeLocks locks;
   private final Appointments appointments;
   private final Absences absences;
   private final TenantDirectory directory;
-  private final Remembered remembered;
   private final Clock clock;
   private final TransactionTemplate apart;
 
@@ -36,14 +32,12 @@ class OfficeDesk {
       Appointments appointments,
       Absences absences,
       TenantDirectory directory,
-      Remembered remembered,
       Clock clock,
       PlatformTransactionManager transactions) {
     this.locks = locks;
     this.appointments = appointments;
     this.absences = absences;
     this.directory = directory;
-    this.remembered = remembered;
     this.clock = clock;
     apart = new TransactionTemplate(transactions);
     apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -54,14 +48,13 @@ class OfficeDesk {
   public Roster lock() {
     makeSureOfTheLock();
     locks.locked(lockId()).orElseThrow();
-    remembered.changed();
     return new Roster(appointments.latest(), absences.inOrder());
   }
 
-  /// The roster to look at, and nothing else: others look at the same one.
+  /// The roster to look at.
   @Transactional(propagation = Propagation.MANDATORY)
   public Roster look() {
-    return remembered.of(OFFICE, () -> new Roster(appointments.agreed(), absences.inOrder()));
+    return new Roster(appointments.agreed(), absences.inOrder());
   }
 
   /// The roster to look at, with what is only offered.

@@ -6,7 +6,6 @@ import static fr.gouvernail.identity.Permission.EDIT_CHARTER;
 import fr.gouvernail.charter.model.CharterModel.Type;
 import fr.gouvernail.charter.model.Stage;
 import fr.gouvernail.identity.Internal;
-import fr.gouvernail.identity.Remembered;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.seal.Seals;
 import fr.gouvernail.tenancy.RuleViolated;
@@ -29,7 +28,6 @@ public class CharterLife {
   private final Seals seals;
   private final Reviewers reviewers;
   private final ReviewNews news;
-  private final Remembered remembered;
 
   CharterLife(
       DraftDesk desk,
@@ -37,15 +35,13 @@ public class CharterLife {
       ComingIntoForce comingIntoForce,
       Seals seals,
       Reviewers reviewers,
-      ReviewNews news,
-      Remembered remembered) {
+      ReviewNews news) {
     this.desk = desk;
     this.tools = tools;
     this.comingIntoForce = comingIntoForce;
     this.seals = seals;
     this.reviewers = reviewers;
     this.news = news;
-    this.remembered = remembered;
   }
 
   /// Asks the reviewers; the text stands still from here. Sent twice it is asked once.
@@ -176,7 +172,6 @@ public class CharterLife {
       if (charter.state() != seen) {
         throw new RuleViolated("charter.rule.moved");
       }
-      remembered.changed();
       charter.archive(reason, desk.now((LocalDate) null));
       var hash = charter.row().hash();
       if (hash != null) {

@@ -9,7 +9,6 @@ import fr.gouvernail.charter.model.ClauseDiff;
 import fr.gouvernail.charter.model.FrozenCharter;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Internal;
-import fr.gouvernail.identity.Remembered;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.tenancy.NotFound;
 import java.time.LocalDate;
@@ -29,18 +28,14 @@ public class CharterService {
   private static final EnumSet<CharterState> PUBLISHED =
       EnumSet.of(CharterState.IN_FORCE, CharterState.REPLACED, CharterState.ARCHIVED);
 
-  private static final Remembered.Topic<Optional<Published>> IN_FORCE = new Remembered.Topic<>();
-
   private final Charters charters;
   private final DraftDesk desk;
   private final AccessPolicy policy;
-  private final Remembered remembered;
 
-  CharterService(Charters charters, DraftDesk desk, AccessPolicy policy, Remembered remembered) {
+  CharterService(Charters charters, DraftDesk desk, AccessPolicy policy) {
     this.charters = charters;
     this.desk = desk;
     this.policy = policy;
-    this.remembered = remembered;
   }
 
   /// A version with its text as it was approved, and the answers that made it.
@@ -57,8 +52,7 @@ public class CharterService {
   /// The version that counts today.
   @Requires(READ_CHARTER)
   public Optional<Published> inForce() {
-    return remembered.of(
-        IN_FORCE, () -> charters.in(CharterState.IN_FORCE).map(CharterService::published));
+    return charters.in(CharterState.IN_FORCE).map(CharterService::published);
   }
 
   /// When the version in force is to be reviewed.

@@ -4,7 +4,6 @@ import fr.gouvernail.charter.model.CharterModels;
 import fr.gouvernail.charter.model.CharterRules;
 import fr.gouvernail.charter.model.Situation;
 import fr.gouvernail.charter.model.Stage;
-import fr.gouvernail.identity.Remembered;
 import fr.gouvernail.seal.Seals;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.PersonRef;
@@ -28,7 +27,6 @@ class ComingIntoForce {
   private final TenantDirectory directory;
   private final CurrentTenant tenant;
   private final Seals seals;
-  private final Remembered remembered;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -38,7 +36,6 @@ class ComingIntoForce {
       TenantDirectory directory,
       CurrentTenant tenant,
       Seals seals,
-      Remembered remembered,
       ApplicationEventPublisher events,
       Clock clock) {
     this.charters = charters;
@@ -46,7 +43,6 @@ class ComingIntoForce {
     this.directory = directory;
     this.tenant = tenant;
     this.seals = seals;
-    this.remembered = remembered;
     this.events = events;
     this.clock = clock;
   }
@@ -67,7 +63,6 @@ class ComingIntoForce {
     if (!formalitiesDone(charter)) {
       return false;
     }
-    remembered.changed();
     charters.currentHash().ifPresent(seals::replace);
     charters.replaceCurrent(at);
     charter.enterIntoForce(at);

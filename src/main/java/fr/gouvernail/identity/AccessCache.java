@@ -53,7 +53,6 @@ class AccessCache {
   private final MembershipRepository memberships;
   private final AccessChanges changes;
   private final AppointedRoles appointed;
-  private final Remembered remembered;
   private final Clock clock;
   private final Map<PersonRef, Access> known = new ConcurrentHashMap<>();
   private long lastSeen = -1;
@@ -63,13 +62,11 @@ class AccessCache {
       MembershipRepository memberships,
       AccessChanges changes,
       AppointedRoles appointed,
-      Remembered remembered,
       Clock clock) {
     this.persons = persons;
     this.memberships = memberships;
     this.changes = changes;
     this.appointed = appointed;
-    this.remembered = remembered;
     this.clock = clock;
   }
 
@@ -123,7 +120,6 @@ class AccessCache {
   /// committed.
   void changed(PersonRef person) {
     changes.save(new AccessChange(person.value(), clock.instant()));
-    remembered.begin();
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
@@ -139,16 +135,11 @@ class AccessCache {
       if (lastSeen < 0) {
         lastSeen = changes.findFirstByOrderByIdDesc().map(AccessChange::id).orElse(0L);
         known.clear();
-        remembered.forget();
         return;
       }
-      var news = changes.findByIdGreaterThanOrderById(lastSeen);
-      for (var change : news) {
+      for (var change : changes.findByIdGreaterThanOrderById(lastSeen)) {
         known.remove(new PersonRef(change.personId()));
         lastSeen = change.id();
-      }
-      if (!news.isEmpty()) {
-        remembered.forget();
       }
     } catch (DataAccessException | CannotCreateTransactionException e) {
       log.warn("Changes of access rights cannot be read now, trying again: {}", e.getMessage());

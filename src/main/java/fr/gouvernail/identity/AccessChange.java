@@ -10,8 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Tells every running portal that what a person may do has changed; in the name of
-/// [fr.gouvernail.tenancy.PersonRef#SYSTEM], that something else has that portals remember.
+/// Tells every running portal that what a person may do has changed.
 @Entity
 @Table(name = "access_change")
 class AccessChange {

@@ -1,7 +1,6 @@
 package fr.gouvernail.identity;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import fr.gouvernail.identity.MembershipRepository.PersonInWorkspace;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.PersonRef;
@@ -27,13 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class People {
 
-  private static final Remembered.Topic<List<PersonInWorkspace>> HOUSEHOLD =
-      new Remembered.Topic<>();
-
   private final Persons persons;
   private final MembershipRepository memberships;
   private final AccessCache access;
-  private final Remembered remembered;
   private final AppointedRoles appointedRoles;
   private final Caller caller;
   private final CurrentTenant tenant;
@@ -44,7 +39,6 @@ public class People {
       Persons persons,
       MembershipRepository memberships,
       AccessCache access,
-      Remembered remembered,
       AppointedRoles appointedRoles,
       Caller caller,
       CurrentTenant tenant,
@@ -53,7 +47,6 @@ public class People {
     this.persons = persons;
     this.memberships = memberships;
     this.access = access;
-    this.remembered = remembered;
     this.appointedRoles = appointedRoles;
     this.caller = caller;
     this.tenant = tenant;
@@ -153,7 +146,7 @@ public class People {
         .toList();
   }
 
-  private List<Member> members(Predicate<PersonInWorkspace> which) {
+  private List<Member> members(Predicate<MembershipRepository.PersonInWorkspace> which) {
     var appointed = appointedRoles.holders();
     return memberships.inWorkspace(tenant.id().value()).stream()
         .filter(which)
@@ -161,7 +154,8 @@ public class People {
         .toList();
   }
 
-  private static Member member(PersonInWorkspace row, Map<PersonRef, Set<Role>> appointed) {
+  private static Member member(
+      MembershipRepository.PersonInWorkspace row, Map<PersonRef, Set<Role>> appointed) {
     return new Member(
         row.membership().person(),
         row.person().profile().name(),
@@ -217,12 +211,12 @@ public class People {
   /// Who directs a workspace, and what everybody is called who is or was in it.
   public record Household(List<PersonRef> directors, Map<PersonRef, String> names) {}
 
-  /// That of the current workspace.
+  /// That of the current workspace, in one statement.
   @Internal("decisions, which wait for whoever may take them")
   @Transactional(readOnly = true)
   public Household household() {
     var today = LocalDate.now(clock);
-    var rows = everybody();
+    var rows = memberships.inWorkspace(tenant.id().value());
     return new Household(
         rows.stream()
             .filter(row -> row.membership().admitsOn(today) && row.person().isEnabled())
@@ -248,12 +242,12 @@ public class People {
     }
   }
 
-  /// That of the current workspace, without roles given by appointment.
+  /// That of the current workspace, in one statement and without roles given by appointment.
   @Internal("use cases, whose rules ask what people are")
   @Transactional(readOnly = true)
   public Staff staff() {
     var today = LocalDate.now(clock);
-    var rows = everybody();
+    var rows = memberships.inWorkspace(tenant.id().value());
     return new Staff(
         rows.stream()
             .filter(row -> row.membership().admitsOn(today) && row.person().isEnabled())
@@ -264,10 +258,6 @@ public class People {
             .collect(
                 Collectors.toMap(
                     row -> row.membership().person(), row -> row.person().profile().name())));
-  }
-
-  private List<PersonInWorkspace> everybody() {
-    return remembered.of(HOUSEHOLD, () -> memberships.inWorkspace(tenant.id().value()));
   }
 
   /// One of the company's own people.
@@ -292,7 +282,8 @@ public class People {
         .findFirst();
   }
 
-  private List<Colleague> colleagues(List<PersonInWorkspace> among, Permission permission) {
+  private List<Colleague> colleagues(
+      List<MembershipRepository.PersonInWorkspace> among, Permission permission) {
     var today = LocalDate.now(clock.withZone(directory.current().zone()));
     return among.stream()
         .filter(row -> row.membership().admitsOn(today) && row.person().isEnabled())

@@ -7,7 +7,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Internal;
 import fr.gouvernail.identity.People;
-import fr.gouvernail.identity.Remembered;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.NotFound;
@@ -31,10 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ToolService {
 
-  private static final Remembered.Topic<List<ToolRow>> REGISTER = new Remembered.Topic<>();
-
   private final Tools tools;
-  private final Remembered remembered;
   private final People people;
   private final Caller caller;
   private final CurrentTenant tenant;
@@ -44,7 +40,6 @@ public class ToolService {
 
   ToolService(
       Tools tools,
-      Remembered remembered,
       People people,
       Caller caller,
       CurrentTenant tenant,
@@ -52,7 +47,6 @@ public class ToolService {
       ApplicationEventPublisher events,
       Clock clock) {
     this.tools = tools;
-    this.remembered = remembered;
     this.people = people;
     this.caller = caller;
     this.tenant = tenant;
@@ -65,11 +59,7 @@ public class ToolService {
   @Requires(READ_TOOLS)
   @Transactional(readOnly = true)
   public List<ToolRow> all() {
-    return register();
-  }
-
-  private List<ToolRow> register() {
-    return remembered.of(REGISTER, () -> List.copyOf(tools.rows()));
+    return tools.rows();
   }
 
   /// One tool.
@@ -85,9 +75,7 @@ public class ToolService {
   @Internal("charters, about the tools that they list")
   @Transactional(readOnly = true)
   public List<ToolRow> among(Collection<ToolId> ids) {
-    return ids.isEmpty()
-        ? List.of()
-        : register().stream().filter(tool -> ids.contains(tool.id())).toList();
+    return ids.isEmpty() ? List.of() : tools.rows(ids.stream().map(ToolId::value).toList());
   }
 
   /// Adds a tool.
@@ -167,7 +155,6 @@ public class ToolService {
   }
 
   private void publish(String what, Tool tool) {
-    remembered.changed();
     events.publishEvent(
         new ToolEvent(tenant.id(), caller.person(), what, tool.id().toString(), Map.of()));
   }

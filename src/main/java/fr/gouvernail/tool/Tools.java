@@ -22,6 +22,9 @@ interface Tools extends TenantRepository<Tool> {
   @Query(ROW + "where t.id = :id")
   Optional<ToolRow> row(UUID id);
 
+  @Query(ROW + "where t.id in :ids")
+  List<ToolRow> rows(Collection<UUID> ids);
+
   @Query("select count(t) > 0 from Tool t where t.name = :name and t.id <> :id")
   boolean isTaken(String name, UUID id);
 

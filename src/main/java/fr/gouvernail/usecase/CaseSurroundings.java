@@ -87,15 +87,12 @@ class CaseSurroundings {
   record Around(Circumstances circumstances, Map<String, String> names, String charter) {}
 
   /// For one use, whose caller may read the charter.
-  ///
-  /// @param withFiles whether its files are looked at
-  public Around around(UseCaseId id, Collection<SheetEdition> editions, boolean withFiles) {
+  public Around around(UseCaseId id, Collection<SheetEdition> editions) {
     var staff = people.staff();
     var frozen = charters.inForce().map(CharterService.Published::charter).orElse(null);
     var footing = useCases.footing(id.value(), RUNNING);
     var register = register(editions, footing);
-    var files =
-        withFiles ? attachments.names(AttachedUseCases.KIND, id.value()) : Map.<UUID, String>of();
+    var files = attachments.names(AttachedUseCases.KIND, id.value());
     var names = new HashMap<String, String>();
     files.forEach((file, name) -> names.put(file.toString(), name));
     staff.names().forEach((person, name) -> names.put(person.toString(), name));
