@@ -56,7 +56,7 @@ class ResultActs {
     var subject = sheet.subject().id();
     var locale = Formats.here().locale();
     var actions = new ArrayList<Component>();
-    var back = new Anchor(sheet.subject().path(), text("back"));
+    var back = new Anchor(sheet.subject().path(), text("back.sheet"));
     back.addClassNames("gv-button", "gv-primary");
     actions.add(back);
     actions.add(
