@@ -12,6 +12,7 @@ import fr.gouvernail.engagement.mission.TestFirms;
 import fr.gouvernail.engagement.mission.TestFirms.Team;
 import fr.gouvernail.engagement.reading.ReadLog.Filter;
 import fr.gouvernail.engagement.reading.ReadLog.Line;
+import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.shell.Visit;
@@ -64,6 +65,7 @@ class ReadLogTests {
   @Autowired TestFirms teams;
   @Autowired TestCompanies companies;
   @Autowired ToolService tools;
+  @Autowired AccessPolicy policy;
   @Autowired Statements statements;
   @Autowired MovingClock.Ahead clock;
 
@@ -85,6 +87,7 @@ class ReadLogTests {
 
   @Test
   void aVisitCostsNoStatementAndIsWrittenDownAfterwards() {
+    policy.firm(firm.consultant(), company.id());
     var sent = statements.during(() -> open(firm.consultant(), "roadmap", Map.of()));
 
     assertThat(sent).isEmpty();
@@ -231,10 +234,10 @@ class ReadLogTests {
     open(firm.consultant(), "roadmap", Map.of());
     writer.flush();
     clock.move(Duration.ofDays(390));
-    writer.forget();
+    writer.forget(company.id());
     assertThat(lines(Filter.ALL)).hasSize(1);
     clock.move(Duration.ofDays(10));
-    writer.forget();
+    writer.forget(company.id());
     assertThat(lines(Filter.ALL)).isEmpty();
   }
 
