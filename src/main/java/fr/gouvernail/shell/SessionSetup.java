@@ -25,12 +25,19 @@ class SessionSetup implements VaadinServiceInitListener {
   private final Preferences preferences;
   private final AccessPolicy policy;
   private final LiveTabs tabs;
+  private final OpenedPages pages;
 
-  SessionSetup(Texts texts, Preferences preferences, AccessPolicy policy, LiveTabs tabs) {
+  SessionSetup(
+      Texts texts,
+      Preferences preferences,
+      AccessPolicy policy,
+      LiveTabs tabs,
+      OpenedPages pages) {
     this.texts = texts;
     this.preferences = preferences;
     this.policy = policy;
     this.tabs = tabs;
+    this.pages = pages;
   }
 
   @Override
@@ -87,6 +94,7 @@ class SessionSetup implements VaadinServiceInitListener {
             texts.getTranslation("shell.connection.reconnecting", locale),
             locale.getLanguage());
     tabs.watch(ui);
+    pages.watch(ui);
   }
 
   /// An ended session reloads the page at once: whoever is still signed in at Keycloak comes back

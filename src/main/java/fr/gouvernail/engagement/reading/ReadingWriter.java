@@ -108,17 +108,18 @@ class ReadingWriter {
   }
 
   @Scheduled(cron = "${gouvernail.readings.round:0 41 3 * * *}")
-  void forget() {
+  void forgetAll() {
     try {
-      var before = clock.instant().atZone(ZoneOffset.UTC).minus(KEPT).toInstant();
-      directory
-          .all()
-          .forEach(workspace ->
-              CurrentTenant.run(
-                  workspace.id(),
-                  () -> transactions.executeWithoutResult(status -> readings.forget(before))));
+      directory.all().forEach(workspace -> forget(workspace.id()));
     } catch (DataAccessException | CannotCreateTransactionException e) {
       log.warn("Old readings are not cleared now, trying again tomorrow: {}", e.getMessage());
     }
+  }
+
+  /// Erases what is too old in one company.
+  void forget(TenantId tenant) {
+    var before = clock.instant().atZone(ZoneOffset.UTC).minus(KEPT).toInstant();
+    CurrentTenant.run(
+        tenant, () -> transactions.executeWithoutResult(status -> readings.forget(before)));
   }
 }

@@ -3,7 +3,6 @@ package fr.gouvernail.engagement.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -27,7 +26,6 @@ import fr.gouvernail.shell.component.Confirm;
 import fr.gouvernail.shell.component.EmptyState;
 import fr.gouvernail.shell.component.Fold;
 import fr.gouvernail.shell.component.Notice;
-import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.tenancy.NotFound;
@@ -80,7 +78,7 @@ class AccessView extends Div implements HasDynamicTitle {
             .filter(row -> !row.state().isGranted() && row.state() != MissionState.ASKED)
             .toList();
     var shown = new ArrayList<Component>();
-    shown.add(header(asked, granted));
+    shown.add(new AccessHead(this, company, today, formats).of(asked, granted));
     asked.forEach(row -> shown.add(parts.request(row)));
     if (!granted.isEmpty()) {
       shown.add(new Card(getTranslation("mission.granted"), parts.list(granted, true)));
@@ -104,39 +102,6 @@ class AccessView extends Div implements HasDynamicTitle {
     page.show(shown);
   }
 
-  private PageHeader header(List<MissionRow> asked, List<MissionRow> granted) {
-    var header = new PageHeader(title(asked, granted)).sentence(getTranslation("mission.sentence"));
-    var readings =
-        new Anchor(MissionNavigation.readings(company), getTranslation("reading.section"));
-    readings.addClassName("gv-button");
-    var grant = new ActButton(getTranslation("mission.grant"), "grant", "");
-    return asked.isEmpty() && !granted.isEmpty()
-        ? header.actions(readings, grant.primary())
-        : header.actions(readings, grant);
-  }
-
-  private String title(List<MissionRow> asked, List<MissionRow> granted) {
-    if (!asked.isEmpty()) {
-      return Formats.capital(
-          getTranslation("mission.title.asked", asked.size(), InWords.of(this, asked.size())));
-    }
-    var running = in(granted, MissionState.RUNNING);
-    var firms = running.stream().map(MissionRow::firm).distinct().toList();
-    if (firms.size() == 1) {
-      var last = running.stream().map(MissionRow::until).max(LocalDate::compareTo).orElse(today);
-      return getTranslation("mission.title.one", firms.getFirst(), formats.date(last));
-    }
-    if (!firms.isEmpty()) {
-      return Formats.capital(getTranslation("mission.title.many", InWords.of(this, firms.size())));
-    }
-    return granted.isEmpty()
-        ? getTranslation("mission.title.none")
-        : getTranslation(
-            "mission.title.coming",
-            granted.getLast().firm(),
-            formats.date(granted.getLast().from()));
-  }
-
   private Card guests(List<Member> guests, List<MissionRow> all) {
     var card = new Card(getTranslation("mission.guests"));
     if (guests.isEmpty()) {
@@ -147,7 +112,7 @@ class AccessView extends Div implements HasDynamicTitle {
     }
     var firms =
         all.stream().collect(Collectors.toMap(MissionRow::firmId, MissionRow::firm, (a, b) -> a));
-    card.add(parts.guests(guests, firms, log.lastOfEach()));
+    card.add(new GuestParts(this, company, today, formats).list(guests, firms, log.lastOfEach()));
     return card;
   }
 

@@ -124,55 +124,6 @@ record MissionParts(Component in, Workspace company, LocalDate today, Formats fo
         : text("mission.history.granted", row.decidedBy(), formats.date(decided));
   }
 
-  /// Who may enter today, or will.
-  ///
-  /// @param firms names by id
-  /// @param last when each of them was last there
-  UnorderedList guests(List<Member> guests, Map<UUID, String> firms, Map<PersonRef, Instant> last) {
-    var list = new UnorderedList();
-    list.addClassNames("gv-list", "gv-list-tight");
-    guests.forEach(guest -> list.add(guest(guest, firms, last.get(guest.person()))));
-    return list;
-  }
-
-  private ListItem guest(Member guest, Map<UUID, String> firms, @Nullable Instant last) {
-    var name = new Paragraph(new Span(guest.name()));
-    name.addClassName("gv-strong");
-    var grant = guest.grant();
-    var firm = grant.firm();
-    var about = new Div();
-    about.addClassNames("gv-meta", "gv-pieces");
-    if (firm != null) {
-      about.add(new Span(firms.getOrDefault(firm, "")));
-    }
-    grant.roles().stream()
-        .sorted()
-        .map(role -> new Span(text("mission.role." + role)))
-        .forEach(about::add);
-    var until = grant.lastDay();
-    var first = grant.firstDay();
-    if (first.isAfter(today)) {
-      about.add(new Span(text("mission.guest.from", formats.date(first))));
-    } else if (until != null) {
-      about.add(new Span(text("mission.guest.until", formats.date(until))));
-    }
-    var read = new Div();
-    read.addClassName("gv-meta");
-    if (last == null) {
-      read.add(new Span(text("mission.guest.never")));
-    } else {
-      var link =
-          new Anchor(
-              MissionNavigation.readings(company) + "?person=" + guest.person(),
-              text("mission.guest.read"));
-      link.getElement().setAttribute("aria-label", text("mission.guest.read.label", guest.name()));
-      read.add(new Span(text("mission.guest.last", formats.dateTime(last)) + " "), link);
-    }
-    var body = new Div(name, about, read);
-    body.addClassName("gv-body");
-    return new ListItem(new Avatar(guest.name()), body);
-  }
-
   /// A state in one icon and one word.
   static Chip chip(Words words, MissionState state) {
     var word = words.of("mission.state." + state);

@@ -67,6 +67,7 @@ class ReadLogTests {
   @Autowired TestFirms teams;
   @Autowired TestCompanies companies;
   @Autowired ToolService tools;
+  @Autowired AccessPolicy policy;
   @Autowired Statements statements;
   @Autowired MovingClock.Ahead clock;
 
@@ -237,10 +238,10 @@ class ReadLogTests {
     open(firm.consultant(), "roadmap", Map.of());
     writer.flush();
     clock.move(Duration.ofDays(390));
-    writer.forget();
+    writer.forget(company.id());
     assertThat(lines(Filter.ALL)).hasSize(1);
     clock.move(Duration.ofDays(10));
-    writer.forget();
+    writer.forget(company.id());
     assertThat(lines(Filter.ALL)).isEmpty();
   }
 
