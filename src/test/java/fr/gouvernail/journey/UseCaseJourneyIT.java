@@ -18,7 +18,8 @@ class UseCaseJourneyIT extends Journey {
   private static final String HOME = "/t/ateliers-brevanne";
   private static final String TITLE = "Écrire plus vite les programmes d’usinage";
   private static final String MODEL = "Assistance au développement logiciel";
-  private static final String REASON = "Que ferait-on sans IA ? Une phrase suffit, avec son coût.";
+  private static final String REASON =
+      "Chiffrez l’option sans IA : son coût, et le temps qu’elle prend.";
   private static final String ALARM = "Un programme faux est passé en machine, sans relecture.";
 
   private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
@@ -132,7 +133,7 @@ class UseCaseJourneyIT extends Journey {
   ///
   /// @return the address of the use
   private static String classifies(Page page) {
-    var use = page.url().replace(portal.url(), "").replaceAll("/edit.*", "");
+    var use = new SheetScreen(page).use();
     new SheetScreen(page).section("Règlement IA");
     link(page, "Commencer le classement").click();
     new ClassScreen(page)
