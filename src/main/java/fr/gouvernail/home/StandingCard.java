@@ -66,6 +66,7 @@ final class StandingCard extends Composite<Card> {
     var name = new Span(level.label().in(formats.locale()) + ". ");
     name.addClassName("gv-strong");
     var sentence = new Paragraph(name, new Span(level.meaning().in(formats.locale())));
+    addCap(sentence, result);
     addChange(sentence);
     card.add(sentence);
     toRaise(card, result);
@@ -78,6 +79,24 @@ final class StandingCard extends Composite<Card> {
     return new MaturityBar.Mark(
         sameYear ? formats.shortDate(result.date()) : Integer.toString(result.date().getYear()),
         score);
+  }
+
+  /// Where a rule keeps the level below what the score gives: that it does, and where it says why.
+  private void addCap(Paragraph sentence, AuditResult result) {
+    var raw = result.rawLevel();
+    if (raw == null || raw.equals(result.level())) {
+      return;
+    }
+    sentence.add(
+        new Span(
+            " "
+                + getTranslation(
+                    "home.standing.capped",
+                    model.maturityLevel(raw).label().in(formats.locale()))
+                + " "),
+        new Anchor(
+            "/t/" + company.slug() + "/assessments/" + last.id() + "/result",
+            getTranslation("home.standing.capped.why")));
   }
 
   /// How many questions moved since the audit before; those in decline lead to their reasons.

@@ -128,7 +128,11 @@ final class ClientCard extends Composite<Card> {
     actions.addClassName("gv-actions");
     var open = client.open();
     var last = client.last();
-    if (client.review()) {
+    if (client.review() && open != null) {
+      actions.add(
+          link(home + "/assessments/" + open.id() + "/review", "engagement.portfolio.reread"),
+          link(home, "engagement.portfolio.file"));
+    } else if (client.review()) {
       actions.add(
           link(
               last == null ? home : home + "/assessments/" + last.id() + "/result",

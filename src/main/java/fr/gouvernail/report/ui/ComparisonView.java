@@ -29,7 +29,6 @@ import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Two closed audits side by side: progress at equal scope told apart from the effect of the scope,
@@ -45,7 +44,6 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
   private final ReportService reports;
   private final Texts texts;
   private final Still page = new Still();
-  private AssessmentId first = new AssessmentId(new UUID(0, 0));
 
   ComparisonView(ReportService reports, Texts texts) {
     this.reports = reports;
@@ -55,27 +53,23 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    first = ResultPage.assessment(event);
     var with = event.getLocation().getQueryParameters().getSingleParameter(BEFORE);
-    var file = reports.comparison(first, with.map(AssessmentId::of).orElse(null));
-    page.on(
-            AuditChoice.BEFORE,
-            chosen -> compare(file.after().id(), AssessmentId.of(chosen.strip())))
+    var file = reports.comparison(ResultPage.assessment(event), with.map(AssessmentId::of).orElse(null));
+    listen(file.after().id(), other(file));
+    show(file, "");
+  }
+
+  /// Keeps the two ids and nothing else of what was read.
+  private void listen(AssessmentId after, @Nullable AssessmentId before) {
+    page.on(AuditChoice.BEFORE, chosen -> compare(after, AssessmentId.of(chosen.strip())))
         .on(
             AuditChoice.AFTER,
-            chosen -> {
-              var before = file.before();
-              compare(
-                  AssessmentId.of(chosen.strip()),
-                  before == null ? file.after().id() : before.id());
-            })
-        .on(
-            MovedQuestions.SHOW,
-            which -> {
-              show(reports.comparison(file.after().id(), other(file)), which);
-              page.focus(MovedQuestions.ID);
-            });
-    show(file, "");
+            chosen ->
+                compare(AssessmentId.of(chosen.strip()), before == null ? after : before))
+        .on(MovedQuestions.SHOW, which -> {
+          show(reports.comparison(after, before), which);
+          page.focus(MovedQuestions.ID);
+        });
   }
 
   private static @Nullable AssessmentId other(ComparisonFile file) {

@@ -155,7 +155,7 @@ record WhatIfOutcome(WhatIfPage page, Projection projection, List<String> chosen
           after,
           Ladder.quiet(level.rank(), level.label().in(w().locale())));
     }
-    var part = new Scroll(w().text("radar.title"), table);
+    var part = new Scroll(w().text("whatif.dimensions"), table);
     part.setId("gv-what-if-dimensions");
     return part;
   }

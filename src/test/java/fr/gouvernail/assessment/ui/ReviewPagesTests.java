@@ -235,6 +235,15 @@ class ReviewPagesTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void leadsToTheResultOnceTheAuditIsClosed() {
+    audit.all(3, assessments);
+    audit.as(margaux, () -> closing.close(audit.id()));
+    open(reviewer, "review");
+
+    assertThat(Seen.page().select("a[href$='/result/documents']")).hasSize(1);
+  }
+
+  @Test
   void costsFourStatementsHoweverMuchThereIs() {
     assertThat(statementsForReview()).hasSizeLessThanOrEqualTo(4);
     replied(new Reply(2, "Deux sessions l’an dernier."));

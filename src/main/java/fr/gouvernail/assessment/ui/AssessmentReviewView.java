@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "assessments/:assessment/review", layout = TenantLayout.class)
 @Requires(REVIEW_ASSESSMENT)
 @StyleSheet("gouvernail/review.css")
-class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class AssessmentReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final int DAYS = 7;
 
@@ -55,7 +55,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private AssessmentId id = new AssessmentId(new UUID(0, 0));
   private String dimension = "";
 
-  ReviewView(
+  AssessmentReviewView(
       ReviewService reviews,
       InquiryService inquiries,
       People people,
@@ -87,7 +87,12 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     slug = event.getRouteParameters().get("tenant").orElse("");
     id = AssessmentId.of(event.getRouteParameters().get("assessment").orElse(""));
     dimension = "";
-    show(null);
+    try {
+      show(null);
+    } catch (NotFound closed) {
+      // A notice of yesterday: what was reviewed is read in the result by now, if it exists.
+      event.forwardTo(AssessmentNavigation.result(slug, id).substring(1));
+    }
   }
 
   /// @param refusal why the last act came to nothing
