@@ -43,6 +43,8 @@ type Alike = { readonly number: number; readonly title: string; readonly href: s
 interface Server {
   similar(title: string, purpose: string): Promise<readonly Alike[]>;
   start(draft: Draft): Promise<{ readonly refused?: string }>;
+  /** Goes to the sheet that was started. */
+  open(): Promise<void>;
 }
 
 const MODEL = 'draft';
@@ -105,7 +107,16 @@ export class NewUseCase extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.timer);
-    this.outbox?.close();
+    void this.leave();
+  }
+
+  /** The sheet exists: the server leads to it before it answers, so that the answer never comes. */
+  private async leave(): Promise<void> {
+    const { outbox } = this;
+    if (this.busy) {
+      await outbox?.remove(this.entry()).catch(() => undefined);
+    }
+    outbox?.close();
   }
 
   private entry(): Entry<Draft, null> {
@@ -179,6 +190,7 @@ export class NewUseCase extends LitElement {
         this.goal = 'n-wrong';
       } else {
         await this.outbox?.remove(this.entry()).catch(() => undefined);
+        await this.$server.open();
       }
     } catch {
       this.wrong = this.say('later');

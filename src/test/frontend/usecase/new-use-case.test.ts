@@ -36,6 +36,7 @@ const MODELS: Catalogue = {
 let screen: NewUseCase;
 let asked: string[][];
 let started: unknown[];
+let opened: number;
 let refuse: string | undefined;
 let scopes = 0;
 
@@ -51,6 +52,10 @@ async function show(change: Partial<Data> = {}): Promise<Data> {
     start: async (draft) => {
       started.push(draft);
       return refuse ? { refused: refuse } : {};
+    },
+    open: async () => {
+      opened += 1;
+      screen.remove();
     },
   };
   document.body.append(screen);
@@ -102,6 +107,7 @@ const offered = () => [...screen.querySelectorAll<HTMLInputElement>('input[name=
 beforeEach(() => {
   asked = [];
   started = [];
+  opened = 0;
   refuse = undefined;
   document.body.replaceChildren();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -144,6 +150,17 @@ describe('a new sheet', () => {
     await go();
     expect(started).toMatchObject([{ id: 'id-1', title: 'Trier', model: 'UC-1' }]);
     expect(await new Outbox(data.scope).all()).toEqual([]);
+    expect(opened).toBe(1);
+  });
+
+  it('is forgotten once it exists, even when the page goes before the answer comes', async () => {
+    const data = await show();
+    screen.$server.start = () => new Promise(() => undefined);
+    await type('#n-title', 'Trier');
+    await go();
+    screen.remove();
+    await drawn();
+    expect(await new Outbox(data.scope).all()).toEqual([]);
   });
 
   it('keeps the text when the server refuses', async () => {
@@ -154,6 +171,7 @@ describe('a new sheet', () => {
     expect(one('#n-wrong').textContent).toContain('Ce modèle n’existe plus.');
     expect(document.activeElement?.id).toBe('n-wrong');
     expect(await new Outbox(data.scope).all()).toHaveLength(1);
+    expect(opened).toBe(0);
   });
 
   it('from an idea has its words', async () => {

@@ -4,10 +4,13 @@ import fr.gouvernail.acknowledgement.PublishedCharters;
 import fr.gouvernail.aiact.NewerLaw;
 import fr.gouvernail.assessment.WrittenRemarks;
 import fr.gouvernail.attachment.AttachedThings;
+import fr.gouvernail.benchmark.ComparedCompanies;
 import fr.gouvernail.charter.CharterSteps;
 import fr.gouvernail.charter.CharterVersions;
 import fr.gouvernail.classification.ClassifiedUses;
 import fr.gouvernail.classification.TestUses;
+import fr.gouvernail.engagement.mission.TestFirms;
+import fr.gouvernail.engagement.reading.WrittenReadings;
 import fr.gouvernail.inventory.RunningUses;
 import fr.gouvernail.prioritization.FixedUseCases;
 import fr.gouvernail.usecase.WrittenUseCases;
@@ -33,8 +36,12 @@ import org.springframework.context.annotation.Import;
       "gouvernail.reminders=-",
       "gouvernail.charters=-",
       "gouvernail.campaigns=-",
+      "gouvernail.use-cases=-",
       "gouvernail.files.round=-",
       "gouvernail.law-packs=-",
+      "gouvernail.benchmarks=-",
+      "gouvernail.readings.every=PT24H",
+      "gouvernail.readings.round=-",
       "gouvernail.access.every=PT24H",
       "gouvernail.tenants.every=PT24H",
       // Each context that tests share keeps its connections until the end.
@@ -44,6 +51,7 @@ import org.springframework.context.annotation.Import;
   RealMySql.class,
   TestCompanies.class,
   AttachedThings.class,
+  ComparedCompanies.class,
   CharterSteps.class,
   CharterVersions.class,
   PublishedCharters.class,
@@ -53,6 +61,8 @@ import org.springframework.context.annotation.Import;
   ClassifiedUses.class,
   FixedUseCases.class,
   RunningUses.class,
-  WrittenRemarks.class
+  WrittenRemarks.class,
+  TestFirms.class,
+  WrittenReadings.class
 })
 public @interface PortalTest {}

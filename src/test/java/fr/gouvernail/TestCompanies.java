@@ -92,7 +92,7 @@ public class TestCompanies {
         () ->
             memberships.admit(
                 person,
-                new Grant(roles, "Essai", LocalDate.of(2020, 1, 1), null, null),
+                new Grant(roles, "Essai", LocalDate.of(2020, 1, 1), null),
                 PersonRef.SYSTEM));
     CurrentTenant.run(company.id(), () -> seats.forEach(seat -> appoint(company, seat, person)));
     return person;
@@ -125,7 +125,7 @@ public class TestCompanies {
         () ->
             memberships.admit(
                 person,
-                new Grant(Set.of(role), "Essai", LocalDate.of(2020, 1, 1), null, null),
+                new Grant(Set.of(role), "Essai", LocalDate.of(2020, 1, 1), null),
                 PersonRef.SYSTEM));
   }
 

@@ -50,6 +50,12 @@ public class AiLeads {
     return desk.look().seats(desk.today());
   }
 
+  /// The same for another day.
+  @Internal("reminders, which are sent to whoever acts on that day")
+  public Seats seatsOn(LocalDate day) {
+    return desk.look().seats(day);
+  }
+
   /// All that the office's page shows.
   @Requires(Permission.ENTER_WORKSPACE)
   public Office office() {

@@ -12,7 +12,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The answer to one question of one assessment. Changed by [Answers#record] alone.
+/// The answer to one question of one assessment. Changed by [Answers#record] and [Answers#judge]
+/// alone.
 @Entity
 class Answer extends TenantOwned {
 
@@ -41,6 +42,21 @@ class Answer extends TenantOwned {
 
   @Column(name = "answered_at")
   private @Nullable Instant answeredAt;
+
+  @Enumerated(EnumType.STRING)
+  private Verdict.@Nullable Kind verdict;
+
+  @Column(name = "verdict_of")
+  private @Nullable Integer verdictOf;
+
+  @Column(name = "verdict_reason")
+  private @Nullable String verdictReason;
+
+  @Column(name = "verdict_by")
+  private @Nullable UUID verdictBy;
+
+  @Column(name = "verdict_at")
+  private @Nullable Instant verdictAt;
 
   @SuppressWarnings("NullAway") // filled by Hibernate
   protected Answer() {}
@@ -84,5 +100,21 @@ class Answer extends TenantOwned {
 
   @Nullable PersonRef by() {
     return answeredBy == null ? null : new PersonRef(answeredBy);
+  }
+
+  boolean setAside() {
+    return state == AnswerState.NOT_APPLICABLE;
+  }
+
+  /// What another consultant said of it, as long as it reads as it did then.
+  @Nullable Verdict verdict() {
+    return verdict == null || verdictBy == null || verdictAt == null
+        ? null
+        : new Verdict(
+            verdict,
+            verdictReason == null ? "" : verdictReason,
+            new PersonRef(verdictBy),
+            verdictAt,
+            verdictOf != null && verdictOf == revision);
   }
 }

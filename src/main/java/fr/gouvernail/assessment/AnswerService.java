@@ -148,6 +148,18 @@ public class AnswerService {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
+  /// The answer to one question as it stands.
+  ///
+  /// @throws NotFound for an unknown assessment or question
+  @Requires(CONDUCT_ASSESSMENT)
+  @Transactional(readOnly = true)
+  public StoredAnswer stored(AssessmentId id, String question) {
+    return answers
+        .findByAssessmentIdAndQuestionId(id.value(), question)
+        .orElseThrow(() -> new NotFound("question"))
+        .stored();
+  }
+
   private static Map<String, AnswerContent> contents(@Nullable List<Answer> rows) {
     return rows == null
         ? Map.of()

@@ -42,6 +42,28 @@ interface Answers extends TenantRepository<Answer> {
       UUID by,
       Instant at);
 
+  /// Says whether a question is rightly set aside, of a known revision of its answer in an open
+  /// assessment: 1 row, or 0 for any other reason.
+  @Modifying
+  @Query(
+      """
+      update Answer a set a.verdict = :verdict, a.verdictOf = a.revision, a.verdictReason = :reason,
+        a.verdictBy = :by, a.verdictAt = :at
+      where a.assessmentId = :assessment and a.questionId = :question and a.revision = :known
+        and a.state = fr.gouvernail.questionnaire.AnswerState.NOT_APPLICABLE
+        and exists (
+          select 1 from Assessment s
+          where s.id = :assessment and s.status = fr.gouvernail.assessment.Assessment.Status.OPEN)
+      """)
+  int judge(
+      UUID assessment,
+      String question,
+      int known,
+      Verdict.Kind verdict,
+      @Nullable String reason,
+      UUID by,
+      Instant at);
+
   Optional<Answer> findByAssessmentIdAndQuestionId(UUID assessmentId, String questionId);
 
   List<Answer> findByAssessmentIdIn(Collection<UUID> assessmentIds);

@@ -13,12 +13,8 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One assessment, or one revision of it: open until it is closed, then unchangeable.
@@ -73,7 +69,14 @@ class Assessment extends TenantOwned {
   @Column(name = "second_consultant")
   private @Nullable UUID secondConsultant;
 
-  private String confirmed;
+  @Column(name = "review_asked_at")
+  private @Nullable Instant reviewAskedAt;
+
+  @Column(name = "reviewed_at")
+  private @Nullable Instant reviewedAt;
+
+  @Column(name = "reviewed_by")
+  private @Nullable UUID reviewedBy;
 
   @Enumerated(EnumType.STRING)
   private Status status;
@@ -110,7 +113,6 @@ class Assessment extends TenantOwned {
     targetReason = wanted.targets().reason();
     leadConsultant = wanted.lead().value();
     secondConsultant = wanted.second() == null ? null : wanted.second().value();
-    confirmed = "";
     status = Status.OPEN;
     createdAt = at;
   }
@@ -131,7 +133,6 @@ class Assessment extends TenantOwned {
     targetReason = earlier.targetReason;
     leadConsultant = earlier.leadConsultant;
     secondConsultant = earlier.secondConsultant;
-    confirmed = "";
     status = Status.OPEN;
     createdAt = at;
   }
@@ -154,7 +155,6 @@ class Assessment extends TenantOwned {
     this.pack = pack;
     this.facts = facts;
     this.prohibitedUse = prohibitedUse;
-    this.confirmed = "";
   }
 
   void aim(Targets wanted) {
@@ -166,22 +166,41 @@ class Assessment extends TenantOwned {
 
   void assign(PersonRef lead, @Nullable PersonRef second) {
     requireOpen();
-    if (secondConsultant != null && (second == null || !secondConsultant.equals(second.value()))) {
-      confirmed = "";
-    }
     leadConsultant = lead.value();
     secondConsultant = second == null ? null : second.value();
   }
 
-  /// The second consultant confirms what the first set aside in these dimensions.
-  void confirm(Set<String> dimensions, PersonRef by) {
+  /// The second consultant is asked to read it.
+  void askReview(Instant at) {
     requireOpen();
-    if (!by.value().equals(secondConsultant) || by.value().equals(leadConsultant)) {
-      throw new RuleViolated("assessment.confirm.second");
+    if (secondConsultant == null || secondConsultant.equals(leadConsultant)) {
+      throw new RuleViolated("assessment.review.nobody");
     }
-    var all = new TreeSet<>(confirmed());
-    all.addAll(dimensions);
-    confirmed = String.join(" ", all);
+    reviewAskedAt = at;
+  }
+
+  /// One of the two has read what the other did.
+  void reviewed(PersonRef by, Instant at) {
+    requireOpen();
+    if (!isConsultant(by)) {
+      throw new RuleViolated("assessment.review.second");
+    }
+    reviewedBy = by.value();
+    reviewedAt = at;
+  }
+
+  /// Whether this person may say whether an answer rightly sets its question aside: the second
+  /// consultant, or the first one where the second set it aside. Never who did.
+  boolean mayJudge(PersonRef person, @Nullable PersonRef answeredBy) {
+    var second = second();
+    if (second == null || second.equals(lead()) || person.equals(answeredBy)) {
+      return false;
+    }
+    return person.equals(second) || person.equals(lead()) && second.equals(answeredBy);
+  }
+
+  private boolean isConsultant(PersonRef person) {
+    return person.equals(lead()) || person.equals(second());
   }
 
   void close(AuditResult result, Instant at) {
@@ -242,10 +261,10 @@ class Assessment extends TenantOwned {
     return new Targets(targetProfile, targets, targetReason);
   }
 
-  Set<String> confirmed() {
-    return Arrays.stream(confirmed.split(" "))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.toSet());
+  /// What became of its reading by the second consultant.
+  ReviewSheet.Reading reading() {
+    return new ReviewSheet.Reading(
+        reviewAskedAt, reviewedAt, reviewedBy == null ? null : new PersonRef(reviewedBy));
   }
 
   PersonRef lead() {

@@ -1,7 +1,6 @@
 package fr.gouvernail.assessment;
 
 import static fr.gouvernail.identity.Permission.CONDUCT_ASSESSMENT;
-import static fr.gouvernail.identity.Permission.REVIEW_ASSESSMENT;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.gouvernail.identity.Caller;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,27 +71,7 @@ public class AssessmentClosing {
   public List<ClosingCheck.Blocker> blockers(AssessmentId id) {
     var assessment = get(id);
     var rows = rows(id);
-    return blockers(assessment, files.file(assessment, rows), files.score(assessment, rows));
-  }
-
-  /// The second consultant confirms what was set aside in these dimensions.
-  ///
-  /// @throws RuleViolated for anybody else
-  @Requires(REVIEW_ASSESSMENT)
-  public void confirmSetAside(AssessmentId id, Set<String> dimensions) {
-    var assessment = get(id);
-    var known =
-        files.questionnaire(assessment).dimensions().stream()
-            .map(d -> d.id())
-            .collect(Collectors.toSet());
-    if (!known.containsAll(dimensions)) {
-      throw new NotFound("dimension");
-    }
-    assessment.confirm(dimensions, caller.person());
-    publish(
-        "assessment.confirmed",
-        assessment,
-        Map.of("dimensions", String.join(" ", dimensions.stream().sorted().toList())));
+    return files.blockers(assessment, rows, files.file(assessment, rows));
   }
 
   /// Closes and freezes. From here on the result is read, never computed again.
@@ -105,15 +83,14 @@ public class AssessmentClosing {
         assessments.locked(id.value()).orElseThrow(() -> new NotFound("assessment " + id));
     assessment.requireOpen();
     var rows = rows(id);
-    var result = files.score(assessment, rows);
     var file = files.file(assessment, rows);
-    if (!blockers(assessment, file, result).isEmpty()) {
+    if (!files.blockers(assessment, rows, file).isEmpty()) {
       throw new RuleViolated("assessment.notComplete");
     }
     return freeze(
         assessment,
         rows,
-        result,
+        files.score(assessment, rows),
         file.name(assessment.lead()),
         file.name(assessment.second()),
         caller.person(),
@@ -269,21 +246,6 @@ public class AssessmentClosing {
         ? new AnswerContent(
             AnswerState.NOT_APPLICABLE_AUTO, null, null, content.comment(), "", false)
         : content;
-  }
-
-  private static List<ClosingCheck.Blocker> blockers(
-      Assessment assessment, AssessmentFile file, AuditResult result) {
-    var signatures =
-        new ClosingCheck.Signatures(
-            named(file, assessment.lead()),
-            named(file, assessment.second()),
-            assessment.confirmed());
-    return ClosingCheck.blockers(result, signatures);
-  }
-
-  /// Who signs, provided that the name is known; two people may share one.
-  private static @Nullable String named(AssessmentFile file, @Nullable PersonRef person) {
-    return person == null || file.name(person).isEmpty() ? null : person.toString();
   }
 
   private Assessment get(AssessmentId id) {

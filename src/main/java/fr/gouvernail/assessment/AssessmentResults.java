@@ -5,6 +5,7 @@ import static fr.gouvernail.identity.Permission.READ_ASSESSMENT_RESULT;
 import fr.gouvernail.identity.Internal;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.tenancy.NotFound;
+import fr.gouvernail.tenancy.PersonRef;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,19 +50,27 @@ public class AssessmentResults {
   /// @param last the last revision of the last closed assessment
   /// @param before the one held before it
   /// @param open the assessment under way
+  /// @param lead who leads it, else who led the last one
   public record Standing(
-      @Nullable ClosedAudit last, @Nullable ClosedAudit before, @Nullable AssessmentSummary open) {}
+      @Nullable ClosedAudit last,
+      @Nullable ClosedAudit before,
+      @Nullable AssessmentSummary open,
+      @Nullable PersonRef lead) {}
 
   /// Where the company stands, whoever changed it.
   @Internal("the portfolio's copy, written in the transaction of a change")
   public Standing standing() {
     var two = lastTwo();
+    var all = summaries(assessments.latestFirst());
+    var open = all.stream().filter(AssessmentSummary::open).findFirst();
+    var last = two.isEmpty() ? null : two.getFirst();
     return new Standing(
-        two.isEmpty() ? null : two.getFirst(),
+        last,
         two.size() < 2 ? null : two.getLast(),
-        summaries(assessments.latestFirst()).stream()
-            .filter(AssessmentSummary::open)
-            .findFirst()
+        open.orElse(null),
+        open.or(() ->
+                all.stream().filter(s -> last != null && s.id().equals(last.id())).findFirst())
+            .map(AssessmentSummary::lead)
             .orElse(null));
   }
 

@@ -7,6 +7,7 @@
       "identity",
       "shell",
       "shell::*",
+      "awaiting",
       "questionnaire",
       "scoring",
       "attachment",

@@ -3,6 +3,9 @@ package fr.gouvernail.awaiting;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.tenancy.PersonRef;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Whom a matter awaits. It is resolved when somebody looks, so that it follows roles, appointments
@@ -17,6 +20,9 @@ public record Addressee(
     @Nullable Permission rest,
     @Nullable PersonRef except,
     @Nullable LocalDate widensOn) {
+
+  private static final Pattern PERSON =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   /// One person.
   public static Addressee person(PersonRef person) {
@@ -42,6 +48,13 @@ public record Addressee(
   /// From this day on it awaits the holders of the office's permission too.
   public Addressee widening(LocalDate day) {
     return new Addressee(key, rest, except, day);
+  }
+
+  /// The person whom a key means; nothing for the others.
+  static Optional<PersonRef> person(String key) {
+    return PERSON.matcher(key).matches()
+        ? Optional.of(new PersonRef(UUID.fromString(key)))
+        : Optional.empty();
   }
 
   static String key(Office office) {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -105,7 +106,13 @@ public class Awaiting {
   /// It awaits nobody any more.
   @Internal("features, in the transaction of what settles it")
   public void settled(MatterKind kind, UUID subject) {
-    remove(open.about(kind.key(), subject));
+    settled(List.of(kind), subject);
+  }
+
+  /// None of these awaits anybody any more.
+  @Internal("features, in the transaction of what settles it")
+  public void settled(Collection<MatterKind> kinds, UUID subject) {
+    remove(open.about(kinds.stream().map(MatterKind::key).toList(), subject));
   }
 
   /// It awaits this person no more; whom else it was asked of, it still awaits.
@@ -124,6 +131,19 @@ public class Awaiting {
   @Internal("the owner of the kind, which goes on with them")
   public List<Awaited> open(MatterKind kind) {
     return open.all(kind.key()).stream().flatMap(row -> awaited(row).stream()).toList();
+  }
+
+  /// Whom matters of a kind await by name, by subject; no entry where they await nobody so. One
+  /// statement.
+  @Internal("the owner of the kind, which addresses them anew")
+  public Map<UUID, Set<PersonRef>> people(MatterKind kind, Collection<UUID> subjects) {
+    var people = new HashMap<UUID, Set<PersonRef>>();
+    open.addressees(kind.key(), subjects)
+        .forEach(row ->
+            Addressee.person(row.addressee())
+                .ifPresent(person ->
+                    people.computeIfAbsent(row.subject(), id -> new HashSet<>()).add(person)));
+    return people;
   }
 
   /// Who is there for an office, today and later, in place of what was said before.

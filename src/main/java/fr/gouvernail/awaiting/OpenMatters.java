@@ -55,8 +55,17 @@ interface OpenMatters extends TenantRepository<OpenMatter> {
           + " and m.addressee in :addressees")
   List<OpenMatter> of(String kind, Collection<UUID> subjects, Collection<String> addressees);
 
-  @Query("select m.id from OpenMatter m where m.kind = :kind and m.subject = :subject")
-  List<UUID> about(String kind, UUID subject);
+  @Query("select m.id from OpenMatter m where m.kind in :kinds and m.subject = :subject")
+  List<UUID> about(Collection<String> kinds, UUID subject);
+
+  record Asked(UUID subject, String addressee) {}
+
+  @Query(
+      """
+      select new fr.gouvernail.awaiting.OpenMatters$Asked(m.subject, m.addressee)
+      from OpenMatter m where m.kind = :kind and m.subject in :subjects\
+      """)
+  List<Asked> addressees(String kind, Collection<UUID> subjects);
 
   @Query(
       "select m.id from OpenMatter m where m.kind = :kind and m.subject = :subject"

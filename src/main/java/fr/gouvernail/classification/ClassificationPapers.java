@@ -50,7 +50,8 @@ public class ClassificationPapers {
     verifyAt = url + "/verifier";
   }
 
-  /// What counts for a use, as a tagged PDF of one page, in that language.
+  /// What counts for a use, as a tagged PDF in that language: one page, and a second only where a
+  /// long title or reason leaves no room on the first.
   ///
   /// @throws NotFound if there is no such use that the caller may see, or it has no class yet
   @Requires(Permission.READ_USE_CASES)

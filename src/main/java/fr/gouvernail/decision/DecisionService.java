@@ -90,7 +90,7 @@ public class DecisionService {
   private List<Docket.Line> lines(List<RequestRow> rows, Jurisdiction rules) {
     var now = book.now();
     var zone = directory.current().zone();
-    var procedures = this.procedures.about(rows);
+    var procedures = this.procedures.about(rows, book.today());
     return rows.stream()
         .map(row ->
             new Docket.Line(
@@ -99,7 +99,7 @@ public class DecisionService {
                     && policy.allows(DECIDE)
                     && procedures
                         .deciders(row)
-                        .map(deciders -> deciders.contains(caller.person()))
+                        .map(deciders -> deciders.include(caller.person()))
                         .orElseGet(
                             () -> rules.of(caller.person(), row.atLaw(now, zone)).decides())))
         .toList();

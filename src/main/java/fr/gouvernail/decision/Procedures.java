@@ -1,6 +1,7 @@
 package fr.gouvernail.decision;
 
-import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.decision.OwnProcedure.Deciders;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -19,18 +20,18 @@ class Procedures {
   }
 
   /// Who decides some requests of these kinds.
-  record Deciding(Map<RequestId, List<PersonRef>> deciders) {
+  record Deciding(Map<RequestId, Deciders> deciders) {
 
     /// Nothing for a request that is decided here.
-    Optional<List<PersonRef>> deciders(RequestRow row) {
+    Optional<Deciders> deciders(RequestRow row) {
       return RequestKind.ASKED.contains(row.kind())
           ? Optional.empty()
-          : Optional.of(deciders.getOrDefault(row.id(), List.of()));
+          : Optional.of(deciders.getOrDefault(row.id(), Deciders.NOBODY));
     }
   }
 
-  Deciding about(List<RequestRow> rows) {
-    var found = new HashMap<RequestId, List<PersonRef>>();
+  Deciding about(List<RequestRow> rows, LocalDate day) {
+    var found = new HashMap<RequestId, Deciders>();
     byKind.forEach((kind, procedure) -> {
       var waiting =
           rows.stream()
@@ -38,7 +39,7 @@ class Procedures {
               .map(RequestRow::id)
               .toList();
       if (!waiting.isEmpty()) {
-        found.putAll(procedure.deciders(waiting));
+        found.putAll(procedure.deciders(waiting, day));
       }
     });
     return new Deciding(found);

@@ -1,5 +1,6 @@
 package fr.gouvernail.decision;
 
+import fr.gouvernail.decision.OwnProcedure.Deciders;
 import fr.gouvernail.identity.Internal;
 import fr.gouvernail.tenancy.PersonRef;
 import java.time.LocalDate;
@@ -44,30 +45,29 @@ public class WaitingRequests {
       return List.of();
     }
     var rules = mandates.today().rules();
-    var deciding = procedures.about(waiting);
+    var deciding = procedures.about(waiting, today);
     return waiting.stream()
-        .map(row ->
-            waiting(
-                row,
-                rules,
-                deciding.deciders(row).orElseGet(() -> rules.waitsFor(row.askedBy())),
-                today))
+        .map(row -> waiting(row, deciding.deciders(row).orElseGet(() -> by(rules, row)), today))
         .toList();
   }
 
-  private static Waiting waiting(
-      RequestRow row, Jurisdiction rules, List<PersonRef> waitsFor, LocalDate today) {
-    int days = row.wait(today);
-    var others =
+  private static Deciders by(Jurisdiction rules, RequestRow row) {
+    var people = rules.waitsFor(row.askedBy());
+    return new Deciders(
+        people,
         rules.directors().stream()
-            .filter(d -> !d.equals(row.askedBy()) && !waitsFor.contains(d))
-            .toList();
+            .filter(d -> !d.equals(row.askedBy()) && !people.contains(d))
+            .toList());
+  }
+
+  private static Waiting waiting(RequestRow row, Deciders deciders, LocalDate today) {
+    int days = row.wait(today);
     return new Waiting(
         row.id(),
         row.title(),
         row.waitingSince(),
         days,
-        waitsFor,
-        days >= RequestRow.ESCALATES_AFTER ? others : List.of());
+        deciders.people(),
+        days >= RequestRow.ESCALATES_AFTER ? deciders.takingOver() : List.of());
   }
 }

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.DateUtil;
 
-/// Reads one sheet of an XLSX file that anybody may have sent: row by row, without computing,
+/// Reads sheets of an XLSX file that anybody may have sent: row by row, without computing,
 /// following or trusting anything in it. A library that reads whole workbooks would do more than is
 /// wanted here, and would tell the log what it finds.
 public final class UploadedWorkbook {
@@ -23,7 +23,7 @@ public final class UploadedWorkbook {
   private boolean from1904;
 
   /// @param bytes the largest file
-  /// @param rows the most filled rows of the sheet
+  /// @param rows the most filled rows of all sheets that are read
   /// @param columns the most columns
   public record Limits(int bytes, int rows, int columns) {}
 
@@ -35,6 +35,14 @@ public final class UploadedWorkbook {
   public static SheetRows read(byte[] file, Predicate<String> wanted, Limits limits) {
     return WorkbookParts.reading(
         file, limits.bytes(), parts -> new UploadedWorkbook(parts).sheet(wanted, limits));
+  }
+
+  /// All the sheets whose names are wanted, in the order of the workbook.
+  ///
+  /// @throws UnreadableWorkbook with the reason; nothing of the file is then known
+  public static List<SheetRows> readAll(byte[] file, Predicate<String> wanted, Limits limits) {
+    return WorkbookParts.reading(
+        file, limits.bytes(), parts -> new UploadedWorkbook(parts).sheets(wanted, limits));
   }
 
   private UploadedWorkbook(WorkbookParts parts) throws XMLStreamException {
@@ -64,11 +72,33 @@ public final class UploadedWorkbook {
     }
     var sheet =
         sheets.stream().filter(s -> wanted.test(s.name())).findFirst().orElse(sheets.getFirst());
+    return rows(sheet, values(), limits);
+  }
+
+  private List<SheetRows> sheets(Predicate<String> wanted, Limits limits)
+      throws XMLStreamException {
+    var values = values();
+    var read = new ArrayList<SheetRows>();
+    int left = limits.rows();
+    for (var sheet : sheets) {
+      if (wanted.test(sheet.name())) {
+        read.add(rows(sheet, values, new Limits(limits.bytes(), left, limits.columns())));
+        left -= read.getLast().rows().size();
+      }
+    }
+    return read;
+  }
+
+  private CellValues values() throws XMLStreamException {
+    return new CellValues(sharedTexts(), dateStyles(), from1904);
+  }
+
+  private SheetRows rows(NamedSheet sheet, CellValues values, Limits limits)
+      throws XMLStreamException {
     var target = references.get(sheet.reference());
     if (target == null) {
       throw new UnreadableWorkbook(Reason.NOT_A_WORKBOOK);
     }
-    var values = new CellValues(sharedTexts(), dateStyles(), from1904);
     return new SheetRows(
         sheet.name(),
         new SheetParser(new PartXml(parts.get(target.target())), values, limits).rows());

@@ -1,6 +1,7 @@
 package fr.gouvernail.engagement;
 
 import fr.gouvernail.questionnaire.Text;
+import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -21,8 +22,14 @@ class ClientStanding {
 
   /// One audit as the portfolio shows it.
   ///
+  /// @param confidence on what the answers rest, in percent; null for the audit before the last one
   /// @param scores dimension → score, as JSON
-  record Audit(LocalDate date, @Nullable BigDecimal score, @Nullable String level, String scores) {}
+  record Audit(
+      LocalDate date,
+      @Nullable BigDecimal score,
+      @Nullable String level,
+      @Nullable BigDecimal confidence,
+      String scores) {}
 
   /// The action of the plan that is due first.
   record Next(UUID action, Text title, LocalDate due) {}
@@ -44,6 +51,7 @@ class ClientStanding {
 
   private @Nullable BigDecimal score;
   private @Nullable String level;
+  private @Nullable BigDecimal confidence;
 
   @Column(name = "dimension_scores")
   private @Nullable String dimensionScores;
@@ -65,6 +73,10 @@ class ClientStanding {
 
   @Column(name = "open_on")
   private @Nullable LocalDate openOn;
+
+  /// Who leads the audit under way, else the last one.
+  @Column(name = "lead_id")
+  private @Nullable UUID leadId;
 
   @Column(name = "next_id")
   private @Nullable UUID nextId;
@@ -95,6 +107,7 @@ class ClientStanding {
     auditedOn = last.date();
     score = last.score();
     level = last.level();
+    confidence = last.confidence();
     dimensionScores = last.scores();
     previousOn = previous == null ? null : previous.date();
     previousScore = previous == null ? null : previous.score();
@@ -107,11 +120,19 @@ class ClientStanding {
     openOn = on;
   }
 
+  void ledBy(@Nullable PersonRef lead) {
+    leadId = lead == null ? null : lead.value();
+  }
+
   void planned(@Nullable Next next) {
     nextId = next == null ? null : next.action();
     nextAction = next == null ? null : next.title().fr();
     nextActionEn = next == null ? null : next.title().en();
     nextDue = next == null ? null : next.due();
+  }
+
+  TenantId tenant() {
+    return new TenantId(tenantId);
   }
 
   @Nullable UUID auditId() {
@@ -129,13 +150,13 @@ class ClientStanding {
   @Nullable Audit last() {
     return auditedOn == null || dimensionScores == null
         ? null
-        : new Audit(auditedOn, score, level, dimensionScores);
+        : new Audit(auditedOn, score, level, confidence, dimensionScores);
   }
 
   @Nullable Audit previous() {
     return previousOn == null || previousScores == null
         ? null
-        : new Audit(previousOn, previousScore, previousLevel, previousScores);
+        : new Audit(previousOn, previousScore, previousLevel, null, previousScores);
   }
 
   @Nullable UUID openId() {
@@ -144,6 +165,10 @@ class ClientStanding {
 
   @Nullable LocalDate openOn() {
     return openOn;
+  }
+
+  @Nullable PersonRef lead() {
+    return leadId == null ? null : new PersonRef(leadId);
   }
 
   @Nullable Next next() {

@@ -44,6 +44,10 @@ class FirmClient {
     this.colour = mark.colour();
   }
 
+  UUID firm() {
+    return firmId;
+  }
+
   TenantId tenant() {
     return new TenantId(tenantId);
   }

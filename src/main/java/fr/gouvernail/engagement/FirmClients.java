@@ -16,12 +16,9 @@ interface FirmClients extends Repository<FirmClient, UUID> {
 
   List<FirmClient> findByFirmId(UUID firmId);
 
-  @Query(
-      """
-      select c from FirmClient c join FirmMember m on m.firmId = c.firmId
-      where m.personId = :person and c.tenantId = :client\
-      """)
-  Optional<FirmClient> ofColleague(UUID person, UUID client);
+  List<FirmClient> findAll();
+
+  Optional<FirmClient> findByFirmIdAndTenantId(UUID firmId, UUID tenantId);
 
   /// The clients of the person's firm among `open`, which the caller takes from the person's own
   /// memberships of today; nobody reads a standing without them.

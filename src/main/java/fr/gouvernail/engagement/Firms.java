@@ -1,15 +1,20 @@
 package fr.gouvernail.engagement;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Internal;
+import fr.gouvernail.identity.People;
+import fr.gouvernail.identity.Role;
 import fr.gouvernail.identity.SignedIn;
 import fr.gouvernail.shell.ClientMarks;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -23,12 +28,22 @@ public class Firms implements ClientMarks {
   private final FirmRepository firms;
   private final FirmMembers members;
   private final FirmClients clients;
+  private final People people;
+  private final AccessPolicy policy;
   private final Caller caller;
 
-  Firms(FirmRepository firms, FirmMembers members, FirmClients clients, Caller caller) {
+  Firms(
+      FirmRepository firms,
+      FirmMembers members,
+      FirmClients clients,
+      People people,
+      AccessPolicy policy,
+      Caller caller) {
     this.firms = firms;
     this.members = members;
     this.clients = clients;
+    this.people = people;
+    this.policy = policy;
     this.caller = caller;
   }
 
@@ -40,8 +55,11 @@ public class Firms implements ClientMarks {
   /// A client of a firm.
   public record MarkedClient(TenantId tenant, ClientMark mark) {}
 
-  /// Finds or creates the firm of this name and adds the members that it lacks. Assignments are
-  /// given separately, through `Memberships.admit` with the id returned here as the grant's firm.
+  /// A firm by its name.
+  public record Named(UUID id, String name) {}
+
+  /// Finds or creates the firm of this name and adds the members that it lacks. Those who hold
+  /// [Role#FIRM_ADMIN] and administer no firm yet administer this one.
   ///
   /// @param titles person → position in the firm
   @Internal("loading of companies")
@@ -51,9 +69,13 @@ public class Firms implements ClientMarks {
             .findByName(name)
             .orElseGet(() -> firms.save(new Firm(UuidCreator.getTimeOrderedEpoch(), name)))
             .id();
+    var administrators = Set.copyOf(people.standing(titles.keySet(), Role.FIRM_ADMIN));
     titles.forEach((person, title) -> {
-      if (members.findByPersonId(person.value()).isEmpty()) {
-        members.save(new FirmMember(person, firm, title));
+      var employed = members.findByPersonId(person.value());
+      if (employed.stream().noneMatch(m -> m.firm().equals(firm))) {
+        var administers =
+            administrators.contains(person) && employed.stream().noneMatch(FirmMember::administers);
+        members.save(new FirmMember(person, firm, title, administers));
       }
     });
     return firm;
@@ -63,7 +85,7 @@ public class Firms implements ClientMarks {
   /// it has.
   ///
   /// @param company its name, from which the initials come
-  @Internal("loading of companies")
+  @Internal("grants of the company")
   public void addClient(UUID firm, TenantId client, String company) {
     var known = clients.findByFirmId(firm);
     if (known.stream().noneMatch(c -> c.tenant().equals(client))) {
@@ -72,11 +94,11 @@ public class Firms implements ClientMarks {
     }
   }
 
-  /// The firm for which the caller works, if any.
+  /// The firm that the caller administers, if any.
   @SignedIn
   @Transactional(readOnly = true)
   public Optional<Staff> myFirm() {
-    var all = members.colleagues(caller.person().value());
+    var all = members.administeredBy(caller.person().value());
     return all.stream()
         .map(FirmMembers.Employment::firm)
         .findFirst()
@@ -93,15 +115,61 @@ public class Firms implements ClientMarks {
   @SignedIn
   @Transactional(readOnly = true)
   public Optional<ClientMark> markOf(TenantId client) {
-    return clients.ofColleague(caller.person().value(), client.value()).map(FirmClient::mark);
+    return policy
+        .firm(caller.person(), client)
+        .flatMap(firm -> clients.findByFirmIdAndTenantId(firm, client.value()))
+        .map(FirmClient::mark);
   }
 
-  /// Whom a firm advises.
+  /// Whom a firm advises, or advised.
   @Internal("assignments, for the firm of the caller")
   @Transactional(readOnly = true)
   public List<MarkedClient> clients(UUID firm) {
     return clients.findByFirmId(firm).stream()
         .map(c -> new MarkedClient(c.tenant(), c.mark()))
         .toList();
+  }
+
+  /// The firm of exactly this name. There is no list of firms to look through.
+  @Internal("grants, by which a director names the firm")
+  @Transactional(readOnly = true)
+  public Optional<Named> named(String name) {
+    return firms.findByName(name.strip()).map(firm -> new Named(firm.id(), firm.name()));
+  }
+
+  /// The firms of a consultant.
+  @Internal("grants, by which a director names one")
+  @Transactional(readOnly = true)
+  public List<Named> employing(PersonRef person) {
+    return members.firmsOf(person.value()).stream()
+        .map(firm -> new Named(firm.id(), firm.name()))
+        .toList();
+  }
+
+  /// What these firms are called.
+  @Internal("grants, about the firms that they name")
+  @Transactional(readOnly = true)
+  public Map<UUID, String> names(Collection<UUID> ids) {
+    return firms.findByIdIn(ids).stream().collect(Collectors.toMap(Firm::id, Firm::name));
+  }
+
+  /// Who works for a firm: person → position.
+  @Internal("grants, about the firm's consultants")
+  @Transactional(readOnly = true)
+  public Map<PersonRef, String> titles(UUID firm) {
+    return members.findByFirmId(firm).stream()
+        .collect(Collectors.toMap(FirmMember::person, FirmMember::title));
+  }
+
+  /// Who administers a firm.
+  @Internal("mails to them")
+  @Transactional(readOnly = true)
+  public List<PersonRef> administrators(UUID firm) {
+    var administrators =
+        members.findByFirmId(firm).stream()
+            .filter(FirmMember::administers)
+            .map(FirmMember::person)
+            .toList();
+    return administrators.isEmpty() ? List.of() : people.standing(administrators, Role.FIRM_ADMIN);
   }
 }

@@ -28,6 +28,7 @@ class StandingUpdates {
           "assessment.created",
           "assessment.corrected",
           "assessment.described",
+          "assessment.assigned",
           "assessment.closed");
   private static final String PLANNING = "roadmap.";
 
@@ -96,6 +97,7 @@ class StandingUpdates {
     }
     var open = now.open();
     standing.auditing(open == null ? null : open.id().value(), open == null ? null : open.date());
+    standing.ledBy(now.lead());
     standings.save(standing);
   }
 
@@ -107,7 +109,11 @@ class StandingUpdates {
       }
     }
     return new ClientStanding.Audit(
-        result.date(), result.score(), result.level(), json.writeValueAsString(scores));
+        result.date(),
+        result.score(),
+        result.level(),
+        result.confidence(),
+        json.writeValueAsString(scores));
   }
 
   private ClientStanding get(TenantId tenant) {

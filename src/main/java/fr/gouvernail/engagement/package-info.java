@@ -1,5 +1,6 @@
-/// Owns consulting firms: their members, their clients with the mark of each, who is assigned to
-/// which client, and the portfolio that shows a consultant's clients side by side.
+/// Owns consulting firms: their members, their clients with the mark of each, what clients grant
+/// them and who is sent within it, what people from outside read there, and the portfolio that
+/// shows a consultant's clients side by side.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
@@ -7,6 +8,8 @@
       "identity",
       "shell",
       "shell::*",
+      "document",
+      "awaiting",
       "questionnaire",
       "scoring",
       "assessment",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -93,6 +94,17 @@ class AccessCache {
             .map(Membership::tenant)
             .toList()
         : List.of();
+  }
+
+  /// For which firm the person is in that workspace today; nothing for its own people, and for who
+  /// may not be there.
+  Optional<UUID> firm(PersonRef person, TenantId tenant) {
+    var access = access(person);
+    return Optional.ofNullable(access.byTenant().get(tenant))
+        .filter(place -> access.enabled())
+        .map(Place::membership)
+        .filter(membership -> membership.admitsOn(today()))
+        .map(Membership::firm);
   }
 
   /// Who this person is, with the preferences; nothing for an unknown one.

@@ -4,7 +4,9 @@ import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Says what the caller may do where he or she is. Views ask it to show or hide; services enforce
@@ -50,6 +52,12 @@ public class AccessPolicy {
   /// The workspaces that the caller may enter today.
   public List<TenantId> workspaces() {
     return caller.find().map(cache::workspaces).orElse(List.of());
+  }
+
+  /// The consulting firm on whose behalf this person is in that workspace today; nothing for the
+  /// company's own people, and for who may not be there.
+  public Optional<UUID> firm(PersonRef person, TenantId where) {
+    return cache.firm(person, where);
   }
 
   /// Whether this person may use the portal at all.

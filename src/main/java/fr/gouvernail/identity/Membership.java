@@ -43,6 +43,17 @@ class Membership {
   @Column(name = "firm_id")
   private @Nullable UUID firmId;
 
+  /// What the company granted that firm, and on which days. A firm's consultant without it is let
+  /// in on no day.
+  @Column(name = "mission_id")
+  private @Nullable UUID missionId;
+
+  @Column(name = "opened_from")
+  private @Nullable LocalDate openedFrom;
+
+  @Column(name = "opened_until")
+  private @Nullable LocalDate openedUntil;
+
   /// Where in the company he or she works; null while nobody said.
   private @Nullable String department;
 
@@ -70,8 +81,22 @@ class Membership {
     validFrom = grant.from();
     validUntil = grant.until();
     firmId = grant.firm();
+    open(grant.opening());
     ended = false;
     closedByCompany = false;
+  }
+
+  /// The company changed on which days it lets the firm in.
+  final void open(@Nullable Opening opening) {
+    missionId = opening == null ? null : opening.mission();
+    openedFrom = opening == null ? null : opening.from();
+    openedUntil = opening == null ? null : opening.until();
+  }
+
+  private @Nullable Opening opening() {
+    return missionId == null || openedFrom == null || openedUntil == null
+        ? null
+        : new Opening(missionId, openedFrom, openedUntil);
   }
 
   void assign(Set<Role> roles) {
@@ -94,11 +119,16 @@ class Membership {
   }
 
   boolean admitsOn(LocalDate day) {
-    return !ended && !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
+    var opening = opening();
+    return !ended
+        && !day.isBefore(validFrom)
+        && (validUntil == null || !day.isAfter(validUntil))
+        && (firmId == null || opening != null && opening.holdsOn(day));
   }
 
   boolean isOverOn(LocalDate day) {
-    return ended || validUntil != null && day.isAfter(validUntil);
+    var last = grant().lastDay();
+    return ended || last != null && day.isAfter(last) || firmId != null && opening() == null;
   }
 
   UUID id() {
@@ -114,7 +144,11 @@ class Membership {
   }
 
   Grant grant() {
-    return new Grant(roles, title, validFrom, validUntil, firmId);
+    return new Grant(roles, title, validFrom, validUntil, firmId, opening());
+  }
+
+  @Nullable UUID firm() {
+    return firmId;
   }
 
   @Nullable String department() {

@@ -19,6 +19,8 @@ interface MembershipRepository extends Repository<Membership, UUID> {
 
   List<Membership> findByFirmId(UUID firmId);
 
+  List<Membership> findByTenantIdAndMissionId(UUID tenantId, UUID missionId);
+
   @Query(
       """
       select new fr.gouvernail.identity.MembershipRepository$PersonInWorkspace(m, p)
@@ -26,6 +28,14 @@ interface MembershipRepository extends Repository<Membership, UUID> {
       where m.tenantId = :tenantId order by p.name\
       """)
   List<PersonInWorkspace> inWorkspace(UUID tenantId);
+
+  @Query(
+      """
+      select new fr.gouvernail.identity.MembershipRepository$PersonInWorkspace(m, p)
+      from Membership m join Person p on p.id = m.personId
+      where m.tenantId = :tenantId and m.firmId is not null order by p.name\
+      """)
+  List<PersonInWorkspace> guests(UUID tenantId);
 
   @Query(
       """

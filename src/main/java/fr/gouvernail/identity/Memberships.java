@@ -8,6 +8,7 @@ import fr.gouvernail.tenancy.RuleViolated;
 import fr.gouvernail.tenancy.TenantId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -52,20 +53,33 @@ public class Memberships {
 
   /// Admits a person to the current workspace, or renews what he or she may do there.
   ///
-  /// @throws RuleViolated when a firm would reopen what the company closed, or a role is given by
-  ///   appointment only
+  /// @throws RuleViolated when a firm would reopen what the company closed, a role is given by
+  ///   appointment only, or the company granted the firm nothing
   @Internal(
       "loading of companies; consulting firms and invitations, which checked their own permission")
   public void admit(PersonRef person, Grant grant, PersonRef by) {
+    admit(person, grant, by, false);
+  }
+
+  /// The same for a consultant whom the company itself names, whatever it closed to him or her.
+  @Internal("grants of the director, who named this consultant")
+  public void welcome(PersonRef consultant, Grant grant, PersonRef by) {
+    admit(consultant, grant, by, true);
+  }
+
+  private void admit(PersonRef person, Grant grant, PersonRef by, boolean byCompany) {
     if (grant.roles().isEmpty() || grant.roles().stream().anyMatch(NOT_GIVEN_HERE::contains)) {
       throw new RuleViolated("identity.roles.invalid");
+    }
+    if (grant.firm() != null && grant.opening() == null) {
+      throw new RuleViolated("identity.notGranted");
     }
     var where = tenant.id();
     memberships
         .findByTenantIdAndPersonId(where.value(), person.value())
         .ifPresentOrElse(
             known -> {
-              if (known.isClosedTo(grant.firm())) {
+              if (!byCompany && known.isClosedTo(grant.firm())) {
                 throw new RuleViolated("identity.closedByCompany");
               }
               known.renew(grant);
@@ -135,8 +149,10 @@ public class Memberships {
 
   /// Opens a closed access of the current workspace again, as it was, from today on.
   ///
-  /// @param until last day; for a consultant it has to be given
-  /// @throws RuleViolated when the day is past or missing, or a firm closed the access itself
+  /// @param until last day; for a consultant it has to be given, and counts within what was granted
+  ///   to the firm
+  /// @throws RuleViolated when the day is past or missing, a firm closed the access itself, or
+  ///   nothing is granted to the firm any more
   @Requires(Permission.MANAGE_MEMBERS)
   public void reopen(PersonRef person, @Nullable LocalDate until) {
     var today = LocalDate.now(clock);
@@ -153,7 +169,12 @@ public class Memberships {
     if (fromFirm && until == null || until != null && until.isBefore(today)) {
       throw new RuleViolated("identity.reopen.until");
     }
-    membership.renew(new Grant(before.roles(), before.title(), today, until, before.firm()));
+    var opening = before.opening();
+    if (fromFirm && (opening == null || today.isAfter(opening.until()))) {
+      throw new RuleViolated("identity.notGranted");
+    }
+    membership.renew(
+        new Grant(before.roles(), before.title(), today, until, before.firm(), opening));
     access.changed(person);
     events.publishEvent(
         new MembershipChanged(
@@ -174,6 +195,42 @@ public class Memberships {
       throw new NotFound("assignment of " + person);
     }
     end(membership, false);
+  }
+
+  /// Moves the days on which the company lets the consultants of a mission in; it counts at their
+  /// next click.
+  @Internal("grants of the director, who moved their days")
+  public void reopenMission(Opening opening) {
+    for (var membership : ofMission(opening.mission())) {
+      membership.open(opening);
+      access.changed(membership.person());
+    }
+  }
+
+  /// Ends every access that rests on a mission. Nothing of it can be opened again.
+  ///
+  /// @return who was let in until now
+  @Internal("grants of the director, who ended the mission")
+  public List<PersonRef> closeMission(UUID mission) {
+    var today = LocalDate.now(clock);
+    var closed = new ArrayList<PersonRef>();
+    for (var membership : ofMission(mission)) {
+      var opening = membership.grant().opening();
+      if (opening != null && !opening.until().isBefore(today)) {
+        var last = today.minusDays(1);
+        var first = opening.from().isAfter(last) ? last : opening.from();
+        membership.open(new Opening(mission, first, last));
+      }
+      if (!membership.isEnded()) {
+        closed.add(membership.person());
+        end(membership, false);
+      }
+    }
+    return closed;
+  }
+
+  private List<Membership> ofMission(UUID mission) {
+    return memberships.findByTenantIdAndMissionId(tenant.id().value(), mission);
   }
 
   /// What a firm's consultants may enter, ended accesses included.

@@ -5,6 +5,7 @@ import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantDirectory;
+import fr.gouvernail.tenancy.TenantId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -131,6 +132,18 @@ public class People {
             .filter(row -> row.membership().isOverOn(today))
             .map(row -> member(row, appointed))
             .toList());
+  }
+
+  /// Who comes to the current workspace on behalf of consulting firms, today or later, by name. One
+  /// statement.
+  @Requires(Permission.MANAGE_MISSIONS)
+  @Transactional(readOnly = true)
+  public List<Member> guests() {
+    var today = LocalDate.now(clock);
+    return memberships.guests(tenant.id().value()).stream()
+        .filter(row -> !row.membership().isOverOn(today) && row.person().isEnabled())
+        .map(row -> member(row, Map.of()))
+        .toList();
   }
 
   private List<Member> members(Predicate<MembershipRepository.PersonInWorkspace> which) {
@@ -301,6 +314,39 @@ public class People {
   public List<Profile> profiles(Collection<PersonRef> people) {
     return persons.findByIdIn(people.stream().map(PersonRef::value).toList()).stream()
         .map(Person::profile)
+        .toList();
+  }
+
+  /// Who has this address, whatever workspace he or she belongs to.
+  @Internal("grants, about a consultant whom the director names; firms, about their own people")
+  @Transactional(readOnly = true)
+  public Optional<Profile> withAddress(String email) {
+    return persons.findByEmail(normal(email)).filter(Person::isEnabled).map(Person::profile);
+  }
+
+  /// Those of these persons who hold this role outside workspaces.
+  @Internal("mails to those who administer a firm")
+  @Transactional(readOnly = true)
+  public List<PersonRef> standing(Collection<PersonRef> among, Role role) {
+    return persons.findByIdIn(among.stream().map(PersonRef::value).toList()).stream()
+        .filter(person -> person.isEnabled() && person.standingRoles().contains(role))
+        .map(person -> new PersonRef(person.id()))
+        .toList();
+  }
+
+  /// The workspaces that the person with this address directs today.
+  @Internal("firms that ask for access, who are never told what was found")
+  @Transactional(readOnly = true)
+  public List<TenantId> directedBy(String email) {
+    var today = LocalDate.now(clock);
+    return persons
+        .findByEmail(normal(email))
+        .filter(Person::isEnabled)
+        .map(person -> memberships.findByPersonId(person.id()))
+        .orElse(List.of())
+        .stream()
+        .filter(m -> m.admitsOn(today) && m.grant().roles().contains(Role.DIRECTOR))
+        .map(Membership::tenant)
         .toList();
   }
 

@@ -8,12 +8,18 @@ public enum Permission {
   READ_MEMBERS,
   /// Invite people, change their roles, end their membership.
   MANAGE_MEMBERS,
+  /// Grant consulting firms access for a time, extend and end it, and see what their people read.
+  MANAGE_MISSIONS,
   /// Create maturity assessments, answer, close and correct them.
   CONDUCT_ASSESSMENT,
   /// Confirm what needs a second consultant.
   REVIEW_ASSESSMENT,
   /// Read closed assessments: result, answers, report, exports.
   READ_ASSESSMENT_RESULT,
+  /// Let the company take part in the anonymous comparison, or take it out.
+  JOIN_BENCHMARK,
+  /// Answer questions of an assessment that one was asked.
+  ANSWER_INQUIRIES,
   /// See the whole roadmap.
   READ_ROADMAP,
   /// Adopt, move, assign and change actions of the roadmap.

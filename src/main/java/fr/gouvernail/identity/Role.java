@@ -2,6 +2,7 @@ package fr.gouvernail.identity;
 
 import static fr.gouvernail.identity.Permission.ACKNOWLEDGE;
 import static fr.gouvernail.identity.Permission.ADVISE_ON_USE_CASES;
+import static fr.gouvernail.identity.Permission.ANSWER_INQUIRIES;
 import static fr.gouvernail.identity.Permission.APPOINT_AI_LEAD;
 import static fr.gouvernail.identity.Permission.APPROVE_CHARTER;
 import static fr.gouvernail.identity.Permission.ASK_USE;
@@ -14,9 +15,11 @@ import static fr.gouvernail.identity.Permission.ENTER_WORKSPACE;
 import static fr.gouvernail.identity.Permission.FILE_IDEA;
 import static fr.gouvernail.identity.Permission.FOLLOW_CAMPAIGN;
 import static fr.gouvernail.identity.Permission.FOLLOW_OWN_ACTIONS;
+import static fr.gouvernail.identity.Permission.JOIN_BENCHMARK;
 import static fr.gouvernail.identity.Permission.LEAD_WORKSHOPS;
 import static fr.gouvernail.identity.Permission.MANAGE_ASSIGNMENTS;
 import static fr.gouvernail.identity.Permission.MANAGE_MEMBERS;
+import static fr.gouvernail.identity.Permission.MANAGE_MISSIONS;
 import static fr.gouvernail.identity.Permission.MANAGE_PLATFORM;
 import static fr.gouvernail.identity.Permission.READ_ASSESSMENT_RESULT;
 import static fr.gouvernail.identity.Permission.READ_CHARTER;
@@ -45,7 +48,10 @@ public enum Role {
       ENTER_WORKSPACE,
       READ_MEMBERS,
       MANAGE_MEMBERS,
+      MANAGE_MISSIONS,
       READ_ASSESSMENT_RESULT,
+      JOIN_BENCHMARK,
+      ANSWER_INQUIRIES,
       READ_ROADMAP,
       EDIT_ROADMAP,
       FOLLOW_OWN_ACTIONS,
@@ -74,6 +80,7 @@ public enum Role {
       ENTER_WORKSPACE,
       READ_MEMBERS,
       READ_ASSESSMENT_RESULT,
+      ANSWER_INQUIRIES,
       READ_ROADMAP,
       EDIT_ROADMAP,
       FOLLOW_OWN_ACTIONS,
@@ -98,6 +105,7 @@ public enum Role {
       ENTER_WORKSPACE,
       READ_MEMBERS,
       READ_ASSESSMENT_RESULT,
+      ANSWER_INQUIRIES,
       READ_ROADMAP,
       EDIT_ROADMAP,
       FOLLOW_OWN_ACTIONS,
@@ -121,6 +129,7 @@ public enum Role {
   BUSINESS_OWNER(
       ENTER_WORKSPACE,
       READ_MEMBERS,
+      ANSWER_INQUIRIES,
       READ_ROADMAP,
       FOLLOW_OWN_ACTIONS,
       READ_CHARTER,
@@ -135,6 +144,7 @@ public enum Role {
   IT_MANAGER(
       ENTER_WORKSPACE,
       READ_MEMBERS,
+      ANSWER_INQUIRIES,
       READ_ROADMAP,
       FOLLOW_OWN_ACTIONS,
       READ_CHARTER,
@@ -154,6 +164,7 @@ public enum Role {
       ENTER_WORKSPACE,
       READ_MEMBERS,
       READ_ASSESSMENT_RESULT,
+      ANSWER_INQUIRIES,
       READ_ROADMAP,
       FOLLOW_OWN_ACTIONS,
       READ_CHARTER,
@@ -172,6 +183,7 @@ public enum Role {
   HR(
       ENTER_WORKSPACE,
       READ_MEMBERS,
+      ANSWER_INQUIRIES,
       READ_ROADMAP,
       FOLLOW_OWN_ACTIONS,
       READ_CHARTER,
@@ -189,6 +201,7 @@ public enum Role {
   /// Salarié.
   EMPLOYEE(
       ENTER_WORKSPACE,
+      ANSWER_INQUIRIES,
       FOLLOW_OWN_ACTIONS,
       READ_CHARTER,
       ACKNOWLEDGE,

@@ -120,7 +120,6 @@ public class Invitations {
             wanted.roles(),
             wanted.title().strip(),
             LocalDate.now(clock.withZone(workspace.zone())),
-            null,
             null);
     transactions.executeWithoutResult(status -> {
       memberships.admit(person.person(), grant, caller.person());

@@ -61,9 +61,11 @@ class Announcer {
     outbox.put(tenant, people, matter);
   }
 
-  /// Tells it in the portal and by mail; a second time fails on the table's unique key.
-  public void tellOnce(TenantId tenant, Collection<PersonRef> people, Matter matter) {
-    add(tenant, people, matter, matter.onceKey());
+  /// Tells it in the portal and by mail; a second time under that key fails on the table's unique
+  /// key.
+  public void tellOnce(
+      TenantId tenant, Collection<PersonRef> people, Matter matter, String onceKey) {
+    add(tenant, people, matter, onceKey);
     outbox.put(tenant, people, matter);
   }
 

@@ -28,7 +28,7 @@ public class MailChoices {
   @SignedIn
   @Transactional(readOnly = true)
   public Set<Topic> wanted() {
-    var wanted = EnumSet.complementOf(EnumSet.of(Topic.INVITATIONS));
+    var wanted = EnumSet.copyOf(Topic.chosen());
     wanted.removeAll(declined(caller.person()));
     return wanted;
   }
@@ -37,7 +37,7 @@ public class MailChoices {
   @SignedIn
   public void want(Set<Topic> wanted) {
     var person = caller.person();
-    var declined = EnumSet.complementOf(EnumSet.of(Topic.INVITATIONS));
+    var declined = EnumSet.copyOf(Topic.chosen());
     declined.removeAll(wanted);
     var choice = choices.findById(person.value()).orElseGet(() -> new MailChoice(person));
     choice.decline(declined);

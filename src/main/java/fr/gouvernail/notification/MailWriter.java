@@ -1,6 +1,7 @@
 package fr.gouvernail.notification;
 
 import fr.gouvernail.identity.Profile;
+import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.Texts;
 import fr.gouvernail.tenancy.Workspace;
 import java.io.IOException;
@@ -66,26 +67,45 @@ class MailWriter {
 
   private Map<String, String> parts(
       Matter matter, Workspace workspace, Profile person, Locale locale) {
-    var home = url + "/t/" + workspace.slug();
     boolean invited = matter.kind().topic() == NoticeKind.Topic.INVITATIONS;
+    // Those who administer a firm have a page outside of workspaces, and nothing to choose.
+    boolean firm = matter.kind().topic() == NoticeKind.Topic.FIRMS;
+    var home = firm ? url : url + "/t/" + workspace.slug();
     var parts = new LinkedHashMap<String, String>();
     parts.put("language", locale.getLanguage());
     parts.put("workspace", workspace.name());
     parts.put("hello", texts.getTranslation("notification.mail.hello", locale, person.name()));
     parts.put(
         "sentence",
-        invited
-            ? text(matter, "text", locale, workspace.name(), matter.title().in(locale))
+        invited || firm
+            ? text(
+                matter,
+                "text",
+                locale,
+                workspace.name(),
+                matter.title().in(locale),
+                day(matter, locale))
             : words.sentence(matter.kind(), matter.title(), matter.day(), locale));
     parts.put("act", text(matter, "act", locale));
     parts.put("link", home + matter.path());
     parts.put(
         "why",
         texts.getTranslation(
-            invited ? "notification.mail.why.invited" : "notification.mail.why", locale));
-    parts.put("choose", texts.getTranslation("notification.mail.choose", locale));
-    parts.put("choices", home + "/notices");
+            invited
+                ? "notification.mail.why.invited"
+                : firm ? "notification.mail.why.firm" : "notification.mail.why",
+            locale));
+    parts.put(
+        "choose",
+        texts.getTranslation(
+            firm ? "notification.mail.choose.firm" : "notification.mail.choose", locale));
+    parts.put("choices", home + (firm ? matter.path() : "/notices"));
     return parts;
+  }
+
+  private static String day(Matter matter, Locale locale) {
+    var day = matter.day();
+    return day == null ? "" : Formats.of(locale).date(day);
   }
 
   private String text(Matter matter, String part, Locale locale, Object... values) {

@@ -1,5 +1,8 @@
 package fr.gouvernail.notification;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// What people are told about. The texts are `notification.<KIND>` and, for mails,
 /// `notification.mail.<KIND>.…` in the bundles.
 public enum NoticeKind {
@@ -10,9 +13,28 @@ public enum NoticeKind {
   ACTION_OVERDUE(Topic.DEADLINES, "clock"),
   AUDIT_CLOSED(Topic.AUDITS, "clipboard-check"),
   AUDIT_REVISED(Topic.AUDITS, "clipboard-check"),
+  /// To the second consultant.
+  AUDIT_TO_REVIEW(Topic.AUDIT_WORK, "clipboard-check"),
+  /// To the consultant in charge.
+  AUDIT_REVIEWED(Topic.AUDIT_WORK, "clipboard-check"),
+  /// To whoever set a question aside.
+  AUDIT_CONTESTED(Topic.AUDIT_WORK, "rotate-ccw"),
+  /// To people of the company.
+  INQUIRY_ASKED(Topic.AUDIT_WORK, "circle-question-mark"),
+  /// To whoever asked.
+  INQUIRY_REPLIED(Topic.AUDIT_WORK, "message-square"),
   REPORT_READY(Topic.REPORTS, "file-down"),
   CONSULTANT_ADMITTED(Topic.CONSULTANTS, "lock-open"),
   CONSULTANT_LEFT(Topic.CONSULTANTS, "lock"),
+  /// To the director: a firm asks for access.
+  MISSION_ASKED(Topic.CONSULTANTS, "handshake"),
+  /// To the director, two weeks before.
+  MISSION_ENDING(Topic.CONSULTANTS, "calendar-clock"),
+  /// From here on to those who administer the firm, by mail only: they need be no members.
+  MISSION_GRANTED(Topic.FIRMS, "lock-open"),
+  MISSION_REFUSED(Topic.FIRMS, "circle-x"),
+  MISSION_MOVED(Topic.FIRMS, "calendar-clock"),
+  MISSION_ENDED(Topic.FIRMS, "lock"),
   MANDATE_OFFERED(Topic.MANDATES, "scroll-text"),
   MANDATE_WITHDRAWN(Topic.MANDATES, "scroll-text"),
   MANDATE_ACCEPTED(Topic.MANDATES, "user-check"),
@@ -68,6 +90,8 @@ public enum NoticeKind {
   USE_CASE_RETIRED(Topic.USE_CASES, "archive"),
   /// One of two signatures was given.
   USE_CASE_SIGNED(Topic.USE_CASES, "square-pen"),
+  /// To whom a decision passes.
+  USE_CASE_PASSED_ON(Topic.USE_CASES, "gavel"),
   /// To who owns it from now on.
   USE_CASE_HANDED(Topic.USE_CASES, "user-check"),
   /// To the owner.
@@ -90,6 +114,7 @@ public enum NoticeKind {
     ACTIONS,
     DEADLINES,
     AUDITS,
+    AUDIT_WORK,
     REPORTS,
     CONSULTANTS,
     MANDATES,
@@ -100,8 +125,15 @@ public enum NoticeKind {
     USE_CASES,
     USE_CASE_DATES,
     WORKSHOPS,
+    /// Always sent, to those who administer a firm and may be no members of the workspace.
+    FIRMS,
     /// Always sent.
-    INVITATIONS
+    INVITATIONS;
+
+    /// What a person may choose.
+    public static Set<Topic> chosen() {
+      return EnumSet.complementOf(EnumSet.of(FIRMS, INVITATIONS));
+    }
   }
 
   private final Topic topic;

@@ -4,6 +4,7 @@ import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.tenancy.TenantDirectory;
+import fr.gouvernail.tenancy.TenantId;
 import fr.gouvernail.tenancy.Workspace;
 import jakarta.mail.SendFailedException;
 import java.util.List;
@@ -74,10 +75,14 @@ class Postman {
     }
   }
 
-  /// The workspace, if the person may still enter it and wants such mails.
+  /// The workspace, if the person may still know of it and wants such mails.
   private Optional<Workspace> recipientsWorkspace(OutgoingMail mail) {
+    boolean firm = mail.matter().kind().topic() == NoticeKind.Topic.FIRMS;
     return directory.byIds(List.of(mail.tenant())).stream()
-        .filter(w -> policy.allows(mail.person(), Permission.ENTER_WORKSPACE, w.id()))
+        .filter(w ->
+            firm
+                ? policy.allows(mail.person(), Permission.MANAGE_ASSIGNMENTS, TenantId.NONE)
+                : policy.allows(mail.person(), Permission.ENTER_WORKSPACE, w.id()))
         .filter(w -> choices.wants(mail.person(), mail.matter().kind().topic()))
         .findFirst();
   }

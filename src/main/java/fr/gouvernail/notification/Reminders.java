@@ -102,18 +102,26 @@ class Reminders {
         Set.copyOf(
             notices.said(
                 due.stream().map(r -> r.person().value()).collect(Collectors.toSet()),
-                due.stream().map(r -> r.matter().onceKey()).collect(Collectors.toSet())));
+                due.stream().map(Reminder::onceKey).collect(Collectors.toSet())));
     due.stream()
         .filter(reminder -> !said.contains(key(reminder)))
         .collect(
             Collectors.groupingBy(
-                Reminder::matter,
+                Saying::new,
                 LinkedHashMap::new,
                 Collectors.mapping(Reminder::person, Collectors.toList())))
-        .forEach((matter, people) -> announcer.tellOnce(tenant, people, matter));
+        .forEach(
+            (saying, people) -> announcer.tellOnce(tenant, people, saying.matter(), saying.key()));
+  }
+
+  /// What several people are told at once.
+  private record Saying(Matter matter, String key) {
+    Saying(Reminder reminder) {
+      this(reminder.matter(), reminder.onceKey());
+    }
   }
 
   private static Notices.Said key(Reminder reminder) {
-    return new Notices.Said(reminder.person().value(), reminder.matter().onceKey());
+    return new Notices.Said(reminder.person().value(), reminder.onceKey());
   }
 }

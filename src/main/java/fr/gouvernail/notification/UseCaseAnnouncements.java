@@ -51,6 +51,7 @@ class UseCaseAnnouncements {
       case RESUMED -> NoticeKind.USE_CASE_RESUMED;
       case RETIRED -> NoticeKind.USE_CASE_RETIRED;
       case SIGNED -> NoticeKind.USE_CASE_SIGNED;
+      case PASSED_ON -> NoticeKind.USE_CASE_PASSED_ON;
       case HANDED_OVER -> NoticeKind.USE_CASE_HANDED;
       case REVIEW_ASKED -> NoticeKind.USE_CASE_REVIEW_ASKED;
     };

@@ -4,6 +4,7 @@ import fr.gouvernail.charter.OpinionVerdict;
 import fr.gouvernail.charter.model.CharterNumber;
 import fr.gouvernail.decision.RequestKind;
 import fr.gouvernail.decision.Verdict;
+import fr.gouvernail.engagement.mission.MissionPurpose;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.questionnaire.AnswerState;
 import fr.gouvernail.questionnaire.EvidenceLevel;
@@ -21,7 +22,39 @@ import org.jspecify.annotations.Nullable;
 /// What a file of companies says, checked: every reference has its target.
 record SampleCompanies(@Nullable Firm firm, List<Company> companies) {
 
-  record Firm(String id, String name, List<User> users, List<Assignment> assignments) {}
+  record Firm(
+      String id,
+      String name,
+      List<User> users,
+      List<Mission> missions,
+      List<Assignment> assignments) {}
+
+  /// What the firm asked a company for, and what it was answered.
+  ///
+  /// @param asked null where it was so many days before the file is loaded
+  /// @param answered null while nobody did
+  /// @param refused why not; empty where it was granted
+  /// @param until null where it lasts so many days more once the file is loaded
+  record Mission(
+      String tenant,
+      MissionPurpose purpose,
+      String words,
+      @Nullable LocalDate asked,
+      int ago,
+      @Nullable LocalDate answered,
+      String refused,
+      LocalDate from,
+      @Nullable LocalDate until,
+      int left) {
+
+    LocalDate askedOn(LocalDate today) {
+      return asked == null ? today.minusDays(ago) : asked;
+    }
+
+    LocalDate lastDay(LocalDate today) {
+      return until == null ? today.plusDays(left) : until;
+    }
+  }
 
   /// @param department may be empty
   record User(

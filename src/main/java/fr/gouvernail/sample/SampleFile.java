@@ -6,6 +6,7 @@ import static java.util.Map.entry;
 import fr.gouvernail.charter.model.CharterModels;
 import fr.gouvernail.charter.model.CharterNumber;
 import fr.gouvernail.charter.model.Situation;
+import fr.gouvernail.engagement.mission.MissionPurpose;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.questionnaire.Questionnaires;
@@ -16,6 +17,7 @@ import fr.gouvernail.sample.SampleCompanies.CharterFile;
 import fr.gouvernail.sample.SampleCompanies.Company;
 import fr.gouvernail.sample.SampleCompanies.Firm;
 import fr.gouvernail.sample.SampleCompanies.Leading;
+import fr.gouvernail.sample.SampleCompanies.Mission;
 import fr.gouvernail.sample.SampleCompanies.User;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +26,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -64,6 +67,16 @@ class SampleFile {
           entry("salarie", Role.EMPLOYEE));
   private static final Map<String, Role> FIRM_ROLES =
       Map.of("consultant", Role.CONSULTANT, "admin_cabinet", Role.FIRM_ADMIN);
+  private static final Map<String, MissionPurpose> PURPOSES =
+      Map.of(
+          "audit", MissionPurpose.AUDIT,
+          "relecture", MissionPurpose.REVIEW,
+          "accompagnement", MissionPurpose.ACCOMPANIMENT,
+          "formation", MissionPurpose.TRAINING);
+
+  /// Days.
+  private static final int LONG = 365;
+
   private static final Map<String, Boolean> SCOPES = Map.of("audit", false, "relecture", true);
 
   private final Questionnaires questionnaires;
@@ -251,7 +264,46 @@ class SampleFile {
                     a.date("from"),
                     a.dateOrNull("to")))
             .toList();
-    return new Firm(at.text("id"), at.text("name"), users, assignments);
+    var missions = at.list("missions").stream().map(m -> mission(m, tenantIds)).toList();
+    return new Firm(
+        at.text("id"),
+        at.text("name"),
+        users,
+        missions.isEmpty() ? implied(assignments) : missions,
+        assignments);
+  }
+
+  private static Mission mission(Cursor at, Map<String, String> tenants) {
+    return new Mission(
+        at.choice("tenant", tenants).orElse(""),
+        at.choice("purpose", PURPOSES).orElse(MissionPurpose.AUDIT),
+        Optional.ofNullable(at.textOrNull("words")).orElse(""),
+        at.dateOrNull("asked"),
+        at.find("ago").map(ago -> ago.number(0, LONG)).orElse(0),
+        at.dateOrNull("answered"),
+        Optional.ofNullable(at.textOrNull("refused")).orElse(""),
+        at.date("from"),
+        at.dateOrNull("until"),
+        at.find("left").map(left -> left.number(1, LONG)).orElse(LONG));
+  }
+
+  /// A file that says nothing of missions: each client granted what is assigned there.
+  private static List<Mission> implied(List<Assignment> assignments) {
+    var byTenant =
+        assignments.stream()
+            .collect(
+                Collectors.groupingBy(Assignment::tenant, LinkedHashMap::new, Collectors.toList()));
+    return byTenant.entrySet().stream()
+        .map(client -> {
+          var all = client.getValue();
+          var first = all.stream().map(Assignment::from).min(LocalDate::compareTo).orElseThrow();
+          var purpose =
+              all.stream().allMatch(Assignment::review)
+                  ? MissionPurpose.REVIEW
+                  : MissionPurpose.AUDIT;
+          return new Mission(client.getKey(), purpose, "", first, 0, first, "", first, null, LONG);
+        })
+        .toList();
   }
 
   /// What concerns several parts of the file: ids used twice, one address with two names, audits

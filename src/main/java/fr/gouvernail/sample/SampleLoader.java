@@ -81,6 +81,10 @@ class SampleLoader {
     var differences = new ArrayList<Difference>();
     var fresh = new ArrayList<TenantId>();
     var acts = new ArrayList<Runnable>();
+    var firm = sample.firm();
+    if (firm != null) {
+      firms.register(firm, persons);
+    }
     for (var company : sample.companies()) {
       if (tenants.bySlug(company.slug()).isPresent()) {
         continue;
@@ -88,13 +92,12 @@ class SampleLoader {
       var workspace = tenants.register(workspace(company));
       fresh.add(workspace.id());
       CurrentTenant.run(workspace.id(), () -> admit(company, persons));
-      var firm = sample.firm();
-      if (firm != null) {
-        firms.open(firm, company, workspace, persons);
-      }
       var loaded =
           CurrentTenant.call(workspace.id(), () -> assessments.load(company, persons, names));
       differences.addAll(loaded.differences());
+      if (firm != null) {
+        acts.add(() -> firms.open(firm, company, workspace, persons));
+      }
       acts.add(() ->
           CurrentTenant.run(
               workspace.id(),
@@ -157,7 +160,7 @@ class SampleLoader {
     for (var user : company.users()) {
       memberships.admit(
           person(persons, user.id()),
-          new Grant(SampleLeads.given(user), user.title(), company.created(), null, null),
+          new Grant(SampleLeads.given(user), user.title(), company.created(), null),
           PersonRef.SYSTEM);
     }
   }

@@ -27,9 +27,18 @@ public final class BenchmarkRules {
 
   /// One company's part in a cell.
   ///
-  /// @param firm the consulting firm that knows the figure, if any
+  /// @param firms the consulting firms that know the figure
   /// @param group the legal group, if any
-  public record Contribution(BigDecimal value, @Nullable String firm, @Nullable String group) {}
+  public record Contribution(BigDecimal value, Set<String> firms, @Nullable String group) {
+
+    public Contribution {
+      firms = Set.copyOf(firms);
+    }
+
+    Set<String> groups() {
+      return group == null ? Set.of() : Set.of(group);
+    }
+  }
 
   public enum HiddenBy {
     /// Fewer than six companies.
@@ -37,7 +46,9 @@ public final class BenchmarkRules {
     /// A firm could deduce the few companies that are not its clients.
     COALITION,
     /// A group holds more than half.
-    GROUP
+    GROUP,
+    /// What is hidden beside it would be one subtraction away.
+    SUBTRACTION
   }
 
   /// How many companies, never exactly.
@@ -79,11 +90,11 @@ public final class BenchmarkRules {
     if (n < FEWEST) {
       return Cell.hidden(HiddenBy.TOO_FEW);
     }
-    if (shares(contributions, Contribution::firm).stream()
+    if (shares(contributions, Contribution::firms).stream()
         .anyMatch(m -> n - m != 0 && n - m < FEWEST_OTHERS)) {
       return Cell.hidden(HiddenBy.COALITION);
     }
-    if (shares(contributions, Contribution::group).stream().anyMatch(m -> 2 * m > n)) {
+    if (shares(contributions, Contribution::groups).stream().anyMatch(m -> 2 * m > n)) {
       return Cell.hidden(HiddenBy.GROUP);
     }
     var sorted = contributions.stream().map(Contribution::value).sorted().toList();
@@ -97,14 +108,11 @@ public final class BenchmarkRules {
   }
 
   private static Collection<Integer> shares(
-      Collection<Contribution> contributions, Function<Contribution, @Nullable String> holder) {
+      Collection<Contribution> contributions, Function<Contribution, Set<String>> holders) {
     var shares = new HashMap<String, Integer>();
-    for (var contribution : contributions) {
-      var name = holder.apply(contribution);
-      if (name != null) {
-        shares.merge(name, 1, Integer::sum);
-      }
-    }
+    contributions.stream()
+        .flatMap(contribution -> holders.apply(contribution).stream())
+        .forEach(name -> shares.merge(name, 1, Integer::sum));
     return shares.values();
   }
 

@@ -17,6 +17,8 @@ public final class ClosingCheck {
     UNKNOWN_FACTS,
     /// Too much set aside without a second consultant's confirmation; ids are dimensions.
     UNCONFIRMED_NOT_APPLICABLE,
+    /// Questions that another consultant finds wrongly set aside; ids are questions.
+    CONTESTED_NOT_APPLICABLE,
     /// One of the two consultants' names is missing, or both are the same person; no ids.
     MISSING_NAMES
   }
@@ -30,9 +32,20 @@ public final class ClosingCheck {
   /// What the audit's file says beside the answers.
   ///
   /// @param confirmed dimensions whose set-aside questions the second consultant confirmed
-  public record Signatures(@Nullable String lead, @Nullable String second, Set<String> confirmed) {
+  /// @param contested questions whose setting aside another consultant contests
+  public record Signatures(
+      @Nullable String lead,
+      @Nullable String second,
+      Set<String> confirmed,
+      Set<String> contested) {
     public Signatures {
       confirmed = Set.copyOf(confirmed);
+      contested = Set.copyOf(contested);
+    }
+
+    /// Where nothing is contested.
+    public Signatures(@Nullable String lead, @Nullable String second, Set<String> confirmed) {
+      this(lead, second, confirmed, Set.of());
     }
   }
 
@@ -48,6 +61,10 @@ public final class ClosingCheck {
             .filter(d -> d.notApplicableAlarm() && !signatures.confirmed().contains(d.id()))
             .map(AuditResult.DimensionResult::id)
             .toList());
+    block(
+        blockers,
+        Reason.CONTESTED_NOT_APPLICABLE,
+        signatures.contested().stream().sorted().toList());
     if (!twoNames(signatures)) {
       blockers.add(new Blocker(Reason.MISSING_NAMES, List.of()));
     }

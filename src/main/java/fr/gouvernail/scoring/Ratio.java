@@ -5,46 +5,50 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /// An exact rational number with a positive denominator. Rounds once, on publication.
-record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
+public record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
 
-  static final Ratio ZERO = of(0);
+  public static final Ratio ZERO = of(0);
 
-  Ratio {
+  /// @throws ArithmeticException unless the denominator is positive
+  public Ratio {
     if (denominator.signum() <= 0) {
       throw new ArithmeticException("denominator " + denominator);
     }
   }
 
-  static Ratio of(long value) {
+  public static Ratio of(long value) {
     return new Ratio(BigInteger.valueOf(value), BigInteger.ONE);
   }
 
-  static Ratio of(BigDecimal value) {
+  public static Ratio of(BigDecimal value) {
     return value.scale() <= 0
         ? new Ratio(value.toBigIntegerExact(), BigInteger.ONE)
         : new Ratio(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
   }
 
-  Ratio plus(Ratio other) {
+  public Ratio plus(Ratio other) {
+    if (denominator.equals(other.denominator)) {
+      return new Ratio(numerator.add(other.numerator), denominator);
+    }
     return new Ratio(
         numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
         denominator.multiply(other.denominator));
   }
 
-  Ratio times(Ratio other) {
+  public Ratio times(Ratio other) {
     return new Ratio(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
   }
 
-  Ratio times(long factor) {
+  public Ratio times(long factor) {
     return times(of(factor));
   }
 
-  Ratio dividedBy(long divisor) {
+  public Ratio dividedBy(long divisor) {
     return new Ratio(numerator, denominator.multiply(BigInteger.valueOf(divisor)));
   }
 
   /// One decimal, half up; the values of the method are never negative.
-  BigDecimal published() {
+  public BigDecimal published() {
     return new BigDecimal(numerator).divide(new BigDecimal(denominator), 1, RoundingMode.HALF_UP);
   }
 

@@ -3,6 +3,8 @@ package fr.gouvernail.shell;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.Route;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Permission;
@@ -10,10 +12,12 @@ import fr.gouvernail.identity.Requires;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantId;
 import fr.gouvernail.tenancy.Workspace;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -36,10 +40,12 @@ public class LiveTabs {
 
   private final Caller caller;
   private final AccessPolicy policy;
+  private final ApplicationEventPublisher events;
 
-  LiveTabs(Caller caller, AccessPolicy policy) {
+  LiveTabs(Caller caller, AccessPolicy policy, ApplicationEventPublisher events) {
     this.caller = caller;
     this.policy = policy;
+    this.events = events;
   }
 
   void watch(UI ui) {
@@ -50,12 +56,32 @@ public class LiveTabs {
           ui.addAfterNavigationListener(e -> {
             paths.put(ui, e.getLocation().getPath());
             asked.put(ui, asked(e.getActiveChain().getFirst()));
+            tell(ui, person, e);
           });
           ui.addDetachListener(e -> {
             tabs.remove(ui);
             paths.remove(ui);
             asked.remove(ui);
           });
+        });
+  }
+
+  /// Pages that say that there is none have no route.
+  private void tell(UI ui, PersonRef person, AfterNavigationEvent event) {
+    var route = event.getActiveChain().getFirst().getClass().getAnnotation(Route.class);
+    if (route == null) {
+      return;
+    }
+    UiTenant.of(ui)
+        .ifPresent(workspace -> {
+          var parameters = new HashMap<String, String>();
+          var given = event.getRouteParameters();
+          given
+              .getParameterNames()
+              .forEach(name -> given.get(name).ifPresent(value -> parameters.put(name, value)));
+          parameters.remove(WorkspaceAccess.TENANT);
+          events.publishEvent(
+              new Visit.PageOpened(workspace.id(), person, route.value(), parameters));
         });
   }
 

@@ -9,11 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Remembers the descriptions of active workspaces, which every page asks for. The portal itself
-/// never changes one once it is active; what is changed by hand in the database counts within two
-/// minutes in every portal. What is not active is looked up each time, so that it counts at once.
+/// Remembers the descriptions of active workspaces, which every page asks for. What changes in one
+/// counts at once in the portal that changed it, within two minutes in every other one. What is not
+/// active is looked up each time, so that it counts at once.
 @Component
 class OpenTenants {
 
@@ -46,6 +47,23 @@ class OpenTenants {
   void lookAgain() {
     byId.clear();
     bySlug.clear();
+  }
+
+  /// Looks a workspace up again, after the transaction that changed it and before its end alike.
+  void forget(TenantId tenant) {
+    drop(tenant);
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            drop(tenant);
+          }
+        });
+  }
+
+  private void drop(TenantId tenant) {
+    byId.remove(tenant);
+    bySlug.values().removeIf(workspace -> workspace.id().equals(tenant));
   }
 
   private Optional<Workspace> learn(Tenant tenant) {

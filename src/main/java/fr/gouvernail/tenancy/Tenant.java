@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "tenant")
@@ -48,6 +49,9 @@ class Tenant {
   @Column(name = "benchmark_opt_in")
   private boolean benchmarkOptIn;
 
+  @Column(name = "benchmark_group")
+  private @Nullable String benchmarkGroup;
+
   @Enumerated(EnumType.STRING)
   private Status status;
 
@@ -73,6 +77,16 @@ class Tenant {
 
   void activate() {
     status = Status.ACTIVE;
+  }
+
+  /// Joins the anonymous comparison, or leaves it.
+  void compare(boolean optIn, @Nullable String group) {
+    benchmarkOptIn = optIn;
+    benchmarkGroup = optIn ? group : null;
+  }
+
+  @Nullable String benchmarkGroup() {
+    return benchmarkGroup;
   }
 
   boolean isActive() {

@@ -3,6 +3,7 @@ package fr.gouvernail.tenancy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,6 +49,37 @@ public class TenantDirectory {
   @Transactional(readOnly = true)
   public List<Workspace> all() {
     return tenants.findAll().stream().filter(Tenant::isActive).map(Tenant::asWorkspace).toList();
+  }
+
+  /// A company that agreed to the anonymous comparison.
+  ///
+  /// @param group its legal group as it named it, or null
+  public record Compared(Workspace company, @Nullable String group) {}
+
+  /// The active workspaces that agreed to the anonymous comparison, for its job.
+  @Transactional(readOnly = true)
+  public List<Compared> compared() {
+    return tenants.findAll().stream()
+        .filter(tenant -> tenant.isActive() && tenant.asWorkspace().benchmarkOptIn())
+        .map(tenant -> new Compared(tenant.asWorkspace(), tenant.benchmarkGroup()))
+        .toList();
+  }
+
+  /// The legal group that the current workspace named, if any.
+  @Transactional(readOnly = true)
+  public Optional<String> groupOfCurrent() {
+    return tenants.findById(current.id().value()).map(Tenant::benchmarkGroup);
+  }
+
+  /// Lets the current workspace take part in the anonymous comparison, or not.
+  ///
+  /// @param group its legal group, or null
+  public void compareCurrent(boolean optIn, @Nullable String group) {
+    tenants
+        .findById(current.id().value())
+        .orElseThrow(() -> new NotFound("no current workspace"))
+        .compare(optIn, group);
+    open.forget(current.id());
   }
 
   /// Registers a workspace that is not open yet; asking twice for the same slug is one workspace.

@@ -1,6 +1,7 @@
 package fr.gouvernail.usecase;
 
 import fr.gouvernail.ailead.AiLeads;
+import fr.gouvernail.ailead.Seats;
 import fr.gouvernail.attachment.Attachments;
 import fr.gouvernail.charter.CharterService;
 import fr.gouvernail.charter.model.FrozenCharter;
@@ -33,7 +34,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -102,7 +102,7 @@ class CaseSurroundings {
         new Circumstances(
             now(),
             today,
-            company(staff, footing.stream().allMatch(row -> row.pilots() == 0)),
+            company(staff, leads.seatsNow(), footing.stream().allMatch(row -> row.pilots() == 0)),
             frozen == null ? null : charter(frozen),
             register.chosen(),
             files.keySet(),
@@ -114,26 +114,53 @@ class CaseSurroundings {
         frozen == null ? "" : frozen.number());
   }
 
-  /// As far as it decides who approves, for many uses and on nobody's behalf: two statements.
-  public Function<SheetEdition, Circumstances> deciding() {
-    var company = company(people.staff(), false);
-    var today = today();
-    var now = now();
-    return edition ->
-        new Circumstances(
-            now,
-            today,
-            company,
-            null,
-            Map.of(),
-            Set.of(),
-            List.of(),
-            1,
-            isEscalated(edition, today));
+  /// What decides who approves, on a day and on nobody's behalf.
+  final class Deciding {
+
+    private final LocalDate day;
+    private final People.Staff staff;
+    private final Circumstances.Company company;
+
+    private Deciding(LocalDate day) {
+      this.day = day;
+      staff = people.staff();
+      company = company(staff, leads.seatsOn(day), false);
+    }
+
+    /// For a sheet as it stands that day.
+    Circumstances of(SheetEdition sheet) {
+      return circumstances(sheet, isEscalated(sheet, day));
+    }
+
+    /// As if it had not waited too long.
+    Circumstances inTime(SheetEdition sheet) {
+      return circumstances(sheet, false);
+    }
+
+    private Circumstances circumstances(SheetEdition sheet, boolean escalated) {
+      return new Circumstances(
+          now(), day, company, null, Map.of(), files(sheet), List.of(), 1, escalated);
+    }
+
+    /// The class that a lawyer gives counts with the lawyer's words only.
+    private Set<UUID> files(SheetEdition sheet) {
+      return sheet.values().has("class_override_file")
+          ? attachments.names(AttachedUseCases.KIND, sheet.useCase().value()).keySet()
+          : Set.of();
+    }
+
+    /// What somebody is called; empty for who is not known here.
+    String name(PersonRef person) {
+      return staff.names().getOrDefault(person, "");
+    }
   }
 
-  private Circumstances.Company company(People.Staff staff, boolean firstPilot) {
-    var seats = leads.seatsNow();
+  /// The same for many uses: three statements, and one for each class that a lawyer gave.
+  public Deciding deciding(LocalDate day) {
+    return new Deciding(day);
+  }
+
+  private Circumstances.Company company(People.Staff staff, Seats seats, boolean firstPilot) {
     var roles = new HashMap<PersonRef, Set<Role>>();
     staff.roles().forEach((person, held) -> roles.put(person, EnumSet.copyOf(held)));
     add(roles, seats.lead(), Role.AI_LEAD);

@@ -98,6 +98,12 @@ public record Dossier(
     return Approvers.of(model, current().edition(), circumstances);
   }
 
+  /// Who may make that transition where it needs an approval.
+  @SuppressWarnings("NullAway") // asked for a track that there is
+  public Approvers approvers(Transition transition) {
+    return Approvers.of(model, both().edition(transition), circumstances, transition);
+  }
+
   /// Who is told when this happens to the use: whoever answers for its sheets and writes them, for
   /// a step that touches work with it also those who work with it, and for an end those who lead.
   public Set<PersonRef> told(Transition transition) {
@@ -116,10 +122,12 @@ public record Dossier(
         if (circumstances.company().lead() != null) {
           told.add(circumstances.company().lead());
         }
+        circumstances.company().acting().ifPresent(told::add);
       }
       case START_PILOT, RESUME -> told.addAll(workers());
       default -> {}
     }
+    told.retainAll(circumstances.company().members().keySet());
     return told;
   }
 

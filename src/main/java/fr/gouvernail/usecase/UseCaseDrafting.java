@@ -43,6 +43,7 @@ public class UseCaseDrafting {
   private final UseCaseSteps steps;
   private final SheetModels models;
   private final UseCaseDesk desk;
+  private final CaseMatters matters;
   private final AccessPolicy policy;
   private final TransactionTemplate transactions;
 
@@ -52,6 +53,7 @@ public class UseCaseDrafting {
       UseCaseSteps steps,
       SheetModels models,
       UseCaseDesk desk,
+      CaseMatters matters,
       AccessPolicy policy,
       TransactionTemplate transactions) {
     this.useCases = useCases;
@@ -59,6 +61,7 @@ public class UseCaseDrafting {
     this.steps = steps;
     this.models = models;
     this.desk = desk;
+    this.matters = matters;
     this.policy = policy;
     this.transactions = transactions;
   }
@@ -185,7 +188,11 @@ public class UseCaseDrafting {
     keepAmongWriters(entity, desk.me());
     desk.changed(open);
     desk.note("usecase.changed", id, Map.of("field", edit.field()));
-    return new Saved(true, desk.dossier(open));
+    var after = desk.dossier(open);
+    if (edit.living() && edit.field().equals("review_date")) {
+      matters.refresh(open, after);
+    }
+    return new Saved(true, after);
   }
 
   /// Who hands a draft over goes on helping with it.
@@ -241,6 +248,9 @@ public class UseCaseDrafting {
     entity.change(after, fields.stream().anyMatch(model::isSubstantive), desk.me(), desk.now());
     desk.changed(open);
     fields.forEach(field -> desk.note("usecase.changed", id, Map.of("field", field)));
+    if (living && fields.contains("review_date")) {
+      matters.refresh(open, desk.dossier(open));
+    }
   }
 
   /// Says who writes the sheet beside its owner.

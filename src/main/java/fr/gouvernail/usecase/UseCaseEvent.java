@@ -71,6 +71,8 @@ public sealed interface UseCaseEvent extends TenantEvent {
     RETIRED("usecase.retired"),
     /// One of two signatures was given; to whom the other one awaits.
     SIGNED("usecase.signed"),
+    /// To whom a decision passes, because whoever was to take it is away or gone.
+    PASSED_ON("usecase.passed_on"),
     /// To who owns it from now on.
     HANDED_OVER("usecase.handed"),
     /// To the owner of what is in use.

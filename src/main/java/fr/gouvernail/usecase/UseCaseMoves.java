@@ -76,6 +76,9 @@ public class UseCaseMoves {
       if (wasTaken(id, attempt)) {
         return new Outcome(true, id);
       }
+      if (isSigned(open, attempt.transition())) {
+        return new Outcome(false, id);
+      }
       throw new ObjectOptimisticLockingFailureException(UseCase.class, id.value());
     }
     if (attempt.reason().length() > LONGEST_REASON) {
@@ -103,6 +106,14 @@ public class UseCaseMoves {
         .isPresent();
   }
 
+  /// The same, where the first one was a signature.
+  private boolean isSigned(UseCaseDesk.Open open, Transition transition) {
+    var sheet = transition.isOfLife() ? open.life() : open.work();
+    return sheet != null
+        && sheet.signatures().stream()
+            .anyMatch(signed -> signed.transition() == transition && signed.by().equals(desk.me()));
+  }
+
   private Outcome sign(UseCaseDesk.Open open, Dossier dossier, Move move, Attempt attempt) {
     var sheet = acting(open, attempt.transition());
     sheet.sign(
@@ -112,8 +123,9 @@ public class UseCaseMoves {
       sheet.reserve(attempt.reason().strip());
     }
     desk.changed(open);
-    matters.refresh(open, desk.dossier(open));
-    news.signed(open, desk.dossier(open).approvers().waitsFor(), attempt.transition());
+    var after = desk.dossier(open);
+    matters.refresh(open, after);
+    news.signed(open, after.approvers(attempt.transition()).waitsFor(), attempt.transition());
     return new Outcome(false, dossier.id());
   }
 

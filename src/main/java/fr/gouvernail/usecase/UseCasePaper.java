@@ -2,7 +2,6 @@ package fr.gouvernail.usecase;
 
 import fr.gouvernail.aiact.Obligation;
 import fr.gouvernail.document.About;
-import fr.gouvernail.document.Passage;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.Texts;
 import fr.gouvernail.tenancy.PersonRef;
@@ -388,66 +387,12 @@ public final class UseCasePaper {
         word("title", title(), company.name()), company.name(), foot(), locale, writtenAt);
   }
 
-  /// The same for a word processor.
-  List<Passage> passages() {
-    var passages = new ArrayList<Passage>();
-    passages.add(new Passage.Title(title()));
-    passages.add(new Passage.Words(Passage.strong(company.name()) + " · " + version()));
-    if (!warning().isEmpty()) {
-      passages.add(new Passage.Words(Passage.strong(warning())));
-    }
-    passages.add(table(facts()));
-    words()
-        .forEach(line -> {
-          passages.add(new Passage.Heading(1, line.name()));
-          passages.add(new Passage.Words(line.value()));
-        });
-    passages.add(new Passage.Heading(1, word("class")));
-    passages.add(new Passage.Words(risk().isEmpty() ? unclassified() : Passage.strong(risk())));
-    part(passages, "", duties());
-    part(passages, "data", cell());
-    if (!indicators().isEmpty()) {
-      passages.add(new Passage.Heading(1, word("indicators")));
-      passages.add(
-          new Passage.Table(
-              List.of(word("indicator"), word("baseline"), word("target")),
-              indicators().stream()
-                  .map(i -> List.of(i.name(), i.baseline(), i.target()))
-                  .toList()));
-    }
-    part(passages, "risks", risks());
-    part(passages, "pilot", pilot());
-    passages.add(new Passage.Heading(1, word("decided")));
-    passages.add(new Passage.Words(decision()));
-    passages.add(
-        new Passage.Table(
-            List.of(word("sign.name"), word("sign.role"), word("sign.date"), word("sign.here")),
-            signers().stream().map(s -> List.of(s.name(), s.role(), s.date(), "")).toList()));
-    passages.add(new Passage.Words(last()));
-    return passages;
-  }
-
-  private void part(List<Passage> passages, String heading, List<Line> lines) {
-    if (lines.isEmpty()) {
-      return;
-    }
-    if (!heading.isEmpty()) {
-      passages.add(new Passage.Heading(1, word(heading)));
-    }
-    passages.add(table(lines));
-  }
-
-  private static Passage.Table table(List<Line> lines) {
-    return new Passage.Table(
-        List.of(), lines.stream().map(line -> List.of(line.name(), line.value())).toList());
-  }
-
   /// Without the characters that XML has no place for.
   private static String printable(String words) {
     return words.replaceAll("[\\p{Cc}\\p{Cs}\uFFFE\uFFFF&&[^\\t\\n]]", "");
   }
 
-  private String word(String key, Object... args) {
+  String word(String key, Object... args) {
     return texts.getTranslation("usecase.paper." + key, locale, args);
   }
 }

@@ -75,7 +75,7 @@ public class UseCasePapers {
   @Requires(READ_USE_CASES)
   public byte[] docx(UseCaseId id, boolean living, Locale locale) {
     var paper = papers(id, living, locale).get(1);
-    return docx.write(paper.about(clock.instant()), paper.passages());
+    return docx.write(paper.about(clock.instant()), UseCasePassages.of(paper));
   }
 
   /// From the longest to the shortest.

@@ -5,11 +5,10 @@ import fr.gouvernail.decision.OwnProcedure;
 import fr.gouvernail.decision.RequestId;
 import fr.gouvernail.decision.RequestKind;
 import fr.gouvernail.tenancy.NotFound;
-import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.usecase.model.Approvers;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,22 +40,25 @@ class UseCaseProcedure implements OwnProcedure {
     return RequestKind.USE_CASE;
   }
 
-  /// Four statements, whatever their number.
+  /// Five statements, whatever their number.
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
-  public Map<RequestId, List<PersonRef>> deciders(Collection<RequestId> requests) {
+  public Map<RequestId, Deciders> deciders(Collection<RequestId> requests, LocalDate day) {
     var sheets = editions.submitted(requests.stream().map(RequestId::value).toList());
     var classes =
         classifications.latest(sheets.stream().map(sheet -> sheet.useCase().value()).toList());
-    var circumstances = surroundings.deciding();
-    var deciders = new HashMap<RequestId, List<PersonRef>>();
+    var deciding = surroundings.deciding(day);
+    var deciders = new HashMap<RequestId, Deciders>();
     for (var sheet : sheets) {
       var snapshot = sheet.snapshot();
       if (snapshot != null) {
         var edition = sheet.edition(UseCaseDesk.classified(classes.get(sheet.useCase().value())));
+        var model = desk.model(sheet);
+        var people = Approvers.of(model, edition, deciding.inTime(sheet)).waitsFor();
+        var all = Approvers.of(model, edition, deciding.of(sheet)).waitsFor();
         deciders.put(
             new RequestId(snapshot),
-            Approvers.of(desk.model(sheet), edition, circumstances.apply(sheet)).waitsFor());
+            new Deciders(people, all.stream().filter(who -> !people.contains(who)).toList()));
       }
     }
     return deciders;

@@ -43,6 +43,10 @@ interface UseCases extends TenantRepository<UseCase> {
   @Query("select u from UseCase u where u.id in :ids order by u.id")
   List<UseCase> locked(Collection<UUID> ids);
 
+  /// Uses that await a decision on a sheet, or the one after their pilot.
+  @Query("select u.id from UseCase u where u.work = SUBMITTED or u.life = IN_PILOT order by u.id")
+  List<UUID> awaitingDecision();
+
   @Query("select coalesce(max(u.number), 0) from UseCase u")
   int lastNumber();
 
@@ -89,6 +93,19 @@ interface UseCases extends TenantRepository<UseCase> {
       where u.work is null or u.work <> REJECTED
       """)
   List<Words> words();
+
+  /// Those of a review between these days, and those in pilot: their ends stand in their sheets.
+  @Query(
+      """
+      select new fr.gouvernail.usecase.UseCaseDates$Living(u.id, u.title, u.owner, u.state,
+        u.reviewOn, e.values)
+      from UseCase u
+        left join SheetEdition e on e.useCase = u.id and e.track = LIFE and u.state = IN_PILOT
+      where u.state in :states
+        and (u.state = IN_PILOT or u.reviewOn between :first and :last)
+      order by u.number
+      """)
+  List<UseCaseDates.Living> living(Collection<State> states, LocalDate first, LocalDate last);
 
   record Words(UUID id, int number, String title, String words) {}
 

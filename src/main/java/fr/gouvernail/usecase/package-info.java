@@ -14,6 +14,7 @@
       "classification::ui",
       "attachment::ui",
       "attachment",
+      "deadline",
       "document",
       "awaiting",
       "seal",

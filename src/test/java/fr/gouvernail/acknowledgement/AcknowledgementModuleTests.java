@@ -16,6 +16,7 @@ import fr.gouvernail.charter.CharterLife;
 import fr.gouvernail.charter.CharterRow;
 import fr.gouvernail.charter.CharterState;
 import fr.gouvernail.charter.model.CharterNumber;
+import fr.gouvernail.engagement.mission.TestFirms;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Grant;
 import fr.gouvernail.identity.Memberships;
@@ -63,6 +64,7 @@ class AcknowledgementModuleTests {
   private static final PageRequest ALL = PageRequest.ofSize(1000);
 
   @Autowired TestCompanies companies;
+  @Autowired TestFirms firms;
   @Autowired PublishedCharters published;
   @Autowired Acknowledgements acknowledgements;
   @Autowired Campaigns campaigns;
@@ -102,13 +104,7 @@ class AcknowledgementModuleTests {
   @Test
   void aCharterInForceAsksEverybodyOfTheCompanyAndNobodyElse() {
     var consultant = people.register(UUID.randomUUID() + "@example.org", "Conseil", Set.of());
-    in(() -> {
-      memberships.admit(
-          consultant,
-          new Grant(Set.of(Role.CONSULTANT), "", today(), null, UUID.randomUUID()),
-          PersonRef.SYSTEM);
-      return null;
-    });
+    firms.admit(consultant, company);
     publish(true);
 
     assertThat(missing())
@@ -184,7 +180,7 @@ class AcknowledgementModuleTests {
       tomorrow.forEach(person ->
           memberships.admit(
               person,
-              new Grant(Set.of(Role.EMPLOYEE), "", today().plusDays(1), null, null),
+              new Grant(Set.of(Role.EMPLOYEE), "", today().plusDays(1), null),
               PersonRef.SYSTEM));
       return null;
     });
@@ -295,7 +291,7 @@ class AcknowledgementModuleTests {
     in(() -> {
       memberships.admit(
           soon,
-          new Grant(Set.of(Role.EMPLOYEE), "", today().plusDays(3), today().plusDays(5), null),
+          new Grant(Set.of(Role.EMPLOYEE), "", today().plusDays(3), today().plusDays(5)),
           PersonRef.SYSTEM);
       return null;
     });
@@ -320,9 +316,7 @@ class AcknowledgementModuleTests {
       var forADay = people.register(UUID.randomUUID() + "@example.org", "Un jour", Set.of());
       in(() -> {
         memberships.admit(
-            forADay,
-            new Grant(Set.of(Role.EMPLOYEE), "", today(), today(), null),
-            PersonRef.SYSTEM);
+            forADay, new Grant(Set.of(Role.EMPLOYEE), "", today(), today()), PersonRef.SYSTEM);
         return null;
       });
       calendar.attune(company.id());
@@ -352,9 +346,7 @@ class AcknowledgementModuleTests {
     var soon = people.register(UUID.randomUUID() + "@example.org", "Bientôt là", Set.of());
     in(() -> {
       memberships.admit(
-          soon,
-          new Grant(Set.of(Role.EMPLOYEE), "", today().plusDays(1), null, null),
-          PersonRef.SYSTEM);
+          soon, new Grant(Set.of(Role.EMPLOYEE), "", today().plusDays(1), null), PersonRef.SYSTEM);
       return null;
     });
     clock.move(Duration.ofDays(2));

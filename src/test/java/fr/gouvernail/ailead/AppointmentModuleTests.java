@@ -7,9 +7,9 @@ import fr.gouvernail.MovingClock;
 import fr.gouvernail.PortalTest;
 import fr.gouvernail.TestCompanies;
 import fr.gouvernail.ailead.Acting.Capacity;
+import fr.gouvernail.engagement.mission.TestFirms;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Caller;
-import fr.gouvernail.identity.Grant;
 import fr.gouvernail.identity.Member;
 import fr.gouvernail.identity.Memberships;
 import fr.gouvernail.identity.People;
@@ -34,7 +34,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -60,6 +59,7 @@ class AppointmentModuleTests {
   @Autowired MissionLetters letters;
   @Autowired AccessPolicy policy;
   @Autowired Memberships memberships;
+  @Autowired TestFirms firms;
   @Autowired People people;
   @Autowired NoticeService notices;
   @Autowired Trail trail;
@@ -125,13 +125,7 @@ class AppointmentModuleTests {
   @Test
   void refusesWhoeverCannotBeLead() {
     var consultant = companies.standing(Role.CONSULTANT);
-    CurrentTenant.run(
-        company.id(),
-        () ->
-            memberships.admit(
-                consultant,
-                new Grant(Set.of(Role.CONSULTANT), "", today(), null, UUID.randomUUID()),
-                director));
+    firms.admit(consultant, company);
     refused("ailead.stranger", () -> propose(Seat.LEAD, consultant, today(), null));
     refused("ailead.director", () -> propose(Seat.LEAD, director, today(), null));
     refused("ailead.past", () -> propose(Seat.LEAD, yanis, today().minusDays(1), null));

@@ -21,7 +21,6 @@ import fr.gouvernail.tenancy.Workspace;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +31,7 @@ class AssessmentClosingTests {
 
   @Autowired AssessmentService assessments;
   @Autowired AssessmentClosing closing;
+  @Autowired ReviewService reviews;
   @Autowired AssessmentResults results;
   @Autowired AnswerService answers;
   @Autowired Questionnaires questionnaires;
@@ -157,18 +157,22 @@ class AssessmentClosingTests {
     assertThat(as(margaux, () -> closing.blockers(id)))
         .extracting(ClosingCheck.Blocker::reason)
         .containsExactly(ClosingCheck.Reason.UNCONFIRMED_NOT_APPLICABLE);
-    refused(
-        "assessment.confirm.second",
-        () -> {
-          closing.confirmSetAside(id, Set.of("STR"));
-          return null;
-        });
-    as(
-        thomas,
-        () -> {
-          closing.confirmSetAside(id, Set.of("STR"));
-          return null;
-        });
+    for (var question : as(margaux, () -> assessments.file(id)).questions("STR")) {
+      if (question.naAllowed()) {
+        refused(
+            "assessment.confirm.second",
+            () -> {
+              reviews.confirm(id, question.id(), 2);
+              return null;
+            });
+        as(
+            thomas,
+            () -> {
+              reviews.confirm(id, question.id(), 2);
+              return null;
+            });
+      }
+    }
     assertThat(as(margaux, () -> closing.blockers(id))).isEmpty();
   }
 

@@ -95,8 +95,8 @@ class CalendarFeedTests {
     for (int i = 0; i < 15; i++) {
       classified.classified(company, owner, "Tri " + i, SampleAnswers.SORTING);
     }
-    // The uses of the inventory, and what all uses were classified as.
-    assertThat(statements.during(() -> between(HIGH_RISK, HIGH_RISK))).hasSize(one).hasSize(2);
+    // The dates of uses, the uses of the inventory, and what all uses were classified as.
+    assertThat(statements.during(() -> between(HIGH_RISK, HIGH_RISK))).hasSize(one).hasSize(3);
   }
 
   @Test

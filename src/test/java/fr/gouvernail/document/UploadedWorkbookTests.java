@@ -97,6 +97,30 @@ class UploadedWorkbookTests {
   }
 
   @Test
+  void readsAllWantedSheetsWithinOneLimit() throws IOException {
+    try (var book = new XSSFWorkbook()) {
+      for (var name : List.of("un_meta", "info", "un_content")) {
+        var sheet = book.createSheet(name);
+        sheet.createRow(0).createCell(0).setCellValue(name);
+        sheet.createRow(1).createCell(0).setCellValue("suite");
+      }
+      var file = bytes(book);
+      assertThat(UploadedWorkbook.readAll(file, name -> name.startsWith("un_"), LIMITS))
+          .extracting(SheetRows::name)
+          .containsExactly("un_meta", "un_content");
+      assertThat(UploadedWorkbook.readAll(file, "rien"::equals, LIMITS)).isEmpty();
+      assertThat(UploadedWorkbook.readAll(file, name -> true, new Limits(1 << 20, 6, 1)))
+          .hasSize(3);
+      assertThat(
+              catchThrowableOfType(
+                      UnreadableWorkbook.class,
+                      () -> UploadedWorkbook.readAll(file, name -> true, new Limits(1 << 20, 5, 1)))
+                  .reason())
+          .isEqualTo(Reason.TOO_MANY_ROWS);
+    }
+  }
+
+  @Test
   void readsDaysOfOldMacintoshWorkbooks() {
     var file =
         changed(

@@ -2,18 +2,13 @@ package fr.gouvernail.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,7 +18,6 @@ import org.junit.jupiter.api.Test;
 /// somebody without e-mail signs at a shared screen with a code. The rate follows.
 class AcknowledgementJourneyIT extends Journey {
 
-  private static final String YANIS = "yanis.perrault@brevanne.example.org";
   private static final String OFFLINE = "Mathieu Ollivier";
   private static final String HOME = "/t/ateliers-brevanne";
   private static final Pattern COUNTS = Pattern.compile("(\\d+)\\D+(\\d+)");
@@ -36,8 +30,9 @@ class AcknowledgementJourneyIT extends Journey {
     hasNoSeriousAccessibilityFault(yanis);
     button(yanis, "Relancer les personnes qui manquent").click();
     assertThat(yanis.locator("vaadin-notification-card")).containsText("relancé");
-    var mail = awaitMail(LEO, "attend votre lecture");
-    assertThat(mail).contains(HOME + "/charter/read");
+    var mail = Mails.await(LEO, "attend votre lecture");
+    assertThat(GreenMailUtil.getWholeMessage(mail).replace("=\r\n", ""))
+        .contains(HOME + "/charter/read");
 
     var leo = signIn(window("fr-FR", 390, 844), LEO, HOME + "/charter/read");
     signs(leo);
@@ -125,28 +120,5 @@ class AcknowledgementJourneyIT extends Journey {
     var all = Pattern.compile("\\d+").matcher(title);
     assertThat(all.find()).as(title).isTrue();
     return Integer.parseInt(all.group());
-  }
-
-  /// A mail waits a while for second thoughts.
-  private static String awaitMail(String address, String subject) {
-    await()
-        .atMost(Duration.ofMinutes(4))
-        .until(
-            () -> Arrays.stream(portal.mail().received()).anyMatch(m -> is(m, address, subject)));
-    return Arrays.stream(portal.mail().received())
-        .filter(mail -> is(mail, address, subject))
-        .findFirst()
-        .map(GreenMailUtil::getWholeMessage)
-        .orElseThrow()
-        .replace("=\r\n", "");
-  }
-
-  private static boolean is(MimeMessage mail, String address, String subject) {
-    try {
-      return mail.getAllRecipients()[0].toString().contains(address)
-          && mail.getSubject().contains(subject);
-    } catch (MessagingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

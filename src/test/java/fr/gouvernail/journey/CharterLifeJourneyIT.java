@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 /// day, brings the version into force, and an employee reads it.
 class CharterLifeJourneyIT extends Journey {
 
-  private static final String YANIS = "yanis.perrault@brevanne.example.org";
   private static final String SOPHIE = "sophie.lantier@brevanne.example.org";
   private static final String HOME = "/t/ateliers-brevanne";
   private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -140,11 +139,6 @@ class CharterLifeJourneyIT extends Journey {
     field.fill(TYPED.format(day));
     field.press("Enter");
     field.press("Tab");
-  }
-
-  private static Locator inDialog(Page page, String words) {
-    return page.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]")
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true));
   }
 
   private static LocalDate paris() {

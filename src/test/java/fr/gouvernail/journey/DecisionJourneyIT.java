@@ -2,17 +2,11 @@ package fr.gouvernail.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -22,7 +16,6 @@ import org.junit.jupiter.api.Test;
 /// keyboard alone; the director reads why it is not for him or her to decide.
 class DecisionJourneyIT extends Journey {
 
-  private static final String YANIS = "yanis.perrault@brevanne.example.org";
   private static final String TOOL = "Lecteur de plans Essai";
   private static final String HOME = "/t/ateliers-brevanne";
 
@@ -66,9 +59,9 @@ class DecisionJourneyIT extends Journey {
     isInTheRegister(yanis);
     leo.reload();
     assertThat(heading(leo)).containsText("oui");
-    awaitMail(YANIS, "une demande attend votre décision");
-    awaitMail(LEO, "une précision vous est demandée");
-    awaitMail(LEO, "votre demande est autorisée");
+    Mails.await(YANIS, "une demande attend votre décision");
+    Mails.await(LEO, "une précision vous est demandée");
+    Mails.await(LEO, "votre demande est autorisée");
   }
 
   private static void asks(Page page) {
@@ -117,28 +110,6 @@ class DecisionJourneyIT extends Journey {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("PDF")).click());
     try (var pdf = Loader.loadPDF(Files.readAllBytes(download.path()))) {
       assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ")).contains(TOOL);
-    }
-  }
-
-  /// A mail waits a while for second thoughts.
-  private static void awaitMail(String address, String subject) {
-    await()
-        .atMost(Duration.ofMinutes(4))
-        .untilAsserted(() -> assertThat(subjects(address)).anyMatch(s -> s.contains(subject)));
-  }
-
-  private static List<String> subjects(String address) {
-    return Arrays.stream(portal.mail().received())
-        .filter(mail -> header(mail, "To").contains(address))
-        .map(mail -> header(mail, "Subject"))
-        .toList();
-  }
-
-  private static String header(MimeMessage mail, String name) {
-    try {
-      return name.equals("Subject") ? mail.getSubject() : mail.getAllRecipients()[0].toString();
-    } catch (MessagingException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 /// whose first page says so until it is decided.
 class HomeJourneyIT extends Journey {
 
-  private static final String YANIS = "yanis.perrault@brevanne.example.org";
   private static final String TOOL = "Assistant d'entreprise A";
   private static final String HOME = "/t/ateliers-brevanne";
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import fr.gouvernail.inventory.workbook.FilledWorkbook;
@@ -38,7 +39,7 @@ class InventoryJourneyIT extends Journey {
         nadia,
         template,
         sheet -> rows(sheet).row(3).put(ImportColumn.CATEGORY, "Magie").put(ImportColumn.COST, 42));
-    assertThat(heading(nadia)).containsText("2 erreurs : rien ne sera importé");
+    titled(nadia, "2 erreurs : rien ne sera importé");
     assertThat(nadia.locator("main")).containsText("« Magie » n’est pas une valeur possible");
     assertThat(nadia.locator("main")).containsText("E3");
     assertThat(button(nadia, "Importer ces 2 lignes")).hasCount(0);
@@ -46,16 +47,16 @@ class InventoryJourneyIT extends Journey {
 
     button(nadia, "Choisir un autre fichier").click();
     drops(nadia, template, InventoryJourneyIT::rows);
-    assertThat(heading(nadia)).containsText("2 créations");
+    titled(nadia, "2 créations");
     nadia.reload();
-    assertThat(heading(nadia)).containsText("2 créations");
+    titled(nadia, "2 créations");
     hasNoSeriousAccessibilityFault(nadia);
     button(nadia, "Importer ces 2 lignes").click();
-    assertThat(heading(nadia)).containsText("2 brouillons créés");
+    titled(nadia, "2 brouillons créés");
 
     nadia.navigate(portal.url() + INVENTORY + "/import");
     drops(nadia, template, InventoryJourneyIT::rows);
-    assertThat(heading(nadia)).containsText("tout est déjà dans l’inventaire");
+    titled(nadia, "tout est déjà dans l’inventaire");
 
     nadia.navigate(portal.url() + INVENTORY);
     nadia.getByLabel("Chercher dans les titres").fill("GAMMES usinage");
@@ -70,6 +71,12 @@ class InventoryJourneyIT extends Journey {
 
     keepsAView();
     verifies(register(signIn(window("fr-FR"), CLAIRE, INVENTORY)));
+  }
+
+  /// Reading a workbook takes the portal a while.
+  private static void titled(Page page, String words) {
+    assertThat(heading(page))
+        .containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
   }
 
   private static FilledWorkbook rows(FilledWorkbook sheet) {

@@ -26,6 +26,8 @@ abstract class Journey {
   static final String CLAIRE = "claire.maudoux@brevanne.example.org";
   static final String NADIA = "nadia.kerroum@brevanne.example.org";
   static final String JULIEN = "julien.astruc@infogerance.example.net";
+  static final String YANIS = "yanis.perrault@brevanne.example.org";
+  static final String MARC = "marc.delvaux@brevanne.example.org";
   static final String LEO = "leo.vannier@brevanne.example.org";
   static final String MARGAUX = "margaux.lenoir@capboussole.example.org";
   static final String THOMAS = "thomas.vial@capboussole.example.org";
@@ -110,6 +112,12 @@ abstract class Journey {
 
   static Locator link(Page page, String name) {
     return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /// A button of the dialog that is open.
+  static Locator inDialog(Page page, String name) {
+    return page.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]")
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
   }
 
   static Locator.FilterOptions named(String words) {

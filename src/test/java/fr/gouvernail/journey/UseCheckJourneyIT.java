@@ -32,7 +32,7 @@ class UseCheckJourneyIT extends Journey {
 
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Demander à")).click();
     assertThat(heading(page)).hasText("Demander un outil ou un usage");
-    assertThat(page.getByLabel("Pour quoi faire")).hasValue(Pattern.compile("^Reformuler"));
+    assertThat(page.getByLabel("Pour quoi faire")).hasValue(Pattern.compile("^Traduire"));
     assertThat(page.getByLabel(Pattern.compile("^C2 Confidentiel"))).isChecked();
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gouvernail.PortalTest;
 import fr.gouvernail.TestCompanies;
+import fr.gouvernail.engagement.mission.TestFirms;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Grant;
 import fr.gouvernail.identity.Member;
@@ -21,7 +22,6 @@ import fr.gouvernail.tenancy.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +36,7 @@ class InvitationsTests {
   @Autowired People people;
   @Autowired Memberships memberships;
   @Autowired TestCompanies companies;
+  @Autowired TestFirms firms;
 
   Workspace company;
   PersonRef director;
@@ -77,7 +78,7 @@ class InvitationsTests {
   void refusesWhoIsAMemberAlready() {
     var email = "membre-" + company.slug() + "@example.org";
     var member = people.findOrCreate(email, "Membre", FRENCH).person();
-    admit(member, new Grant(Set.of(Role.EMPLOYEE), "", TODAY, null, null));
+    admit(member, new Grant(Set.of(Role.EMPLOYEE), "", TODAY, null));
 
     refuses(new Invitation("Membre", email, "", FRENCH, Set.of(Role.HR)), "members.invite.already");
   }
@@ -94,12 +95,12 @@ class InvitationsTests {
   @Test
   void aFormerConsultantWhoIsAdmittedIsOneOfTheCompanysOwn() {
     var person = companies.standing(Role.CONSULTANT);
-    admit(person, new Grant(Set.of(Role.CONSULTANT), "", TODAY, null, UUID.randomUUID()));
+    firms.admit(person, company);
     ofTheCompany(() -> {
       memberships.end(person);
       return true;
     });
-    admit(person, new Grant(Set.of(Role.HR), "", TODAY, null, null));
+    admit(person, new Grant(Set.of(Role.HR), "", TODAY, null));
 
     assertThat(member(person).grant().firm()).isNull();
     ofTheCompany(() -> {
@@ -113,7 +114,7 @@ class InvitationsTests {
   void whoseTimeIsOverIsAFormerMember() {
     var person = companies.standing(Role.CONSULTANT);
     var yesterday = TODAY.minusDays(1);
-    admit(person, new Grant(Set.of(Role.CONSULTANT), "", yesterday, yesterday, UUID.randomUUID()));
+    firms.admittedOn(yesterday, person, company);
 
     assertThat(ofTheCompany(people::members)).noneMatch(m -> m.person().equals(person));
     assertThat(ofTheCompany(() -> people.roster().former()))

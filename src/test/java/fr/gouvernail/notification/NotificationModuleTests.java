@@ -11,8 +11,8 @@ import fr.gouvernail.PortalTest;
 import fr.gouvernail.Statements;
 import fr.gouvernail.TestCompanies;
 import fr.gouvernail.assessment.AssessmentClosing;
+import fr.gouvernail.engagement.mission.TestFirms;
 import fr.gouvernail.identity.Caller;
-import fr.gouvernail.identity.Grant;
 import fr.gouvernail.identity.Memberships;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.identity.Role;
@@ -36,8 +36,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -54,6 +52,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 class NotificationModuleTests {
 
   @Autowired TestCompanies companies;
+  @Autowired TestFirms firms;
   @Autowired RoadmapEditing editing;
   @Autowired AssessmentClosing closing;
   @Autowired Questionnaires questionnaires;
@@ -147,13 +146,7 @@ class NotificationModuleTests {
   @Test
   void tellsTheDirectorAboutConsultantsThatSomebodyElseLetIn() {
     var consultant = companies.standing(Role.CONSULTANT);
-    CurrentTenant.run(
-        company.id(),
-        () ->
-            memberships.admit(
-                consultant,
-                new Grant(Set.of(Role.CONSULTANT), "", today(), null, UUID.randomUUID()),
-                consultant));
+    firms.admit(consultant, company);
     run(director, () -> memberships.end(consultant));
 
     assertThat(told(director))

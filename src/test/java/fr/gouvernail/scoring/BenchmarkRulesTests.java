@@ -13,8 +13,10 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -43,7 +45,7 @@ class BenchmarkRulesTests {
                               .map(c ->
                                   new Contribution(
                                       new BigDecimal(c.get("value").toString()),
-                                      (String) c.get("firm"),
+                                      firms(c.get("firm")),
                                       (String) c.get("group")))
                               .toList());
                   var expected = map(v, "expected");
@@ -58,6 +60,10 @@ class BenchmarkRulesTests {
                     assertThat(cell.upperQuartile()).isEqualTo(expected.get("p75"));
                   }
                 }));
+  }
+
+  private static Set<String> firms(@Nullable Object name) {
+    return name == null ? Set.of() : Set.of(name.toString());
   }
 
   @TestFactory
@@ -114,8 +120,8 @@ class BenchmarkRulesTests {
   void hidesEveryCellOfTheTwoSampleCompanies() {
     var two =
         List.of(
-            new Contribution(new BigDecimal("62.5"), "F", null),
-            new Contribution(new BigDecimal("27.3"), "F", null));
+            new Contribution(new BigDecimal("62.5"), Set.of("F"), null),
+            new Contribution(new BigDecimal("27.3"), Set.of("F"), null));
     assertThat(BenchmarkRules.cell(two).hiddenBy()).isEqualTo(HiddenBy.TOO_FEW);
   }
 }

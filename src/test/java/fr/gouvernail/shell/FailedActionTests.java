@@ -69,7 +69,7 @@ class FailedActionTests extends SpringBrowserlessTest {
     var leaving = companies.member(company, Role.EMPLOYEE);
     var ui = UI.getCurrent();
     UiTenant.enter(ui, company);
-    var tabs = new LiveTabs(caller, policy);
+    var tabs = new LiveTabs(caller, policy, event -> {});
     Caller.runAs(leaving, () -> tabs.watch(ui));
 
     tabs.closeThoseWithoutAccess();

@@ -1,6 +1,7 @@
 package fr.gouvernail.usecase;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import fr.gouvernail.acknowledgement.PublishedCharters;
 import fr.gouvernail.aiact.Answers;
 import fr.gouvernail.classification.Classifications;
 import fr.gouvernail.identity.Caller;
@@ -17,10 +18,12 @@ import fr.gouvernail.tool.ToolStatus;
 import fr.gouvernail.usecase.model.Attempt;
 import fr.gouvernail.usecase.model.Criterion;
 import fr.gouvernail.usecase.model.Transition;
+import fr.gouvernail.usecase.model.Value;
 import fr.gouvernail.usecase.model.Values;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -43,23 +46,32 @@ public class WrittenUseCases {
               "N12", List.of("non"),
               "N13", List.of("salaries")));
 
+  /// From the day on which they are written.
+  public static final int REVIEW_IN_DAYS = 170;
+
   private final UseCaseDrafting drafting;
   private final UseCaseService useCases;
   private final UseCaseMoves moves;
   private final Classifications classifications;
   private final ToolService tools;
+  private final PublishedCharters charters;
+  private final Clock clock;
 
   WrittenUseCases(
       UseCaseDrafting drafting,
       UseCaseService useCases,
       UseCaseMoves moves,
       Classifications classifications,
-      ToolService tools) {
+      ToolService tools,
+      PublishedCharters charters,
+      Clock clock) {
     this.drafting = drafting;
     this.useCases = useCases;
     this.moves = moves;
     this.classifications = classifications;
     this.tools = tools;
+    this.charters = charters;
+    this.clock = clock;
   }
 
   /// What somebody does in a company.
@@ -75,6 +87,12 @@ public class WrittenUseCases {
   /// The same under a title of its own.
   public UseCaseId complete(
       Workspace company, PersonRef owner, PersonRef toolKeeper, String title) {
+    return complete(company, owner, toolKeeper, title, MINIMAL);
+  }
+
+  /// The same of another class.
+  public UseCaseId complete(
+      Workspace company, PersonRef owner, PersonRef toolKeeper, String title, Answers answers) {
     var tool = new ToolId(UuidCreator.getTimeOrderedEpoch());
     as(
         company,
@@ -84,29 +102,29 @@ public class WrittenUseCases {
           return tool;
         });
     var id = UseCaseId.next();
-    return as(
+    as(
         company,
         owner,
         () -> {
-          drafting.start(id, Seed.of(values(title, owner, tool)));
-          classifications.takeOver(id.value(), MINIMAL);
-          var duties =
-              useCases.dossier(id).classification().duties().stream()
-                  .map(duty -> duty.obligation().id())
-                  .map(duty ->
-                      Map.of("duty", duty, "progress", "sans_objet", "reason", "Essai sans suite"))
-                  .toList();
-          if (!duties.isEmpty()) {
-            drafting.change(
-                id,
-                new FieldEdit(
-                    false,
-                    "obligations",
-                    null,
-                    new fr.gouvernail.usecase.model.Value.Rows(duties)));
-          }
+          drafting.start(id, Seed.of(values(title, owner, tool, today(company))));
+          classifications.takeOver(id.value(), answers);
           return id;
         });
+    dutiesDone(company, owner, id);
+    return id;
+  }
+
+  /// Its owner says of each duty of its class why it does not bind.
+  private void dutiesDone(Workspace company, PersonRef owner, UseCaseId id) {
+    var duties =
+        as(company, owner, () -> useCases.dossier(id)).classification().duties().stream()
+            .map(duty -> duty.obligation().id())
+            .map(duty ->
+                Map.of("duty", duty, "progress", "sans_objet", "reason", "Essai sans suite"))
+            .toList();
+    if (!duties.isEmpty()) {
+      write(company, owner, id, "obligations", new Value.Rows(duties));
+    }
   }
 
   /// One that waits for a decision.
@@ -114,6 +132,66 @@ public class WrittenUseCases {
     var id = complete(company, owner, toolKeeper);
     move(company, owner, id, Attempt.of(Transition.SUBMIT));
     return id;
+  }
+
+  /// One that the lead approved.
+  public UseCaseId approved(Workspace company, PersonRef owner, PersonRef lead) {
+    var id = submitted(company, owner, lead);
+    move(company, lead, id, Attempt.of(Transition.APPROVE));
+    return id;
+  }
+
+  /// One that is tried for eight weeks from today on, under a charter in force.
+  ///
+  /// @param values what its sheet says in addition, or instead
+  public UseCaseId inPilot(
+      Workspace company,
+      PersonRef director,
+      PersonRef lead,
+      PersonRef owner,
+      Map<String, Value> values) {
+    charters.next(company, director, lead, true);
+    var id = approved(company, owner, lead);
+    var written = new LinkedHashMap<>(PilotValues.of(today(company), director, lead));
+    written.putAll(values);
+    written.forEach((field, value) -> write(company, owner, id, field, value));
+    move(company, lead, id, Attempt.of(Transition.START_PILOT));
+    return id;
+  }
+
+  /// One that went from its pilot into service.
+  public UseCaseId inProduction(
+      Workspace company,
+      PersonRef director,
+      PersonRef lead,
+      PersonRef owner,
+      Map<String, Value> values) {
+    var id = inPilot(company, director, lead, owner, values);
+    PilotValues.atItsEnd(today(company))
+        .forEach((field, value) -> write(company, owner, id, field, value));
+    move(company, lead, id, Attempt.of(Transition.GO_LIVE));
+    return id;
+  }
+
+  /// Its owner writes on the sheet that lives, else on the one that is being prepared.
+  public void write(Workspace company, PersonRef owner, UseCaseId id, String field, Value value) {
+    var saved =
+        as(
+            company,
+            owner,
+            () -> {
+              var dossier = useCases.dossier(id);
+              var seen = dossier.shown().edition().values().find(field).orElse(null);
+              return drafting.change(id, new FieldEdit(dossier.life() != null, field, seen, value));
+            });
+    if (!saved.stored()) {
+      throw new AssertionError(field + " was not stored");
+    }
+  }
+
+  /// The day on which tests write.
+  public LocalDate today(Workspace company) {
+    return LocalDate.now(clock.withZone(company.zone()));
   }
 
   /// Takes a step from what is there now.
@@ -138,8 +216,8 @@ public class WrittenUseCases {
         "");
   }
 
-  static Values values(String title, PersonRef owner, ToolId tool) {
-    var review = LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(200);
+  private static Values values(String title, PersonRef owner, ToolId tool, LocalDate today) {
+    var review = today.plusDays(REVIEW_IN_DAYS);
     return Values.NONE
         .with("title", title)
         .with(

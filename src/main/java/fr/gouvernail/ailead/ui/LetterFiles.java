@@ -7,6 +7,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import fr.gouvernail.ailead.MandateId;
 import fr.gouvernail.ailead.MissionLetters;
+import fr.gouvernail.shell.TakenFiles;
 import fr.gouvernail.shell.component.Lucide;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.Workspace;
@@ -34,6 +35,7 @@ record LetterFiles(MissionLetters letters, MandateId mandate, Workspace company,
     link.setHref(
         DownloadHandler.fromInputStream(event -> {
           var bytes = CurrentTenant.call(company.id(), file);
+          TakenFiles.taken(event, company.id(), name);
           return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
         }));
     link.getElement().setAttribute("download", name);

@@ -21,4 +21,19 @@ public final class AssessmentNavigation {
   public static String dimension(String slug, AssessmentId assessment, String dimension) {
     return page(slug, assessment) + "/" + dimension;
   }
+
+  /// Where the second consultant reads an open assessment.
+  public static String review(String slug, AssessmentId assessment) {
+    return page(slug, assessment) + "/review";
+  }
+
+  /// The result of a closed assessment.
+  public static String result(String slug, AssessmentId assessment) {
+    return page(slug, assessment) + "/result";
+  }
+
+  /// The way from a closed assessment to a later one, question by question.
+  public static String comparison(String slug, AssessmentId before, AssessmentId after) {
+    return result(slug, after) + "/comparison?before=" + before;
+  }
 }

@@ -13,7 +13,6 @@ import fr.gouvernail.assessment.AssessmentFile;
 import fr.gouvernail.assessment.Contradictions;
 import fr.gouvernail.scoring.ClosingCheck;
 import fr.gouvernail.tenancy.PersonRef;
-import java.util.LinkedHashSet;
 
 /// Closes an assessment, or says what is left to do, each line with the way to it.
 class ClosingDialog extends Dialog {
@@ -83,6 +82,7 @@ class ClosingDialog extends Dialog {
           item("assessment.blocker.facts", blocker.ids().size(), profile("assessment.fix"));
       case MISSING_NAMES -> item("assessment.blocker.names", 0, profile("assessment.fix"));
       case UNCONFIRMED_NOT_APPLICABLE -> confirmation(blocker);
+      case CONTESTED_NOT_APPLICABLE -> contested(blocker);
     };
   }
 
@@ -101,22 +101,26 @@ class ClosingDialog extends Dialog {
         blocker.ids().stream()
             .map(d -> file.questionnaire().dimension(d).label().in(getLocale()))
             .toList();
-    var item =
-        new ListItem(
-            new Span(
-                getTranslation("assessment.blocker.setAside", String.join(", ", labels)) + " "));
-    if (me.equals(file.second())) {
-      item.add(
-          new Button(
-              getTranslation("assessment.confirm"),
-              e -> {
-                closing.confirmSetAside(file.id(), new LinkedHashSet<>(blocker.ids()));
-                build();
-              }));
-    } else {
-      item.add(new Span(getTranslation("assessment.blocker.second", file.name(file.second()))));
-    }
-    return item;
+    return review(
+        getTranslation("assessment.blocker.setAside", String.join(", ", labels))
+            + (me.equals(file.second())
+                ? ""
+                : " " + getTranslation("assessment.blocker.second", file.name(file.second()))));
+  }
+
+  private ListItem contested(ClosingCheck.Blocker blocker) {
+    return review(
+        getTranslation(
+            "assessment.blocker.contested",
+            blocker.ids().size(),
+            String.join(", ", blocker.ids())));
+  }
+
+  private ListItem review(String words) {
+    return new ListItem(
+        new Span(words + " "),
+        new Anchor(
+            AssessmentNavigation.review(slug, file.id()), getTranslation("assessment.review")));
   }
 
   private ListItem item(String key, int count, Anchor way) {

@@ -3,7 +3,9 @@ package fr.gouvernail.attachment.web;
 import fr.gouvernail.attachment.AttachmentId;
 import fr.gouvernail.attachment.Attachments;
 import fr.gouvernail.attachment.FileContent;
+import fr.gouvernail.shell.TakenFiles;
 import fr.gouvernail.shell.WorkspaceRequests;
+import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,10 +36,18 @@ class AttachmentEndpoint {
 
   private final Attachments attachments;
   private final WorkspaceRequests workspaces;
+  private final CurrentTenant current;
+  private final TakenFiles taken;
 
-  AttachmentEndpoint(Attachments attachments, WorkspaceRequests workspaces) {
+  AttachmentEndpoint(
+      Attachments attachments,
+      WorkspaceRequests workspaces,
+      CurrentTenant current,
+      TakenFiles taken) {
     this.attachments = attachments;
     this.workspaces = workspaces;
+    this.current = current;
+    this.taken = taken;
   }
 
   /// The file, to be saved.
@@ -51,6 +61,7 @@ class AttachmentEndpoint {
         tenant,
         () -> {
           try (var content = attachments.open(AttachmentId.of(file))) {
+            taken.taken(current.id(), content.name());
             send(content, ContentDisposition.attachment(), request, response);
           } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,6 +83,7 @@ class AttachmentEndpoint {
             if (!content.type().isPicture()) {
               throw new NotFound("picture of " + file);
             }
+            taken.taken(current.id(), content.name());
             send(content, ContentDisposition.inline(), request, response);
           } catch (IOException e) {
             throw new UncheckedIOException(e);

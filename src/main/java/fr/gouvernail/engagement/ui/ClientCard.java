@@ -11,13 +11,17 @@ import fr.gouvernail.engagement.Portfolio.ClosedAudit;
 import fr.gouvernail.questionnaire.Questionnaires;
 import fr.gouvernail.questionnaire.Version;
 import fr.gouvernail.shell.Formats;
+import fr.gouvernail.shell.InWords;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Chip;
 import fr.gouvernail.shell.component.ClientBanner;
 import fr.gouvernail.shell.component.Ladder;
+import java.util.stream.Collectors;
 
 /// A client of the portfolio: where it stands, what it needs, the way in.
 final class ClientCard extends Composite<Card> {
+
+  private static final int TOLD = 3;
 
   private final Client client;
   private final Urgency urgency;
@@ -42,6 +46,8 @@ final class ClientCard extends Composite<Card> {
         new Paragraph(
             getTranslation("engagement.portfolio.people", company.headcount())
                 + " · "
+                + company.sector()
+                + " · "
                 + (last == null
                     ? getTranslation("engagement.portfolio.never")
                     : getTranslation("engagement.portfolio.audited", formats.date(last.date())))
@@ -58,11 +64,46 @@ final class ClientCard extends Composite<Card> {
     if (last != null) {
       level(standing, last);
     }
-    var body =
-        new Div(about, standing, new Paragraph(urgency.sentence(client)), actions(situation));
+    var body = new Div(about, standing);
+    var confidence = last == null ? null : last.confidence();
+    if (confidence != null) {
+      body.add(meta("engagement.portfolio.confidence", formats.percent(confidence, 0)));
+    }
+    body.add(new Paragraph(urgency.sentence(client)), news(), actions(situation));
     body.addClassName("gv-body");
     card.add(body);
     return card;
+  }
+
+  private Paragraph meta(String key, Object... args) {
+    var text = new Paragraph(getTranslation(key, args));
+    text.addClassName("gv-meta");
+    return text;
+  }
+
+  /// What others did since the reader was last there: the first three kinds.
+  private Paragraph news() {
+    var news = client.news();
+    if (news == null) {
+      return meta("engagement.news.first");
+    }
+    var since = formats.date(news.since());
+    if (news.happened().isEmpty()) {
+      return meta("engagement.news.none", since);
+    }
+    var said =
+        news.happened().entrySet().stream()
+            .limit(TOLD)
+            .map(kind ->
+                getTranslation(
+                    "engagement.news." + kind.getKey(),
+                    kind.getValue(),
+                    InWords.of(this, kind.getValue())))
+            .collect(Collectors.joining(", "));
+    var more = news.happened().size() > TOLD ? getTranslation("engagement.news.more") : "";
+    var text = new Paragraph(getTranslation("engagement.news.since", since, said + more));
+    text.addClassName("gv-client-news");
+    return text;
   }
 
   private void level(Div standing, ClosedAudit last) {
@@ -104,6 +145,12 @@ final class ClientCard extends Composite<Card> {
       actions.add(
           link(home, "engagement.portfolio.file"),
           link(home + "/assessments/new", "engagement.portfolio.prepare"));
+    }
+    if (last != null && client.previous() != null) {
+      actions.add(
+          link(
+              home + "/assessments/" + last.id() + "/result/comparison",
+              "engagement.portfolio.compare"));
     }
     if (situation != Situation.CALM && client.equals(urgency.first())) {
       actions.getElement().getChild(0).getClassList().add("gv-primary");

@@ -50,6 +50,7 @@ final class HeatMap extends Composite<Card> {
     columns.dimensions().forEach(d -> table.figures(d.shortLabel().in(formats.locale())));
     table.figures(getTranslation("engagement.heat.score"));
     table.column(getTranslation("engagement.heat.level"));
+    table.figures(getTranslation("engagement.heat.confidence"));
     for (var client : clients) {
       var last = client.last();
       if (last != null) {
@@ -87,6 +88,8 @@ final class HeatMap extends Composite<Card> {
     total.addClassName("gv-score");
     cells.add(total);
     cells.add(level(model, audit.level()));
+    var confidence = audit.confidence();
+    cells.add(new Span(confidence == null ? "" : formats.percent(confidence, 0)));
     table.row(cells.toArray(Component[]::new));
   }
 

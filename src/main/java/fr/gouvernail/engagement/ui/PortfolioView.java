@@ -1,5 +1,6 @@
 package fr.gouvernail.engagement.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,6 +20,7 @@ import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Still;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A consultant's clients side by side: which one comes first, where each stands, what comes next.
@@ -28,9 +30,13 @@ import java.util.List;
 @StyleSheet("gouvernail/portfolio.css")
 class PortfolioView extends Div implements HasDynamicTitle {
 
+  /// Clients at a time.
+  private static final int STEP = 24;
+
   private final Questionnaires questionnaires;
   private final Urgency urgency;
   private final Still shown = new Still();
+  private int most = STEP;
 
   PortfolioView(Portfolio portfolio, Questionnaires questionnaires, Clock clock) {
     this.questionnaires = questionnaires;
@@ -46,9 +52,16 @@ class PortfolioView extends Div implements HasDynamicTitle {
                   getTranslation("engagement.portfolio.none.how"))));
       return;
     }
-    var choice = new Choice(urgency, this::show);
+    var choice = new Choice(urgency, questionnaires, this::showAnew);
     choice.setVisible(clients.size() > 1);
-    shown.on("reset", nothing -> choice.reset());
+    shown
+        .on("reset", nothing -> choice.reset())
+        .on(
+            "more",
+            nothing -> {
+              most += STEP;
+              show(choice.chosen());
+            });
     add(new Still(header(urgency.title())), choice, shown);
     show(choice.chosen());
   }
@@ -58,6 +71,11 @@ class PortfolioView extends Div implements HasDynamicTitle {
     var count = urgency.clients().size();
     return new PageHeader(title)
         .context(day, getTranslation("engagement.portfolio.count", count, InWords.of(this, count)));
+  }
+
+  private void showAnew(List<Client> clients) {
+    most = STEP;
+    show(clients);
   }
 
   private void show(List<Client> clients) {
@@ -70,14 +88,21 @@ class PortfolioView extends Div implements HasDynamicTitle {
               new ActButton(getTranslation("engagement.choice.reset"), "reset", "")));
       return;
     }
+    var first = clients.subList(0, Math.min(most, clients.size()));
     var cards = new Div();
     cards.addClassNames("gv-grid", "gv-grid-3");
-    clients.forEach(client -> cards.add(new ClientCard(client, urgency, questionnaires)));
-    if (clients.stream().anyMatch(client -> client.last() != null)) {
-      shown.show(cards, new HeatMap(clients, questionnaires, Formats.here()));
-    } else {
-      shown.show(cards);
+    first.forEach(client -> cards.add(new ClientCard(client, urgency, questionnaires)));
+    var parts = new ArrayList<Component>(List.of(cards));
+    if (first.stream().anyMatch(client -> client.last() != null)) {
+      parts.add(new HeatMap(first, questionnaires, Formats.here()));
     }
+    var left = clients.size() - first.size();
+    if (left > 0) {
+      var more = new Div(new ActButton(getTranslation("engagement.more", left), "more", ""));
+      more.addClassNames("gv-actions", "gv-turns");
+      parts.add(more);
+    }
+    shown.show(parts);
   }
 
   @Override

@@ -54,7 +54,11 @@ final class Access {
     var dialog = new Dialog(question);
     var until = new DateField(text("members.reopen.until"));
     until.setMin(today);
-    until.setValue(proposed(member.grant().until(), today));
+    var opening = member.grant().opening();
+    if (opening != null) {
+      until.setMax(opening.until());
+    }
+    until.setValue(proposed(member.grant().lastDay(), today));
     until.setRequiredIndicatorVisible(true);
     dialog.add(new Paragraph(text("members.reopen.text.consultant")), until);
     var cancel = new Button(text("shell.confirm.cancel"), e -> dialog.close());

@@ -174,16 +174,16 @@ class MembersView extends Div implements HasDynamicTitle {
   }
 
   private String dates(Grant grant) {
-    var from = formats.date(grant.from());
-    var until = grant.until();
+    var from = formats.date(grant.firstDay());
+    var until = grant.lastDay();
     if (until != null) {
       return getTranslation("members.between", from, formats.date(until));
     }
-    return getTranslation(grant.from().isAfter(today) ? "members.from" : "members.since", from);
+    return getTranslation(grant.firstDay().isAfter(today) ? "members.from" : "members.since", from);
   }
 
   private boolean isOver(Member member) {
-    var until = member.grant().until();
+    var until = member.grant().lastDay();
     return until != null && until.isBefore(today);
   }
 

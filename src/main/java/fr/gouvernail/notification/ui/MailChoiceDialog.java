@@ -9,7 +9,6 @@ import fr.gouvernail.notification.MailChoices;
 import fr.gouvernail.notification.NoticeKind.Topic;
 import fr.gouvernail.shell.component.Notice;
 import fr.gouvernail.shell.component.Tone;
-import java.util.Arrays;
 
 /// Asks about what the caller wants mails.
 final class MailChoiceDialog extends Dialog {
@@ -17,7 +16,7 @@ final class MailChoiceDialog extends Dialog {
   MailChoiceDialog(MailChoices choices) {
     setHeaderTitle(getTranslation("notification.mails"));
     var topics = new CheckboxGroup<Topic>(getTranslation("notification.mails.about"));
-    topics.setItems(Arrays.stream(Topic.values()).filter(t -> t != Topic.INVITATIONS).toList());
+    topics.setItems(Topic.chosen());
     topics.setItemLabelGenerator(topic -> getTranslation("notification.topic." + topic));
     topics.getElement().getThemeList().add("vertical");
     topics.setValue(choices.wanted());

@@ -12,6 +12,7 @@ import fr.gouvernail.report.ReportFile;
 import fr.gouvernail.report.ReportLine;
 import fr.gouvernail.report.ReportStep;
 import fr.gouvernail.shell.Formats;
+import fr.gouvernail.shell.TakenFiles;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Lucide;
 import fr.gouvernail.shell.component.Note;
@@ -110,6 +111,7 @@ final class DocumentCard extends Div {
     return DownloadHandler.fromInputStream(event -> {
       try {
         var found = file.apply(report);
+        TakenFiles.taken(event, found.name());
         return new DownloadResponse(
             new ByteArrayInputStream(found.bytes()),
             found.name(),

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import fr.gouvernail.shell.TakenFiles;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.TenantId;
 import java.io.ByteArrayInputStream;
@@ -20,6 +21,7 @@ public final class Download extends Anchor {
     setHref(
         DownloadHandler.fromInputStream(event -> {
           var bytes = CurrentTenant.call(tenant, file);
+          TakenFiles.taken(event, tenant, name);
           return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
         }));
     getElement().setAttribute("download", name);

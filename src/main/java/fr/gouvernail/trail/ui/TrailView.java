@@ -50,6 +50,7 @@ class TrailView extends Div implements HasDynamicTitle {
           "inventory.",
           "classification.",
           "deadline.",
+          "mission.",
           "identity.");
 
   private final Trail trail;

@@ -4,6 +4,7 @@ import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.usecase.model.Risk.Level;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class Approvers {
 
   private static final Duration DELAY = Duration.ofHours(24);
+
+  /// What whoever judges a submitted edition may do with it.
+  private static final Set<Transition> JUDGING =
+      EnumSet.of(Transition.APPROVE, Transition.REQUEST_CHANGES, Transition.REJECT);
 
   private final Known known;
   private final Circumstances.Company company;
@@ -35,6 +40,20 @@ public final class Approvers {
   /// Who may approve that edition.
   public static Approvers of(SheetModel model, Edition edition, Circumstances circumstances) {
     return of(new Known(model, edition, circumstances), Transition.APPROVE);
+  }
+
+  /// Who may make that transition of it where it needs an approval.
+  public static Approvers of(
+      SheetModel model, Edition edition, Circumstances circumstances, Transition transition) {
+    return of(new Known(model, edition, circumstances), transition);
+  }
+
+  /// Who decides what follows its pilot: two together where the use is of high risk, else whoever
+  /// approves.
+  public static Approvers afterPilot(
+      SheetModel model, Edition edition, Circumstances circumstances) {
+    var known = new Known(model, edition, circumstances);
+    return of(known, known.isHighRisk() ? Transition.GO_LIVE : Transition.RETURN);
   }
 
   static Approvers of(Known known, Transition transition) {
@@ -132,7 +151,7 @@ public final class Approvers {
   }
 
   private boolean isAboutResidual() {
-    return transition == Transition.APPROVE
+    return JUDGING.contains(transition)
         && Risks.of(known.values()).stream().anyMatch(risk -> risk.isAtLeast(Level.HIGH));
   }
 

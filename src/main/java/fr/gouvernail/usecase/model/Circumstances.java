@@ -52,6 +52,11 @@ public record Circumstances(
       List<PersonRef> directors,
       Map<PersonRef, Set<Role>> members) {
 
+    /// Who acts as lead: the deputy while the lead is away or missing.
+    public Optional<PersonRef> acting() {
+      return lead != null && !leadAway ? Optional.of(lead) : Optional.ofNullable(deputy);
+    }
+
     Set<Role> roles(PersonRef person) {
       return members.getOrDefault(person, Set.of());
     }

@@ -1,10 +1,8 @@
 package fr.gouvernail.usecase.model;
 
 import fr.gouvernail.usecase.model.Finding.Code;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// The pilot: its time, what has to be ready, how it ends (use-case charter, §1.9; V10, V12, V13,
@@ -66,7 +64,7 @@ final class PilotRules {
   }
 
   private static void decisionDay(Known known, Findings out) {
-    var last = lastDay(known.values());
+    var last = PilotTime.lastDay(known.values());
     var by = known.values().date(FieldIds.PILOT_DECISION_BY);
     if (last.isEmpty() || by.isEmpty()) {
       return;
@@ -75,11 +73,6 @@ final class PilotRules {
     if (by.get().isAfter(latest)) {
       block(out, FieldIds.PILOT_DECISION_BY, "PILOT.decision", Map.of("latest", latest.toString()));
     }
-  }
-
-  /// Of the pilot, prolonged or not.
-  static Optional<LocalDate> lastDay(Values values) {
-    return values.date(FieldIds.PILOT_EXTENDED).or(() -> values.date(FieldIds.PILOT_END));
   }
 
   /// A decision of before this pilot is none.

@@ -21,10 +21,14 @@ class NewUseCase extends Component {
     /// What resembles these words.
     JsonNode similar(String title, String purpose);
 
-    /// Starts the sheet and goes there, or says `refused` why not.
+    /// Starts the sheet, or says `refused` why not.
     ///
     /// @param typed `id`, `title`, `problem`, `purpose`, and perhaps `model`
     JsonNode start(JsonNode typed);
+
+    /// Goes to the sheet that was started. Only then does the screen go: it first forgets what was
+    /// typed.
+    void open();
   }
 
   private final Desk desk;
@@ -45,5 +49,10 @@ class NewUseCase extends Component {
   @ClientCallable
   JsonNode start(JsonNode typed) {
     return desk.start(typed);
+  }
+
+  @ClientCallable
+  void open() {
+    desk.open();
   }
 }

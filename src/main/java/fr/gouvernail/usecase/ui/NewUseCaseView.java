@@ -53,6 +53,7 @@ class NewUseCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle
   private final Caller caller;
   private final Workspace company = UiTenant.of(UI.getCurrent()).orElseThrow();
   private @Nullable IdeaRow idea;
+  private @Nullable UseCaseId started;
 
   NewUseCaseView(
       SheetStart start,
@@ -148,7 +149,7 @@ class NewUseCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle
         throw new RuleViolated("usecase.new.title.missing");
       }
       var model = text(typed, "model");
-      var useCase =
+      started =
           start.start(
               UseCaseId.of(text(typed, "id")),
               values,
@@ -156,7 +157,6 @@ class NewUseCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle
               idea == null ? null : idea.id(),
               getLocale(),
               title -> getTranslation("usecase.new.score", title));
-      UI.getCurrent().navigate(UseCaseNavigation.edit(company.slug(), useCase).substring(1));
       return JsonNodeFactory.instance.objectNode();
     } catch (RuleViolated refused) {
       return refused(getTranslation(refused.key(), refused.args()));
@@ -165,6 +165,14 @@ class NewUseCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle
         throw away;
       }
       return refused(getTranslation("usecase.new.later"));
+    }
+  }
+
+  @Override
+  public void open() {
+    var sheet = started;
+    if (sheet != null) {
+      UI.getCurrent().navigate(UseCaseNavigation.edit(company.slug(), sheet).substring(1));
     }
   }
 

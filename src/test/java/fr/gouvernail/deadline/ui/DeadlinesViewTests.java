@@ -108,11 +108,11 @@ class DeadlinesViewTests extends SpringBrowserlessTest {
   @Test
   void costsTheSameHoweverManyUses() {
     open("");
-    assertThat(statementsFor()).isLessThanOrEqualTo(3);
+    assertThat(statementsFor()).isLessThanOrEqualTo(4);
     for (int i = 0; i < 70; i++) {
       classified.classified(company, owner, "Tri " + i, SampleAnswers.SORTING);
     }
-    assertThat(statementsFor()).isLessThanOrEqualTo(3);
+    assertThat(statementsFor()).isLessThanOrEqualTo(4);
     assertThat(Seen.page().select(".gv-deadlines .gv-list > li")).hasSize(60);
     Seen.act("Afficher la suite");
     assertThat(Seen.page().select(".gv-deadlines .gv-list > li")).hasSizeGreaterThan(70);

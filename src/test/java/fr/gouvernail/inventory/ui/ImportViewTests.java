@@ -2,6 +2,7 @@ package fr.gouvernail.inventory.ui;
 
 import static fr.gouvernail.usecase.WrittenUseCases.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.upload.Upload;
 import fr.gouvernail.Seen;
@@ -9,6 +10,8 @@ import fr.gouvernail.identity.Role;
 import fr.gouvernail.inventory.workbook.FilledWorkbook;
 import fr.gouvernail.inventory.workbook.ImportColumn;
 import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.usecase.FieldEdit;
+import fr.gouvernail.usecase.model.Value;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
@@ -60,7 +63,7 @@ class ImportViewTests extends InventoryPageTest {
     assertThat(Seen.text())
         .contains("E2", "« Magie » n’est pas une valeur possible", "Choisir un autre fichier")
         .doesNotContain("Importer cette ligne");
-    Seen.act("Choisir un autre fichier");
+    act("Choisir un autre fichier");
     assertThat(Seen.title()).isEqualTo("Importer des cas d’usage");
   }
 
@@ -84,7 +87,7 @@ class ImportViewTests extends InventoryPageTest {
     open(owner, "use-cases/import?file=" + run);
     assertThat(Seen.text()).contains("Résumer les réunions");
 
-    Seen.act("Importer ces 2 lignes");
+    act("Importer ces 2 lignes");
     assertThat(Seen.title()).isEqualTo("Un brouillon créé, une fiche modifiée.");
     open(owner, "use-cases/import?file=" + run);
     assertThat(Seen.title()).isEqualTo("Un brouillon créé, une fiche modifiée.");
@@ -112,16 +115,11 @@ class ImportViewTests extends InventoryPageTest {
         owner,
         () ->
             drafting.change(
-                id,
-                new fr.gouvernail.usecase.FieldEdit(
-                    false,
-                    "purpose",
-                    null,
-                    new fr.gouvernail.usecase.model.Value.Text("Les classer"))));
+                id, new FieldEdit(false, "purpose", null, new Value.Text("Les classer"))));
 
-    Seen.act("Importer cette ligne");
+    act("Importer cette ligne");
     assertThat(Seen.text()).contains("L’inventaire a changé depuis l’aperçu");
-    Seen.act("Importer cette ligne");
+    act("Importer cette ligne");
     assertThat(Seen.title()).isEqualTo("Aucun brouillon créé, une fiche modifiée.");
   }
 
@@ -138,9 +136,9 @@ class ImportViewTests extends InventoryPageTest {
     open(owner, "use-cases/import?file=" + run);
     assertThat(Seen.text()).contains("Et 150 autres.");
 
-    Seen.act("Importer ces 250 lignes");
+    act("Importer ces 250 lignes");
     assertThat(Seen.text()).contains("250 lignes s’importent");
-    org.awaitility.Awaitility.await()
+    await()
         .pollInSameThread()
         .atMost(Duration.ofMinutes(1))
         .until(

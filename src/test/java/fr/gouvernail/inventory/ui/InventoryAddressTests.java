@@ -6,8 +6,11 @@ import fr.gouvernail.inventory.InventoryQuery;
 import fr.gouvernail.inventory.SavedViewRow;
 import fr.gouvernail.tenancy.TenantId;
 import fr.gouvernail.tenancy.Workspace;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -76,13 +79,11 @@ class InventoryAddressTests {
             new InventoryAddress(OTHER.id(), DRAFTS.with("q", "a&b=c é"), 1))) {
       var path = address.path(WORKSPACE, views);
       var query = path.contains("?") ? path.substring(path.indexOf('?') + 1) : "";
-      var said = new java.util.HashMap<String, String>();
+      var said = new HashMap<String, String>();
       for (var pair : query.split("&")) {
         if (!pair.isEmpty()) {
           said.put(
-              pair.split("=")[0],
-              java.net.URLDecoder.decode(
-                  pair.split("=")[1], java.nio.charset.StandardCharsets.UTF_8));
+              pair.split("=")[0], URLDecoder.decode(pair.split("=")[1], StandardCharsets.UTF_8));
         }
       }
       assertThat(InventoryAddress.of(said::get, views)).as(path).isEqualTo(address);

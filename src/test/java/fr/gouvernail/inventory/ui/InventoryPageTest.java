@@ -3,6 +3,7 @@ package fr.gouvernail.inventory.ui;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.QueryParameters;
 import fr.gouvernail.PortalTest;
 import fr.gouvernail.Seen;
 import fr.gouvernail.Statements;
@@ -20,6 +21,7 @@ import fr.gouvernail.usecase.WrittenUseCases;
 import fr.gouvernail.usecase.model.Values;
 import java.security.Principal;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,22 +80,40 @@ abstract class InventoryPageTest extends SpringBrowserlessTest {
   }
 
   void open(PersonRef person, String path) {
+    open(person, path, Locale.FRENCH);
+  }
+
+  void open(PersonRef person, String path, Locale locale) {
     var token = new TestingAuthenticationToken(new SignedIn(person), "", "ROLE_USER");
     token.setAuthenticated(true);
     SecurityContextHolder.getContext().setAuthentication(token);
-    UI.getCurrent().navigate("t/" + company.slug() + "/" + path);
+    UI.getCurrent().setLocale(locale);
+    go("help");
+    go(path);
+  }
+
+  private void go(String path) {
+    var parts = path.split("\\?", 2);
+    UI.getCurrent()
+        .navigate(
+            "t/" + company.slug() + "/" + parts[0],
+            QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
   }
 
   long statementsFor(PersonRef person, String path) {
     open(person, path);
-    UI.getCurrent().navigate("t/" + company.slug() + "/help");
-    return statements
-        .during(() -> UI.getCurrent().navigate("t/" + company.slug() + "/" + path))
-        .size();
+    go("help");
+    return statements.during(() -> go(path)).size();
   }
 
   static List<String> titles() {
     return Seen.page().select(".gv-inventory tbody th a").eachText();
+  }
+
+  /// Uses what reads so in a part that stands still; a dialog that it opens is there then.
+  void act(String words) {
+    Seen.act(words);
+    roundTrip();
   }
 
   void click(String words) {

@@ -2,7 +2,6 @@ package fr.gouvernail.inventory.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -73,16 +72,16 @@ class InventoryViewTests extends InventoryPageTest {
     assertThat(titles()).hasSize(3);
     Seen.use("state-DRAFT");
     assertThat(titles()).containsExactly("Accélérer la réponse aux devis");
-    Seen.act("Lever les filtres");
+    act("Lever les filtres");
     assertThat(titles()).hasSize(3);
 
     Seen.choose("gv-filter-owner", director.toString());
     assertThat(titles()).containsExactly("Résumer les réunions");
-    Seen.act("Lever les filtres");
+    act("Lever les filtres");
     Seen.choose("gv-filter-function", "finance");
     assertThat(titles()).containsExactly("Trier les factures");
-    Seen.act("Lever les filtres");
-    Seen.act("Plus de filtres");
+    act("Lever les filtres");
+    act("Plus de filtres");
     Seen.choose("gv-filter-level", "C1");
     assertThat(titles()).containsExactly("Accélérer la réponse aux devis");
     Seen.choose("gv-filter-class", "PROHIBITED");
@@ -130,9 +129,9 @@ class InventoryViewTests extends InventoryPageTest {
     assertThat(many).isEqualTo(few).isLessThanOrEqualTo(4);
     assertThat(titles()).hasSize(20);
     assertThat(Seen.text()).contains("1 à 20 sur 200");
-    Seen.act("Suivants");
+    act("Suivants");
     assertThat(Seen.text()).contains("21 à 40 sur 200");
-    Seen.act("Précédents");
+    act("Précédents");
     assertThat(Seen.text()).contains("1 à 20 sur 200");
     assertThat(statementsFor(lead, "use-cases?columns=TOOL&page=10")).isLessThanOrEqualTo(5);
     assertThat(Seen.text()).contains("181 à 200 sur 200").doesNotContain("Suivants");
@@ -149,7 +148,7 @@ class InventoryViewTests extends InventoryPageTest {
     draft(owner, "Trier les factures");
     open(lead, "use-cases");
 
-    Seen.act("Colonnes");
+    act("Colonnes");
     columns().setValue(EnumSet.of(InventoryColumn.CHANGED, InventoryColumn.EDITION));
     click("Montrer ces colonnes");
 
@@ -168,14 +167,14 @@ class InventoryViewTests extends InventoryPageTest {
     written.submitted(company, owner, lead);
     open(lead, "use-cases?state=DRAFT");
 
-    Seen.act("Vues");
+    act("Vues");
     click("Garder la vue");
     assertThat(find(TextField.class).all().getLast().getErrorMessage()).startsWith("Donnez un nom");
     find(TextField.class).all().getLast().setValue("Brouillons");
     click("Garder la vue");
-    Seen.act("Vues");
-    Seen.act("Partager avec tous : Brouillons");
-    Seen.act("Ouvrir en premier : Brouillons");
+    act("Vues");
+    act("Partager avec tous : Brouillons");
+    act("Ouvrir en premier : Brouillons");
     click("Fermer");
 
     open(owner, "use-cases");
@@ -184,7 +183,7 @@ class InventoryViewTests extends InventoryPageTest {
     Seen.choose("gv-filter-view", "all");
     open(owner, "use-cases?view=all");
     assertThat(titles()).hasSize(2);
-    Seen.act("Vues");
+    act("Vues");
     assertThat(Seen.text()).contains("S’ouvre en premier pour tous").doesNotContain("Supprimer");
   }
 
@@ -194,10 +193,10 @@ class InventoryViewTests extends InventoryPageTest {
     draft(owner, "Trier les factures");
     open(lead, "use-cases");
 
-    Seen.act("Choisir le nº 1");
-    Seen.act("Choisir le nº 2");
+    act("Choisir le nº 1");
+    act("Choisir le nº 2");
     assertThat(Seen.text()).contains("2 cas d’usage choisis");
-    Seen.act("Demander une revue");
+    act("Demander une revue");
     test(find(ConfirmDialog.class).single()).confirm();
 
     assertThat(Seen.text())
@@ -205,7 +204,7 @@ class InventoryViewTests extends InventoryPageTest {
         .contains("Nº 2 : seul un usage en pilote ou en service se revoit.")
         .doesNotContain("choisis");
     open(owner, "use-cases");
-    Seen.act("Choisir le nº 1");
+    act("Choisir le nº 1");
     assertThat(Seen.text()).contains("Changer de porteur").doesNotContain("Demander une revue");
   }
 
@@ -215,8 +214,8 @@ class InventoryViewTests extends InventoryPageTest {
     var colleague = companies.member(company, Role.BUSINESS_OWNER);
     open(owner, "use-cases");
 
-    Seen.act("Choisir cette ligne");
-    Seen.act("Changer de porteur");
+    act("Choisir cette ligne");
+    act("Changer de porteur");
     click("Changer de porteur");
     assertThat(owners().getErrorMessage()).isEqualTo("Choisissez qui en répondra.");
     owners().setValue(member(colleague));
@@ -246,13 +245,13 @@ class InventoryViewTests extends InventoryPageTest {
     drafts(25);
     open(lead, "use-cases");
 
-    Seen.act("Choisir les 20 de la page");
-    Seen.act("Suivants");
-    Seen.act("Choisir le nº 21");
+    act("Choisir les 20 de la page");
+    act("Suivants");
+    act("Choisir le nº 21");
     assertThat(Seen.text()).contains("21 cas d’usage choisis");
-    Seen.act("Précédents");
+    act("Précédents");
     assertThat(Seen.page().select(".gv-inventory input[checked]")).hasSize(20);
-    Seen.act("Ne rien choisir");
+    act("Ne rien choisir");
     assertThat(Seen.page().select(".gv-inventory input[checked]")).isEmpty();
   }
 
@@ -261,7 +260,7 @@ class InventoryViewTests extends InventoryPageTest {
     draft(owner, "Trier les factures");
     open(owner, "use-cases?state=DRAFT");
 
-    Seen.act("Exporter");
+    act("Exporter");
 
     assertThat(Seen.text())
         .contains("Ce que les filtres montrent", "Le registre daté de tous les cas d’usage");
@@ -276,15 +275,12 @@ class InventoryViewTests extends InventoryPageTest {
   void speaksEnglish() {
     running.in(company, owner, lead, State.IN_PILOT);
     draft(owner, "Trier les factures");
-    open(lead, "use-cases");
-    UI.getCurrent().setLocale(Locale.ENGLISH);
-    open(lead, "help");
 
-    open(lead, "use-cases?columns=STATE,CLASS,LEVEL,QUADRANT");
+    open(lead, "use-cases?columns=STATE,CLASS,LEVEL,QUADRANT", Locale.ENGLISH);
     assertThat(Seen.title()).isEqualTo("2 use cases, one in pilot.");
     assertThat(Seen.text()).contains("In pilot", "Draft", "C1 Internal", "Quick win");
     for (var path : List.of("use-cases/import", "use-cases?state=DRAFT&overdue=yes")) {
-      open(lead, path);
+      open(lead, path, Locale.ENGLISH);
       assertThat(Seen.text()).doesNotContain("inventory.", "usecase.", "Tous les");
     }
   }

@@ -31,6 +31,7 @@ class NewUseCaseViewTests extends SheetPageTest {
     var id = UseCaseId.next();
     var typed = typed(id, "Accélérer les devis", "Seize heures", "Un prix", "");
     assertThat(screen().start(typed).isEmpty()).isTrue();
+    screen().open();
     assertThat(address()).endsWith("use-cases/" + id + "/edit");
     assertThat(values(id).text("problem")).isEqualTo("Seize heures");
     assertThat(values(id).person("owner")).contains(owner);
@@ -129,6 +130,7 @@ class NewUseCaseViewTests extends SheetPageTest {
                 ""));
     var useCase = as(owner, () -> ideas.one(idea)).useCase();
     assertThat(values(useCase).text("title")).isEqualTo("Trouver un plan en dix secondes");
+    screen().open();
     assertThat(address()).endsWith("use-cases/" + useCase + "/edit");
     open(owner, "use-cases/new?idea=" + idea);
     assertThat(address()).as("it has its sheet").endsWith("use-cases/" + useCase + "/edit");

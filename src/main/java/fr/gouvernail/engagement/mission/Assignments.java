@@ -1,8 +1,7 @@
-package fr.gouvernail.engagement;
+package fr.gouvernail.engagement.mission;
 
-import fr.gouvernail.identity.AccessPolicy;
+import fr.gouvernail.engagement.Firms;
 import fr.gouvernail.identity.Caller;
-import fr.gouvernail.identity.Grant;
 import fr.gouvernail.identity.Memberships;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.identity.Permission;
@@ -14,6 +13,7 @@ import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.RuleViolated;
+import fr.gouvernail.tenancy.TakenOver;
 import fr.gouvernail.tenancy.TenantDirectory;
 import fr.gouvernail.tenancy.TenantId;
 import fr.gouvernail.tenancy.Workspace;
@@ -23,16 +23,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/// Sends a firm's consultants to its clients, for a time. Each change belongs to the client's
-/// workspace and stands in its trail, so it runs there: no method here may hold a transaction of
-/// its own around it.
+/// Sends a firm's consultants to its clients, within what each client granted. Each change belongs
+/// to the client's workspace and stands in its trail, so it runs there: no method here may hold a
+/// transaction of its own around it.
 @Service
 public class Assignments {
 
@@ -40,8 +40,10 @@ public class Assignments {
   private final Memberships memberships;
   private final People people;
   private final TenantDirectory directory;
-  private final AccessPolicy policy;
+  private final AccessRequests requests;
+  private final MissionBook book;
   private final Caller caller;
+  private final TransactionTemplate transactions;
   private final Clock clock;
 
   Assignments(
@@ -49,15 +51,19 @@ public class Assignments {
       Memberships memberships,
       People people,
       TenantDirectory directory,
-      AccessPolicy policy,
+      AccessRequests requests,
+      MissionBook book,
       Caller caller,
+      TransactionTemplate transactions,
       Clock clock) {
     this.firms = firms;
     this.memberships = memberships;
     this.people = people;
     this.directory = directory;
-    this.policy = policy;
+    this.requests = requests;
+    this.book = book;
     this.caller = caller;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -71,32 +77,40 @@ public class Assignments {
   /// One consultant at one client.
   ///
   /// @param review only to review a colleague's audit
-  /// @param until last day, or null while open-ended
+  /// @param from first day, within what the client granted
+  /// @param until last day, within what the client granted
   /// @param closedByClient whether the client ended it; only the client opens it again
   public record Assigned(
       Profile consultant,
       Workspace client,
       boolean review,
       LocalDate from,
-      @Nullable LocalDate until,
+      LocalDate until,
       State state,
       boolean closedByClient) {}
 
   /// A consultant of the firm.
   public record Consultant(Profile profile, String title) {}
 
-  /// A client of the firm.
-  public record Client(Workspace company, ClientMark mark) {}
+  /// A company that granted the firm access, today or before.
+  ///
+  /// @param missions what it grants today or later, the first to end first
+  public record Client(Workspace company, ClientMark mark, List<FirmMissionRow> missions) {}
 
   /// The firm of the caller with all that it can assign.
   ///
   /// @param assigned those that open a workspace first, then by client and name
+  /// @param missions all that the firm asked for and was granted, the latest first
   public record Desk(
-      String firm, List<Consultant> consultants, List<Client> clients, List<Assigned> assigned) {}
+      String firm,
+      List<Consultant> consultants,
+      List<Client> clients,
+      List<Assigned> assigned,
+      List<FirmMissionRow> missions) {}
 
-  /// The caller's firm, its people, its clients, and who is where.
+  /// The caller's firm, its people, its clients, what these grant, and who is where.
   ///
-  /// @throws NotFound if the caller works for no firm
+  /// @throws NotFound if the caller administers no firm
   @Requires(Permission.MANAGE_ASSIGNMENTS)
   public Desk desk() {
     var firm = firm();
@@ -104,6 +118,7 @@ public class Assignments {
     var profiles =
         people.profiles(titles.keySet()).stream()
             .collect(Collectors.toMap(Profile::person, Function.identity()));
+    var missions = requests.of(firm);
     var marks = firms.clients(firm.id());
     var companies =
         directory.byIds(marks.stream().map(Firms.MarkedClient::tenant).toList()).stream()
@@ -117,19 +132,29 @@ public class Assignments {
         marks.stream()
             .flatMap(m ->
                 Optional.ofNullable(companies.get(m.tenant()))
-                    .map(company -> new Client(company, m.mark()))
+                    .map(company -> new Client(company, m.mark(), granted(missions, company.id())))
                     .stream())
             .sorted(Comparator.comparing(c -> c.company().name()))
             .toList(),
-        assigned(firm.id(), profiles, companies));
+        assigned(firm.id(), profiles, companies),
+        missions);
   }
 
-  /// Opens a client's workspace to a consultant, or changes for how long and what for.
+  private static List<FirmMissionRow> granted(List<FirmMissionRow> missions, TenantId client) {
+    return missions.stream()
+        .filter(mission -> client.equals(mission.client()) && mission.state().isGranted())
+        .sorted(Comparator.comparing(FirmMissionRow::until))
+        .toList();
+  }
+
+  /// Opens a client's workspace to a consultant, or changes for how long and what for, within what
+  /// the client grants. The days count where they fall within the client's.
   ///
   /// @param review only to review a colleague's audit
-  /// @param until last day, or null to leave it open
-  /// @throws RuleViolated when the dates contradict each other, the person belongs to the company
-  ///   itself, or the client closed its door to this consultant
+  /// @param until last day, or null for as long as the client allows
+  /// @throws RuleViolated when the client grants nothing of the kind, the dates contradict each
+  ///   other, the person belongs to the company itself, or the client closed its door to this
+  ///   consultant
   @Requires(Permission.MANAGE_ASSIGNMENTS)
   public void assign(
       PersonRef consultant,
@@ -143,18 +168,15 @@ public class Assignments {
         || firms.clients(firm.id()).stream().noneMatch(c -> c.tenant().equals(client))) {
       throw new NotFound("consultant " + consultant + " or client " + client);
     }
-    if (until != null && (until.isBefore(from) || until.isBefore(LocalDate.now(clock)))) {
+    var today = LocalDate.ofInstant(TakenOver.now(clock), clock.getZone());
+    if (until != null && (until.isBefore(from) || until.isBefore(today))) {
       throw new RuleViolated("engagement.assign.dates");
     }
-    boolean alreadyOurs =
-        memberships.ofFirm(firm.id()).stream()
-            .anyMatch(a -> a.person().equals(consultant) && a.tenant().equals(client));
-    if (!alreadyOurs && policy.allows(consultant, Permission.ENTER_WORKSPACE, client)) {
-      throw new RuleViolated("engagement.assign.member");
-    }
-    var role = review ? Role.REVIEWING_CONSULTANT : Role.CONSULTANT;
-    var grant = new Grant(Set.of(role), title, from, until, firm.id());
-    CurrentTenant.run(client, () -> memberships.admit(consultant, grant, caller.person()));
+    CurrentTenant.run(
+        client,
+        () ->
+            transactions.executeWithoutResult(
+                status -> book.send(firm.id(), consultant, title, review, from, until)));
   }
 
   /// Closes a client's workspace to a consultant, at once.
@@ -186,23 +208,24 @@ public class Assignments {
       return Optional.empty();
     }
     var grant = assignment.grant();
+    var last = grant.lastDay();
     return Optional.of(
         new Assigned(
             consultant,
             client,
             !grant.roles().contains(Role.CONSULTANT),
-            grant.from(),
-            grant.until(),
+            grant.firstDay(),
+            last == null ? grant.firstDay() : last,
             state(assignment, today),
             assignment.closedByClient()));
   }
 
   private static State state(Memberships.Assignment assignment, LocalDate today) {
-    var until = assignment.grant().until();
-    if (assignment.ended() || until != null && until.isBefore(today)) {
+    var last = assignment.grant().lastDay();
+    if (assignment.ended() || last == null || last.isBefore(today)) {
       return State.OVER;
     }
-    return assignment.grant().from().isAfter(today) ? State.COMING : State.OPEN;
+    return assignment.grant().firstDay().isAfter(today) ? State.COMING : State.OPEN;
   }
 
   private Firms.Staff firm() {

@@ -1,0 +1,6 @@
+/// What people who come for consulting firms read in a company: noted beside the click, kept for
+/// thirteen months, said in plain words.
+@NullMarked
+package fr.gouvernail.engagement.reading;
+
+import org.jspecify.annotations.NullMarked;
