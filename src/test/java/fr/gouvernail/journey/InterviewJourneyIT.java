@@ -93,13 +93,15 @@ class InterviewJourneyIT extends Journey {
     return AuditScreen.start(page);
   }
 
-  /// A charter that is complete, and no grid: it is noticed at once, and explained.
+  /// A charter that is denied while one is in force, then one that is complete without a grid: each
+  /// is noticed at once, and the latter is explained.
   private static void contradict(AuditScreen audit) {
     var page = audit.page();
     go(page, "GOV-02");
+    press(page, "0");
+    assertThat(page.locator(".card.current .clashes"))
+        .containsText("une version est en vigueur dans l’espace de travail");
     press(page, "3");
-    assertThat(page.locator(".card.current .clash"))
-        .containsText("aucune version n’est en vigueur");
     go(page, "DAT-03");
     press(page, "1");
     assertThat(page.locator(".card.current .clash")).containsText("aucune grille");
@@ -109,8 +111,7 @@ class InterviewJourneyIT extends Journey {
     assertThat(page.locator(".card.current .clash.explained"))
         .containsText("La grille est en annexe");
     press(page, "c");
-    assertThat(page.locator(".side .clash").first())
-        .containsText("aucune version n’est en vigueur");
+    assertThat(page.locator(".side")).containsText("Expliqués (1)");
     hasNoSeriousAccessibilityFault(page);
     press(page, "h");
     audit.saved();
