@@ -23,7 +23,8 @@ export const interviewStyles = css`
   .side { display: flex; flex-direction: column; padding: 12px 22px 0 4px; overflow: hidden; min-height: 0; }
   .side-body { flex: 1; overflow: auto; min-height: 0; margin-inline: -6px; padding: 14px 6px 16px; outline-offset: -3px; font-size: 15px; }
   .side-body > h3 { margin-top: 16px; font-size: 15px; }
-  .tabs { display: flex; gap: 2px; border-bottom: 1px solid var(--gv-filet); }
+  .tabs, .tabs > div { display: flex; gap: 2px; }
+  .tabs { border-bottom: 1px solid var(--gv-filet); }
   .tabs [role=tab] { position: relative; display: inline-flex; gap: 6px; align-items: center; justify-content: center; min-width: 44px; min-height: 40px; padding: 0 8px; border: 0; border-bottom: 3px solid transparent; background: none; color: var(--gv-encre-2); font-size: 14.5px; white-space: nowrap; }
   .tabs [aria-selected=true] { border-bottom-color: var(--gv-accent); color: var(--gv-encre); font-weight: 600; }
   .tabs [aria-selected=false] .tab-word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

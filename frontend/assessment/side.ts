@@ -42,8 +42,8 @@ export function side(s: Side): TemplateResult {
   const counts: Partial<Record<Panel, number>> = { pad: interview.remarks?.lines(false).length ?? 0, clashes: open };
   return html`<aside class="side" aria-label=${say(texts, ready ? `side.${panel}` : 'help')}>
     ${ready
-      ? html`<div class="tabs" role="tablist" aria-label=${say(texts, 'side')}>
-          ${panels.map(
+      ? html`<div class="tabs">
+          <div role="tablist" aria-label=${say(texts, 'side')}>${panels.map(
             (p) => html`<button
               role="tab"
               id=${`tab-${p}`}
@@ -56,11 +56,11 @@ export function side(s: Side): TemplateResult {
             >
               ${sprite(ICONS[p])}<span class="tab-word">${say(texts, `tab.${p}`)}</span>${counts[p] ? html`<span class="badge">${counts[p]}</span>` : nothing}
             </button>`,
-          )}
+          )}</div>
           <button class="quiet side-close" aria-label=${say(texts, 'close')} @click=${() => s.close()}>${sprite('x')}</button>
         </div>`
       : nothing}
-    <div class="side-body" id="side-body" role=${ready ? 'tabpanel' : nothing} aria-labelledby=${ready ? `tab-${panel}` : nothing} tabindex="-1">
+    <div class="side-body" id="side-body" role=${ready ? 'tabpanel' : nothing} aria-labelledby=${ready ? `tab-${panel}` : nothing} tabindex="0">
       ${panel === 'help' && s.question ? html`<div class="help">${advice(s.data, texts, s.question, interview.content(s.question.id))}</div>` : nothing}
       ${panel === 'pad' ? notes(s) : nothing} ${panel === 'clashes' ? clashing(s) : nothing}
       ${panel === 'changes' ? changed({ texts, since: s.data.previousDate ?? '', changes: interview.changes, go: s.go }) : nothing}

@@ -73,6 +73,7 @@ public class QuestionTexts {
   private static void question(
       ObjectNode json, Questionnaire questionnaire, Question question, Locale locale) {
     json.put("id", question.id());
+    json.put("dimension", question.dimension());
     json.put("label", question.label().in(locale));
     json.put("text", question.text().in(locale));
     json.put("help", question.help().in(locale));
