@@ -11,6 +11,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Documents to edit elsewhere, as DOCX: real headings, lists and tables, so that any word
@@ -20,10 +21,16 @@ public class DocxDocuments {
 
   /// @throws UncheckedIOException never in practice: everything is in memory
   public byte[] write(About about, List<Passage> passages) {
+    return write(about, passages, null);
+  }
+
+  /// @param letterhead stands on the top of each page and gives its colours; null for none
+  /// @throws UncheckedIOException never in practice: everything is in memory
+  public byte[] write(About about, List<Passage> passages, @Nullable Letterhead letterhead) {
     try (var document = new XWPFDocument();
         var out = new ByteArrayOutputStream()) {
       describe(document, about);
-      var styles = new DocxStyles(document, about.locale());
+      var styles = new DocxStyles(document, about.locale(), letterhead);
       var lists = new DocxLists(document);
       for (var passage : passages) {
         switch (passage) {
@@ -39,8 +46,13 @@ public class DocxDocuments {
                 .items()
                 .forEach(step -> lists.step(styles.paragraph(DocxStyles.STEP, step), count));
           }
-          case Passage.Table table -> DocxTables.add(document, table);
+          case Passage.Table table -> DocxTables.add(document, table, letterhead);
+          case Passage.Figure figure ->
+              DocxPictures.add(document.createParagraph(), figure.picture(), figure.size());
         }
+      }
+      if (letterhead != null) {
+        DocxPictures.head(document, letterhead);
       }
       foot(document, about.footer());
       document.write(out);

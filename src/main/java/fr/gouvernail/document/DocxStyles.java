@@ -6,6 +6,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
@@ -17,14 +18,17 @@ final class DocxStyles {
   static final String ITEM = "ListBullet";
   static final String STEP = "ListNumber";
 
-  private static final String INK = "1A2233";
+  private static final String INK = Colour.INK.digits();
   private static final int LEVELS = 3;
 
   private final XWPFDocument document;
   private final XWPFStyles styles;
+  private final String titles;
 
-  DocxStyles(XWPFDocument document, Locale locale) {
+  /// @param letterhead gives the colour of titles; null for ours
+  DocxStyles(XWPFDocument document, Locale locale, @Nullable Letterhead letterhead) {
     this.document = document;
+    titles = letterhead == null ? INK : letterhead.accent().digits();
     styles = document.createStyles();
     styles.setSpellingLanguage(locale.toLanguageTag());
     define(TITLE, "Title", 22, 0, 6, -1);
@@ -73,7 +77,7 @@ final class DocxStyles {
     spacing.setAfter(DocxDocuments.twentieths(after));
     var run = style.addNewRPr();
     run.addNewSz().setVal(BigInteger.valueOf(2L * size));
-    run.addNewColor().setVal(INK);
+    run.addNewColor().setVal(outline >= 0 ? titles : INK);
     if (outline >= 0) {
       style.getPPr().addNewKeepNext();
       style.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(outline));

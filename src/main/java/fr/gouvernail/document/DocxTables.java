@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 
 /// Tables as wide as the page, whose head comes again on each page. Columns share the width by what
@@ -26,7 +27,8 @@ final class DocxTables {
 
   private DocxTables() {}
 
-  static void add(XWPFDocument document, Passage.Table wanted) {
+  /// @param letterhead gives the colour behind the head; null for none
+  static void add(XWPFDocument document, Passage.Table wanted, @Nullable Letterhead letterhead) {
     boolean headed = !wanted.head().isEmpty();
     int columns = headed ? wanted.head().size() : wanted.rows().getFirst().size();
     var table = document.createTable(wanted.rows().size() + (headed ? 1 : 0), columns);
@@ -36,6 +38,9 @@ final class DocxTables {
       var row = table.getRow(next++);
       row.setRepeatHeader(true);
       fill(row, wanted.head(), columns);
+      if (letterhead != null) {
+        row.getTableCells().forEach(cell -> cell.setColor(letterhead.tint().digits()));
+      }
     }
     for (var cells : wanted.rows()) {
       fill(table.getRow(next++), cells, headed ? 0 : 1);

@@ -1,5 +1,6 @@
 /// Owns consulting firms: their members, their clients with the mark of each, who is assigned to
-/// which client, and the portfolio that shows a consultant's clients side by side.
+/// which client, the portfolio that shows a consultant's clients side by side, and how a firm
+/// presents itself on its reports.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
@@ -7,6 +8,7 @@
       "identity",
       "shell",
       "shell::*",
+      "document",
       "questionnaire",
       "scoring",
       "assessment",

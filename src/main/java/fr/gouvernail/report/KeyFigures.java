@@ -39,7 +39,8 @@ public final class KeyFigures {
         named(questions));
   }
 
-  private static boolean undocumented(QuestionResult q) {
+  /// Whether more was declared than what was shown supports.
+  static boolean undocumented(QuestionResult q) {
     var value = q.value();
     var supported = q.substantiatedValue();
     return value != null && supported != null && supported < value;
