@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import fr.gouvernail.PortalTest;
@@ -146,11 +148,12 @@ class ResultPagesTests extends SpringBrowserlessTest {
     open(director, "/result/documents", Locale.FRENCH);
     var label = "Préparer, Toutes les données, JSON, Anglais";
 
-    find(NativeButton.class).all().stream()
-        .filter(button -> button.getAriaLabel().filter(label::equals).isPresent())
-        .findFirst()
-        .orElseThrow()
-        .click();
+    var make =
+        find(NativeButton.class).all().stream()
+            .filter(button -> button.getAriaLabel().filter(label::equals).isPresent())
+            .findFirst()
+            .orElseThrow();
+    ComponentUtil.fireEvent(make, new ClickEvent<>(make));
     await()
         .pollInSameThread()
         .atMost(Duration.ofSeconds(60))
