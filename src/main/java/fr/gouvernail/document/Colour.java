@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /// @param hex `#rrggbb` in lower case
 public record Colour(String hex) {
 
+  // Before the colours below, which it checks.
+  private static final Pattern FORM = Pattern.compile("#[0-9a-f]{6}");
+
   public static final Colour WHITE = new Colour("#ffffff");
 
   /// The colour of our texts.
@@ -19,8 +22,6 @@ public record Colour(String hex) {
 
   /// Our own light one, behind text.
   public static final Colour TINT = new Colour("#e5ebf8");
-
-  private static final Pattern FORM = Pattern.compile("#[0-9a-f]{6}");
 
   /// @throws IllegalArgumentException for anything but `#rrggbb`
   public Colour {

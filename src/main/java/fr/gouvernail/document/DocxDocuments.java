@@ -19,6 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class DocxDocuments {
 
+  // In twentieths of a point.
+  private static final BigInteger PAGE_WIDTH = BigInteger.valueOf(11906);
+  private static final BigInteger PAGE_HEIGHT = BigInteger.valueOf(16838);
+  private static final BigInteger MARGIN = BigInteger.valueOf(1134);
+  private static final BigInteger HEAD_MARGIN = BigInteger.valueOf(567);
+
   /// @throws UncheckedIOException never in practice: everything is in memory
   public byte[] write(About about, List<Passage> passages) {
     return write(about, passages, null);
@@ -30,6 +36,7 @@ public class DocxDocuments {
     try (var document = new XWPFDocument();
         var out = new ByteArrayOutputStream()) {
       describe(document, about);
+      page(document);
       var styles = new DocxStyles(document, about.locale(), letterhead);
       var lists = new DocxLists(document);
       for (var passage : passages) {
@@ -74,6 +81,21 @@ public class DocxDocuments {
         .getExtendedProperties()
         .getUnderlyingProperties()
         .setApplication("Gouvernail");
+  }
+
+  /// A4 with the margins that tables count on.
+  private static void page(XWPFDocument document) {
+    var section = document.getDocument().getBody().addNewSectPr();
+    var size = section.addNewPgSz();
+    size.setW(PAGE_WIDTH);
+    size.setH(PAGE_HEIGHT);
+    var margins = section.addNewPgMar();
+    margins.setLeft(MARGIN);
+    margins.setRight(MARGIN);
+    margins.setTop(MARGIN);
+    margins.setBottom(MARGIN);
+    margins.setHeader(HEAD_MARGIN);
+    margins.setFooter(HEAD_MARGIN);
   }
 
   private static void foot(XWPFDocument document, String words) {

@@ -17,13 +17,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 final class DocxTables {
 
   /// Between the margins, in twentieths of a point.
-  private static final int PAGE = 9638;
+  static final int PAGE = 9638;
 
   /// Longer cells go over several lines, so that they ask for no more.
-  private static final int MOST_CHARACTERS = 32;
+  private static final int MOST_CHARACTERS = 45;
 
   /// The cell's own margins, in characters.
-  private static final int MARGINS = 3;
+  private static final int MARGINS = 4;
 
   private DocxTables() {}
 
@@ -46,7 +46,7 @@ final class DocxTables {
       fill(table.getRow(next++), cells, headed ? 0 : 1);
     }
     share(table, widths(wanted, columns));
-    document.createParagraph();
+    document.createParagraph().setStyle(DocxStyles.CELL);
   }
 
   private static int[] widths(Passage.Table wanted, int columns) {
@@ -94,7 +94,7 @@ final class DocxTables {
 
   private static void write(XWPFTableCell cell, String text, boolean strong) {
     var paragraph = cell.getParagraphs().getFirst();
-    paragraph.setStyle(DocxStyles.TEXT);
+    paragraph.setStyle(DocxStyles.CELL);
     DocxStyles.write(paragraph, text, strong);
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Passages {
 
   private static final int BAR_WIDTH = 165;
-  private static final int RADAR_WIDTH = 110;
+  private static final int RADAR_WIDTH = 78;
 
   /// Halves of characters and what no XML may hold.
   private static final String UNPRINTABLE = "[\\p{Cs}\\uFFFE\\uFFFF]";

@@ -14,9 +14,12 @@ public record SummaryCut(boolean how, int actions, int words) {
   static final List<SummaryCut> ALL =
       List.of(
           new SummaryCut(true, 5, 2000),
+          new SummaryCut(true, 4, 2000),
+          new SummaryCut(true, 3, 2000),
           new SummaryCut(false, 5, 2000),
-          new SummaryCut(false, 5, 1200),
-          new SummaryCut(false, 4, 600),
+          new SummaryCut(false, 3, 2000),
+          new SummaryCut(false, 4, 1200),
+          new SummaryCut(false, 3, 800),
           new SummaryCut(false, 3, 300),
           new SummaryCut(false, 3, 0));
 
