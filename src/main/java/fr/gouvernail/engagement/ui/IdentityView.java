@@ -44,7 +44,7 @@ class IdentityView extends Div implements HasDynamicTitle {
     var sheet = identity.mine();
     example = new IdentityExample(identity, sheet.firm());
     fields = new IdentityFields(this::changed);
-    logo = new LogoCard(identity, sheet.firm(), () -> showLogo(identity.mine()));
+    logo = new LogoCard(identity, sheet.firm(), this::showLogo);
     var save = new Button(text("save"), e -> save(version));
     save.addThemeVariants(ButtonVariant.PRIMARY);
     var acts = new Div(save, status);

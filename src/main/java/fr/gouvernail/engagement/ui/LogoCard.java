@@ -17,6 +17,7 @@ import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.tenancy.RuleViolated;
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The logo of a firm: what it is, another one, none.
@@ -26,12 +27,12 @@ final class LogoCard extends Div {
 
   private final FirmIdentity identity;
   private final String firm;
-  private final Runnable changed;
+  private final Consumer<FirmIdentity.Sheet> changed;
   private final Div shown = new Div();
   private final Div said = new Div();
   private final Upload upload;
 
-  LogoCard(FirmIdentity identity, String firm, Runnable changed) {
+  LogoCard(FirmIdentity identity, String firm, Consumer<FirmIdentity.Sheet> changed) {
     this.identity = identity;
     this.firm = firm;
     this.changed = changed;
@@ -62,23 +63,35 @@ final class LogoCard extends Div {
 
   /// Outside the page's lock. No more is read than may be kept, whatever is sent.
   private void receive(UploadEvent event) throws IOException {
-    var bytes = event.getInputStream().readNBytes(LARGEST + 1);
-    event.getUI().access(() -> take(bytes));
+    var outcome = take(event.getInputStream().readNBytes(LARGEST + 1));
+    event.getUI().access(outcome::run);
   }
 
-  /// Takes a file as the logo, or says why not.
-  void take(byte[] file) {
-    said.removeAll();
-    upload.clearFileList();
+  /// Takes a file as the logo, or not. It runs in the request that sends the file: whoever runs what
+  /// waits for the page need not be the person.
+  ///
+  /// @return what the page then shows
+  Runnable take(byte[] file) {
     try {
       identity.changeLogo(file);
+      var now = identity.mine();
+      return () -> {
+        said.removeAll();
+        upload.clearFileList();
+        changed.accept(now);
+      };
     } catch (RuleViolated refused) {
-      said.add(
-          new Note(Tone.ATTENTION, "circle-alert", getTranslation(refused.key(), refused.args()))
-              .announced());
-      return;
+      return () -> {
+        said.removeAll();
+        upload.clearFileList();
+        said.add(
+            new Note(
+                    Tone.ATTENTION,
+                    "circle-alert",
+                    getTranslation(refused.key(), refused.args()))
+                .announced());
+      };
     }
-    changed.run();
   }
 
   private void askToRemove() {
@@ -89,7 +102,7 @@ final class LogoCard extends Div {
         () -> {
           identity.removeLogo();
           said.removeAll();
-          changed.run();
+          changed.accept(identity.mine());
         });
   }
 

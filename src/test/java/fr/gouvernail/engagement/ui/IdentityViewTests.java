@@ -113,10 +113,10 @@ class IdentityViewTests extends SpringBrowserlessTest {
     assertThat(Seen.text()).contains("Aucun logo : le nom du cabinet en tient lieu.");
     assertThat(find(Upload.class).single().getMaxFileSize()).isEqualTo(500 * 1024);
 
-    card().take("<svg><script/></svg>".getBytes(StandardCharsets.UTF_8));
+    card().take("<svg><script/></svg>".getBytes(StandardCharsets.UTF_8)).run();
     assertThat(Seen.text()).contains("Un dessin SVG peut contenir des programmes");
 
-    card().take(SvgPictures.png(LOGO, 2));
+    card().take(SvgPictures.png(LOGO, 2)).run();
     assertThat(Seen.text())
         .contains("Retirer le logo")
         .doesNotContain("Un dessin SVG", "Aucun logo");
