@@ -24,6 +24,8 @@ public class Statements implements QueryExecutionListener {
           "firm",
           "firm_member",
           "firm_client",
+          "firm_brand",
+          "firm_logo",
           "client_standing",
           "benchmark_snapshot",
           "benchmark_cell",

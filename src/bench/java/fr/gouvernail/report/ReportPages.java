@@ -1,10 +1,12 @@
 package fr.gouvernail.report;
 
+import fr.gouvernail.document.DocxDocuments;
 import fr.gouvernail.document.PdfDocuments;
 import fr.gouvernail.shell.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.time.Clock;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 
@@ -14,10 +16,14 @@ public final class ReportPages {
   private static final int TIMES = 60;
   private static final Texts TEXTS = new Texts();
 
+  private static final ReportOrder WHOLE =
+      new ReportOrder(ReportKind.FULL, ReportFormat.PDF, Locale.FRENCH);
+
   private ReportPages() {}
 
   public static double perCpuSecond() {
-    var writers = new ReportWriters(TEXTS, new PdfDocuments(TEXTS));
+    var writers =
+        new ReportWriters(TEXTS, new PdfDocuments(TEXTS), new DocxDocuments(), Clock.systemUTC());
     var file = ClosedSamples.brevanne();
     run(writers, file);
     var clock = ManagementFactory.getThreadMXBean();
@@ -34,7 +40,7 @@ public final class ReportPages {
   private static byte[] run(ReportWriters writers, AuditFile file) {
     byte[] last = {};
     for (int i = 0; i < TIMES; i++) {
-      last = writers.write(ReportFormat.PDF, Locale.FRENCH, ClosedSamples.BREVANNE, file);
+      last = writers.write(WHOLE, ClosedSamples.BREVANNE, file, null);
     }
     return last;
   }

@@ -227,6 +227,7 @@ public class AssessmentClosing {
             tenant.id(),
             by,
             assessment.ref(),
+            assessment.lead(),
             result.date(),
             assessment.revision(),
             result.score(),

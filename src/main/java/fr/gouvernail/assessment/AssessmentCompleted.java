@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /// An assessment was closed: its result can be read from now on.
 ///
+/// @param lead the consultant in charge
 /// @param heldOn the day of the audit
 public record AssessmentCompleted(
     TenantId tenant,
     PersonRef actor,
     AssessmentId assessment,
+    PersonRef lead,
     LocalDate heldOn,
     int revision,
     @Nullable BigDecimal score,

@@ -11,6 +11,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Documents to edit elsewhere, as DOCX: real headings, lists and tables, so that any word
@@ -18,12 +19,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class DocxDocuments {
 
+  // In twentieths of a point.
+  private static final BigInteger PAGE_WIDTH = BigInteger.valueOf(11906);
+  private static final BigInteger PAGE_HEIGHT = BigInteger.valueOf(16838);
+  private static final BigInteger MARGIN = BigInteger.valueOf(1134);
+  private static final BigInteger HEAD_MARGIN = BigInteger.valueOf(567);
+
   /// @throws UncheckedIOException never in practice: everything is in memory
   public byte[] write(About about, List<Passage> passages) {
+    return write(about, passages, null);
+  }
+
+  /// @param letterhead stands on the top of each page and gives its colours; null for none
+  /// @throws UncheckedIOException never in practice: everything is in memory
+  public byte[] write(About about, List<Passage> passages, @Nullable Letterhead letterhead) {
     try (var document = new XWPFDocument();
         var out = new ByteArrayOutputStream()) {
       describe(document, about);
-      var styles = new DocxStyles(document, about.locale());
+      page(document);
+      var styles = new DocxStyles(document, about.locale(), letterhead);
       var lists = new DocxLists(document);
       for (var passage : passages) {
         switch (passage) {
@@ -39,8 +53,13 @@ public class DocxDocuments {
                 .items()
                 .forEach(step -> lists.step(styles.paragraph(DocxStyles.STEP, step), count));
           }
-          case Passage.Table table -> DocxTables.add(document, table);
+          case Passage.Table table -> DocxTables.add(document, table, letterhead);
+          case Passage.Figure figure ->
+              DocxPictures.add(document.createParagraph(), figure.picture(), figure.size());
         }
+      }
+      if (letterhead != null) {
+        DocxPictures.head(document, letterhead);
       }
       foot(document, about.footer());
       document.write(out);
@@ -62,6 +81,21 @@ public class DocxDocuments {
         .getExtendedProperties()
         .getUnderlyingProperties()
         .setApplication("Gouvernail");
+  }
+
+  /// A4 with the margins that tables count on.
+  private static void page(XWPFDocument document) {
+    var section = document.getDocument().getBody().addNewSectPr();
+    var size = section.addNewPgSz();
+    size.setW(PAGE_WIDTH);
+    size.setH(PAGE_HEIGHT);
+    var margins = section.addNewPgMar();
+    margins.setLeft(MARGIN);
+    margins.setRight(MARGIN);
+    margins.setTop(MARGIN);
+    margins.setBottom(MARGIN);
+    margins.setHeader(HEAD_MARGIN);
+    margins.setFooter(HEAD_MARGIN);
   }
 
   private static void foot(XWPFDocument document, String words) {

@@ -6,6 +6,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
@@ -16,24 +18,37 @@ final class DocxStyles {
   static final String TEXT = "BodyText";
   static final String ITEM = "ListBullet";
   static final String STEP = "ListNumber";
+  static final String CELL = "TableText";
 
-  private static final String INK = "1A2233";
+  /// Without ours, which nobody has installed: what every word processor has, or has a twin of.
+  private static final String FONT = "Arial";
+
+  private static final String INK = Colour.INK.digits();
   private static final int LEVELS = 3;
 
   private final XWPFDocument document;
   private final XWPFStyles styles;
+  private final String titles;
 
-  DocxStyles(XWPFDocument document, Locale locale) {
+  /// @param letterhead gives the colour of titles; null for ours
+  DocxStyles(XWPFDocument document, Locale locale, @Nullable Letterhead letterhead) {
     this.document = document;
+    titles = letterhead == null ? INK : letterhead.accent().digits();
     styles = document.createStyles();
     styles.setSpellingLanguage(locale.toLanguageTag());
-    define(TITLE, "Title", 22, 0, 6, -1);
+    var fonts = CTFonts.Factory.newInstance();
+    fonts.setAscii(FONT);
+    fonts.setHAnsi(FONT);
+    fonts.setCs(FONT);
+    styles.setDefaultFonts(fonts);
+    define(TITLE, "Title", 20, 0, 6, -1);
     for (int level = 1; level <= LEVELS; level++) {
       define(heading(level), "heading " + level, 18 - 2 * level, 14, 4, level - 1);
     }
-    define(TEXT, "Body Text", 11, 0, 6, -1);
-    define(ITEM, "List Bullet", 11, 0, 3, -1);
-    define(STEP, "List Number", 11, 0, 3, -1);
+    define(TEXT, "Body Text", 10, 0, 6, -1);
+    define(ITEM, "List Bullet", 10, 0, 3, -1);
+    define(STEP, "List Number", 10, 0, 3, -1);
+    define(CELL, "Table Text", 9, 1, 2, -1);
   }
 
   static String heading(int level) {
@@ -73,7 +88,7 @@ final class DocxStyles {
     spacing.setAfter(DocxDocuments.twentieths(after));
     var run = style.addNewRPr();
     run.addNewSz().setVal(BigInteger.valueOf(2L * size));
-    run.addNewColor().setVal(INK);
+    run.addNewColor().setVal(outline >= 0 ? titles : INK);
     if (outline >= 0) {
       style.getPPr().addNewKeepNext();
       style.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(outline));

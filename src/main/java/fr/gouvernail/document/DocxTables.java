@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 
 /// Tables as wide as the page, whose head comes again on each page. Columns share the width by what
@@ -16,17 +17,18 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 final class DocxTables {
 
   /// Between the margins, in twentieths of a point.
-  private static final int PAGE = 9638;
+  static final int PAGE = 9638;
 
   /// Longer cells go over several lines, so that they ask for no more.
-  private static final int MOST_CHARACTERS = 32;
+  private static final int MOST_CHARACTERS = 45;
 
   /// The cell's own margins, in characters.
-  private static final int MARGINS = 3;
+  private static final int MARGINS = 4;
 
   private DocxTables() {}
 
-  static void add(XWPFDocument document, Passage.Table wanted) {
+  /// @param letterhead gives the colour behind the head; null for none
+  static void add(XWPFDocument document, Passage.Table wanted, @Nullable Letterhead letterhead) {
     boolean headed = !wanted.head().isEmpty();
     int columns = headed ? wanted.head().size() : wanted.rows().getFirst().size();
     var table = document.createTable(wanted.rows().size() + (headed ? 1 : 0), columns);
@@ -36,12 +38,15 @@ final class DocxTables {
       var row = table.getRow(next++);
       row.setRepeatHeader(true);
       fill(row, wanted.head(), columns);
+      if (letterhead != null) {
+        row.getTableCells().forEach(cell -> cell.setColor(letterhead.tint().digits()));
+      }
     }
     for (var cells : wanted.rows()) {
       fill(table.getRow(next++), cells, headed ? 0 : 1);
     }
     share(table, widths(wanted, columns));
-    document.createParagraph();
+    document.createParagraph().setStyle(DocxStyles.CELL);
   }
 
   private static int[] widths(Passage.Table wanted, int columns) {
@@ -89,7 +94,7 @@ final class DocxTables {
 
   private static void write(XWPFTableCell cell, String text, boolean strong) {
     var paragraph = cell.getParagraphs().getFirst();
-    paragraph.setStyle(DocxStyles.TEXT);
+    paragraph.setStyle(DocxStyles.CELL);
     DocxStyles.write(paragraph, text, strong);
   }
 }

@@ -2,8 +2,8 @@ package fr.gouvernail.document;
 
 import java.util.List;
 
-/// One piece of a document that is only words, in the order in which they are read. A text may hold
-/// words of weight, as [#strong] marks them.
+/// One piece of a document that runs from top to bottom, in the order in which they are read. A
+/// text may hold words of weight, as [#strong] marks them.
 public sealed interface Passage {
 
   /// The title of the document: one, at its beginning.
@@ -28,6 +28,16 @@ public sealed interface Passage {
   /// @param head the titles of the columns; empty where the first cell of each row names the others
   /// @param rows cells, as many in each as there are columns
   record Table(List<String> head, List<List<String>> rows) implements Passage {}
+
+  /// A picture on a line of its own.
+  ///
+  /// @param width in millimetres
+  record Figure(Illustration picture, int width) implements Passage {
+
+    Illustration.Size size() {
+      return picture.within(width, width);
+    }
+  }
 
   /// Where words of weight begin and end: characters that no text has.
   char STRONG = '\ue010';

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
-/// Documents that are only words, as tagged PDF.
+/// Documents that run from top to bottom, as tagged PDF.
 @Component
 public class PassagesPdf {
 
@@ -36,7 +36,14 @@ public class PassagesPdf {
       case Passage.Items items -> list("ul", items.items());
       case Passage.Steps steps -> list("ol", steps.items());
       case Passage.Table table -> table(table);
+      case Passage.Figure figure -> figure(figure);
     };
+  }
+
+  private static String figure(Passage.Figure figure) {
+    var picture = figure.picture();
+    return "<p><img src=\"%s\" alt=\"%s\" style=\"width:%dmm\"/></p>"
+        .formatted(picture.address(), HtmlUtils.htmlEscape(picture.alt(), "UTF-8"), figure.width());
   }
 
   private static String list(String name, List<String> items) {

@@ -27,8 +27,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /// A template is a page of HTML on the class path, `<folder>/<name>.html`, filled by Thymeleaf;
 /// `#{key}` in it reads the text `<folder>.key`. Its `<title>` and the `subject` and `description`
 /// among its `<meta>` must not be empty. It may use two families of characters, "Source Sans 3" in
-/// 400 and 600 and "Bricolage Grotesque" in 600, and the drawings that [SvgDrawings] knows, each
-/// with its `alt`.
+/// 400 and 600 and "Bricolage Grotesque" in 600, the drawings that [SvgDrawings] knows and pictures
+/// of pixels ([Illustration#address]), each with its `alt`.
 ///
 /// Fonts, colour profile and templates are read once; any number of threads may write.
 @Component
@@ -70,15 +70,21 @@ public class PdfDocuments {
     }
   }
 
-  /// The same, kept to one page: with the first of these variables that need no more, else with the
-  /// last.
-  ///
-  /// @param variables at least one, from the longest text to the shortest
+  /// The same, kept to one page; see [#writeWithin].
   public byte[] writeOnOnePage(
       String template, List<Map<String, Object>> variables, Locale locale) {
+    return writeWithin(1, template, variables, locale);
+  }
+
+  /// The same, kept to so many pages: with the first of these variables that need no more, else
+  /// with the last.
+  ///
+  /// @param variables at least one, from the longest text to the shortest
+  public byte[] writeWithin(
+      int most, String template, List<Map<String, Object>> variables, Locale locale) {
     for (var some : variables.subList(0, variables.size() - 1)) {
       var document = write(template, some, locale);
-      if (pages(document) == 1) {
+      if (pages(document) <= most) {
         return document;
       }
     }

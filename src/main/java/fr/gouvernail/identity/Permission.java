@@ -70,6 +70,8 @@ public enum Permission {
   READ_PORTFOLIO,
   /// Assign the firm's consultants to its clients, outside any workspace.
   MANAGE_ASSIGNMENTS,
+  /// Choose the logo, colours and words that the firm puts on its reports, outside any workspace.
+  EDIT_FIRM_IDENTITY,
   /// Create, suspend, export and erase workspaces, without seeing inside.
   MANAGE_PLATFORM
 }

@@ -9,6 +9,7 @@ import static fr.gouvernail.identity.Permission.ASK_USE;
 import static fr.gouvernail.identity.Permission.CONDUCT_ASSESSMENT;
 import static fr.gouvernail.identity.Permission.DECIDE;
 import static fr.gouvernail.identity.Permission.EDIT_CHARTER;
+import static fr.gouvernail.identity.Permission.EDIT_FIRM_IDENTITY;
 import static fr.gouvernail.identity.Permission.EDIT_ROADMAP;
 import static fr.gouvernail.identity.Permission.EDIT_TOOLS;
 import static fr.gouvernail.identity.Permission.ENTER_WORKSPACE;
@@ -237,7 +238,7 @@ public enum Role {
       READ_DECISIONS,
       READ_USE_CASES),
   /// Administrateur du cabinet; standing only.
-  FIRM_ADMIN(READ_PORTFOLIO, MANAGE_ASSIGNMENTS),
+  FIRM_ADMIN(READ_PORTFOLIO, MANAGE_ASSIGNMENTS, EDIT_FIRM_IDENTITY),
   /// Administrateur de la plateforme; standing only, grants nothing inside a workspace.
   PLATFORM_ADMIN(MANAGE_PLATFORM);
 

@@ -20,7 +20,12 @@ public final class ActionWords {
 
   /// The first five actions.
   public List<RankedAction> first() {
-    return f.file().result().actions().stream().limit(FIRST).toList();
+    return first(FIRST);
+  }
+
+  /// The first few.
+  public List<RankedAction> first(int most) {
+    return f.file().result().actions().stream().limit(most).toList();
   }
 
   /// Those after the first five.
@@ -29,7 +34,14 @@ public final class ActionWords {
   }
 
   public String title() {
-    return f.text("actions.title", first().size());
+    return title(FIRST);
+  }
+
+  /// « Les trois premières actions »
+  ///
+  /// @param most five at most
+  public String title(int most) {
+    return f.text("actions.title", first(most).size());
   }
 
   public String blocking() {

@@ -4,7 +4,9 @@ import fr.gouvernail.questionnaire.AnswerState;
 import fr.gouvernail.scoring.AuditResult.QuestionResult;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What was asked, what was answered, and what the answer brings.
 public final class AnswerWords {
@@ -83,17 +85,48 @@ public final class AnswerWords {
             String.join(" " + f.text("or") + " ", enough)));
   }
 
+  /// « Preuve : observé · poids 3 · 12,5 sur 16,7 · cible 3 · règle de base · RGPD, art. 35 »
+  String facts(QuestionResult question) {
+    var facts = new ArrayList<String>();
+    facts.add(f.text("pdf.answer", evidence(question), question.weight(), contribution(question)));
+    if (question.state().counted()) {
+      facts.add(f.text("pdf.answer.target", question.target()));
+    }
+    if (question.gate()) {
+      facts.add(f.text("pdf.answer.gate"));
+    }
+    var duty = f.question(question.id()).legal();
+    if (question.legalInForce()
+        && duty != null
+        && question.state() != AnswerState.NOT_APPLICABLE_AUTO) {
+      facts.add(f.text("pdf.answer.legal", duty.basis().in(f.locale())));
+    }
+    return String.join(" · ", facts);
+  }
+
   /// Points of the dimension's 100 that come from this question, and those that it could give.
   public String contribution(QuestionResult question) {
+    var points = points(question);
+    var possible = possible(question);
+    return points == null || possible == null
+        ? "–"
+        : f.text("contribution", f.points(points), f.formats().score(possible));
+  }
+
+  /// Points of the dimension's 100 that come from this question; null where it does not count.
+  @Nullable BigDecimal points(QuestionResult question) {
     var value = question.value();
+    return value == null ? null : share(question, value);
+  }
+
+  /// Those that it could give.
+  @Nullable BigDecimal possible(QuestionResult question) {
+    return question.value() == null ? null : share(question, 4);
+  }
+
+  private @Nullable BigDecimal share(QuestionResult question, int value) {
     var sum = f.file().result().dimension(question.dimension()).sumWeight();
-    if (value == null || sum == 0) {
-      return "–";
-    }
-    return f.text(
-        "contribution",
-        f.points(points(question.weight() * value, sum)),
-        f.formats().score(points(question.weight() * 4, sum)));
+    return sum == 0 ? null : points(question.weight() * value, sum);
   }
 
   private static BigDecimal points(int weighted, int sum) {

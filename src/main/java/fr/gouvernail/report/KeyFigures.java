@@ -50,6 +50,7 @@ public final class KeyFigures {
         named(questions));
   }
 
+  /// Whether more was declared than what was shown supports.
   static boolean undocumented(QuestionResult q) {
     var value = q.value();
     var supported = q.substantiatedValue();

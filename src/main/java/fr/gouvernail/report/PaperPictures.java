@@ -1,5 +1,7 @@
 package fr.gouvernail.report;
 
+import fr.gouvernail.document.Illustration;
+import fr.gouvernail.document.SvgPictures;
 import fr.gouvernail.shell.chart.LadderSvg;
 import fr.gouvernail.shell.chart.MaturityBarSvg;
 import fr.gouvernail.shell.chart.Palette;
@@ -9,6 +11,34 @@ import org.jspecify.annotations.Nullable;
 
 /// The charts of the screen, as the report prints them. Each carries the words that stand for it.
 public record PaperPictures(Findings f) {
+
+  private static final int PIXELS_PER_UNIT = 3;
+  private static final int BAR_WIDTH = 640;
+  private static final int BAR_HEIGHT = 100;
+  private static final int RADAR_WIDTH = 430;
+  private static final int RADAR_HEIGHT = 388;
+
+  /// The bar in pixels, for word processors; null where nothing is counted.
+  @Nullable Illustration barInPixels() {
+    var bar = bar();
+    var score = f.file().result().score();
+    return bar == null || score == null
+        ? null
+        : pixels(bar, BAR_WIDTH, BAR_HEIGHT, f.text("bar", f.formats().score(score), f.level()));
+  }
+
+  /// The radar in pixels, for word processors.
+  Illustration radarInPixels() {
+    return pixels(radar(), RADAR_WIDTH, RADAR_HEIGHT, f.text("radar.label"));
+  }
+
+  private static Illustration pixels(String svg, int width, int height, String label) {
+    return new Illustration(
+        SvgPictures.png(svg, PIXELS_PER_UNIT),
+        width * PIXELS_PER_UNIT,
+        height * PIXELS_PER_UNIT,
+        label);
+  }
 
   /// « La barre »; null where nothing is counted.
   public @Nullable String bar() {

@@ -21,6 +21,10 @@ class Report extends TenantOwned {
 
   @Enumerated(EnumType.STRING)
   @Column(updatable = false)
+  private ReportKind kind;
+
+  @Enumerated(EnumType.STRING)
+  @Column(updatable = false)
   private ReportFormat format;
 
   @Column(updatable = false)
@@ -49,15 +53,15 @@ class Report extends TenantOwned {
   Report(
       UUID id,
       AssessmentId assessment,
-      ReportFormat format,
-      Locale language,
+      ReportOrder order,
       PersonRef by,
       Instant at,
       String fileName) {
     super(id);
     this.assessmentId = assessment.value();
-    this.format = format;
-    this.language = language.getLanguage();
+    this.kind = order.kind();
+    this.format = order.format();
+    this.language = order.language().getLanguage();
     this.step = ReportStep.QUEUED;
     this.requestedBy = by.value();
     this.requestedAt = at;
@@ -79,20 +83,12 @@ class Report extends TenantOwned {
     this.finishedAt = at;
   }
 
-  boolean sameKind(ReportFormat format, Locale language) {
-    return this.format == format && this.language.equals(language.getLanguage());
+  ReportOrder order() {
+    return new ReportOrder(kind, format, Locale.of(language));
   }
 
   AssessmentId assessment() {
     return new AssessmentId(assessmentId);
-  }
-
-  ReportFormat format() {
-    return format;
-  }
-
-  Locale language() {
-    return Locale.of(language);
   }
 
   ReportStep step() {
@@ -104,6 +100,6 @@ class Report extends TenantOwned {
   }
 
   ReportLine line() {
-    return new ReportLine(id(), format, language(), step, requestedAt, finishedAt, fileName, size);
+    return new ReportLine(id(), order(), step, requestedAt, finishedAt, fileName, size);
   }
 }

@@ -1,7 +1,6 @@
 package fr.gouvernail.report;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param size in bytes, 0 until it is done
 public record ReportLine(
     UUID id,
-    ReportFormat format,
-    Locale language,
+    ReportOrder order,
     ReportStep step,
     Instant requestedAt,
     @Nullable Instant finishedAt,

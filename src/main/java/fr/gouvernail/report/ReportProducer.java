@@ -1,5 +1,6 @@
 package fr.gouvernail.report;
 
+import fr.gouvernail.document.Letterheads;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.NotFound;
@@ -35,6 +36,7 @@ class ReportProducer implements DisposableBean {
   private final ReportContents contents;
   private final AuditFiles files;
   private final ReportWriters writers;
+  private final Letterheads letterheads;
   private final TenantDirectory directory;
   private final TransactionTemplate transactions;
   private final ApplicationEventPublisher events;
@@ -46,6 +48,7 @@ class ReportProducer implements DisposableBean {
       ReportContents contents,
       AuditFiles files,
       ReportWriters writers,
+      Letterheads letterheads,
       TenantDirectory directory,
       TransactionTemplate transactions,
       ApplicationEventPublisher events,
@@ -54,6 +57,7 @@ class ReportProducer implements DisposableBean {
     this.contents = contents;
     this.files = files;
     this.writers = writers;
+    this.letterheads = letterheads;
     this.directory = directory;
     this.transactions = transactions;
     this.events = events;
@@ -89,7 +93,10 @@ class ReportProducer implements DisposableBean {
       var report = find(id);
       var file = files.read(report.assessment());
       reach(id, ReportStep.COMPOSING);
-      var bytes = writers.write(report.format(), report.language(), directory.current(), file);
+      var order = report.order();
+      var letterhead =
+          letterheads.about(report.assessment().value(), order.language()).orElse(null);
+      var bytes = writers.write(order, directory.current(), file, letterhead);
       reach(id, ReportStep.STORING);
       store(id, bytes);
     } catch (RuntimeException e) {
@@ -103,7 +110,7 @@ class ReportProducer implements DisposableBean {
     transactions.executeWithoutResult(status -> {
       var report = find(id);
       reports.of(report.assessment().value()).stream()
-          .filter(r -> r.sameKind(report.format(), report.language()))
+          .filter(r -> r.order().equals(report.order()))
           .filter(r -> !r.id().equals(id) && r.step().finished())
           .forEach(this::remove);
       contents.save(new ReportContent(id, bytes));

@@ -8,8 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Somebody takes the content of an assessment away.
-record ReportRequested(
-    TenantId tenant, PersonRef actor, AssessmentId assessment, ReportFormat format, String language)
+record ReportRequested(TenantId tenant, PersonRef actor, AssessmentId assessment, ReportOrder order)
     implements TenantEvent {
 
   @Override
@@ -25,8 +24,9 @@ record ReportRequested(
   @Override
   public Map<String, ?> details() {
     var details = new LinkedHashMap<String, Object>();
-    details.put("format", format.name());
-    details.put("language", language);
+    details.put("kind", order.kind().name());
+    details.put("format", order.format().name());
+    details.put("language", order.language().getLanguage());
     return details;
   }
 }

@@ -10,15 +10,16 @@ public record ReportSection(
     String id, String title, DimensionResult figures, String level, List<Entry> entries) {
 
   /// A question with its answer; `comment` is empty where nothing was noted.
+  ///
+  /// @param facts evidence, weight, what the answer brings, its target, and the rules that rest on
+  ///   it
   public record Entry(
       String id,
       String label,
       String text,
       String answer,
       String statement,
-      String evidence,
-      String contribution,
-      int weight,
+      String facts,
       String comment) {}
 
   static List<ReportSection> of(Findings findings) {
@@ -48,9 +49,7 @@ public record ReportSection(
         question.text().in(findings.locale()),
         words.answer(result),
         words.statement(result),
-        words.evidence(result),
-        words.contribution(result),
-        question.weight(),
+        words.facts(result),
         findings.file().answer(result.id()).comment());
   }
 }

@@ -2,6 +2,7 @@ package fr.gouvernail.report;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.gouvernail.assessment.AssessmentId;
+import fr.gouvernail.assessment.ClosedAudit;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
@@ -11,7 +12,6 @@ import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.TenantDirectory;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,6 +30,7 @@ public class ReportService {
   private final ReportContents contents;
   private final ReportProducer producer;
   private final TenantDirectory directory;
+  private final Texts texts;
   private final Caller caller;
   private final CurrentTenant tenant;
   private final Clock clock;
@@ -41,6 +42,7 @@ public class ReportService {
       ReportContents contents,
       ReportProducer producer,
       TenantDirectory directory,
+      Texts texts,
       Caller caller,
       CurrentTenant tenant,
       Clock clock,
@@ -50,6 +52,7 @@ public class ReportService {
     this.contents = contents;
     this.producer = producer;
     this.directory = directory;
+    this.texts = texts;
     this.caller = caller;
     this.tenant = tenant;
     this.clock = clock;
@@ -75,45 +78,47 @@ public class ReportService {
     return files.compare(assessment, with);
   }
 
-  /// Asks for a document; it is made once this transaction is over. A document of the same kind
-  /// that is on its way is not started twice.
+  /// Asks for a document; it is made once this transaction is over. One that is on its way is not
+  /// started twice.
   ///
-  /// @param language French or English
   /// @return the id under which it will be found
+  /// @throws NotFound where there is no such document, as without an audit to compare with
   @Requires(Permission.READ_ASSESSMENT_RESULT)
-  public UUID request(AssessmentId assessment, ReportFormat format, Locale language) {
-    var supported = Texts.supported(language);
-    var audit = files.read(assessment).audit();
+  public UUID request(AssessmentId assessment, ReportOrder order) {
+    var file = files.read(assessment);
+    if (!order.exists() || order.kind() == ReportKind.COMPARISON && file.before() == null) {
+      throw new NotFound("document " + order);
+    }
     var underWay =
         reports.of(assessment.value()).stream()
-            .filter(r -> r.sameKind(format, supported) && !r.step().finished())
+            .filter(r -> r.order().equals(order) && !r.step().finished())
             .findFirst();
     if (underWay.isPresent()) {
       return underWay.get().id();
     }
-    var name =
-        "audit-%s-%s-r%d-%s.%s"
-            .formatted(
-                directory.current().slug(),
-                audit.result().date(),
-                audit.revision(),
-                supported.getLanguage(),
-                format.extension());
     var report =
         reports.save(
             new Report(
                 UuidCreator.getTimeOrderedEpoch(),
                 assessment,
-                format,
-                supported,
+                order,
                 caller.person(),
                 clock.instant(),
-                name));
-    events.publishEvent(
-        new ReportRequested(
-            tenant.id(), caller.person(), assessment, format, supported.getLanguage()));
+                name(file.audit(), order)));
+    events.publishEvent(new ReportRequested(tenant.id(), caller.person(), assessment, order));
     startAfterCommit(report.id());
     return report.id();
+  }
+
+  private String name(ClosedAudit audit, ReportOrder order) {
+    return "%s-%s-%s-r%d-%s.%s"
+        .formatted(
+            texts.getTranslation("report.file." + order.kind(), order.language()),
+            directory.current().slug(),
+            audit.result().date(),
+            audit.revision(),
+            order.language().getLanguage(),
+            order.format().extension());
   }
 
   /// The documents of an assessment, the latest first.
@@ -135,7 +140,8 @@ public class ReportService {
             .filter(r -> r.step() == ReportStep.DONE)
             .orElseThrow(() -> new NotFound("report " + id));
     var content = contents.byId(id).orElseThrow(() -> new NotFound("report " + id));
-    return new ReportFile(report.line().fileName(), report.format().mediaType(), content.bytes());
+    return new ReportFile(
+        report.line().fileName(), report.order().format().mediaType(), content.bytes());
   }
 
   private void startAfterCommit(UUID report) {

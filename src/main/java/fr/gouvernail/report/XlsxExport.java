@@ -7,38 +7,41 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import org.jspecify.annotations.Nullable;
 
-/// A closed assessment as a workbook: summary, dimensions, answers, recommendations.
+/// A closed assessment as a workbook: summary, dimensions, answers, recommendations, the company's
+/// profile, and the way from the audit before.
 final class XlsxExport {
-
-  private static final int LONGEST_CELL = 32_767;
 
   private XlsxExport() {}
 
   static byte[] write(Findings findings, Workspace company) {
     var out = new ByteArrayOutputStream();
     try (var book = new Workbook(out, "Gouvernail", "1.0")) {
-      summary(new Sheet(book, findings, "summary"), findings, company);
-      dimensions(new Sheet(book, findings, "dimensions"), findings);
-      answers(new Sheet(book, findings, "answers"), findings);
-      recommendations(new Sheet(book, findings, "recommendations"), findings);
+      summary(new XlsxSheet(book, findings, "summary"), findings, company);
+      dimensions(new XlsxSheet(book, findings, "dimensions"), findings);
+      XlsxAnswers.write(new XlsxSheet(book, findings, "answers"), findings);
+      recommendations(new XlsxSheet(book, findings, "recommendations"), findings);
+      profile(new XlsxSheet(book, findings, "profile"), findings);
+      if (findings.file().comparison() != null) {
+        XlsxComparison.write(new XlsxSheet(book, findings, "comparison"), findings);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
   }
 
-  private static void summary(Sheet sheet, Findings findings, Workspace company) {
+  private static void summary(XlsxSheet sheet, Findings findings, Workspace company) {
     var result = findings.file().result();
     var audit = findings.file().audit();
     sheet.widths(34, 70).head("what", "value");
     sheet.row(findings.text("xlsx.company"), company.name());
     sheet.row(findings.text("xlsx.date"), result.date());
     sheet.row(findings.text("xlsx.revision"), audit.revision());
-    sheet.row(findings.text("xlsx.questionnaire"), result.questionnaire() + " " + result.version());
     sheet.row(findings.text("xlsx.consultants"), audit.lead() + ", " + audit.second());
+    sheet.row(findings.text("xlsx.closed"), findings.formats().dateTime(audit.closedAt()));
+    sheet.row(findings.text("xlsx.revisionReason"), audit.revisionReason());
+    new ScopeWords(findings).frame().forEach(line -> sheet.row(line.name(), line.value()));
     sheet.row(findings.text("xlsx.level"), findings.level());
     sheet.row(
         findings.text("xlsx.rawLevel"),
@@ -56,10 +59,13 @@ final class XlsxExport {
       sheet.row(findings.text("xlsx.comparable"), comparison.score().comparable());
       sheet.row(findings.text("xlsx.scope"), comparison.score().scopeEffect());
     }
+    sheet.row(
+        findings.text("xlsx.prohibited"),
+        findings.text(result.prohibitedUseActive() ? "yes" : "no"));
     sheet.row(findings.text("xlsx.verify"), String.join(", ", result.toVerify()));
   }
 
-  private static void dimensions(Sheet sheet, Findings findings) {
+  private static void dimensions(XlsxSheet sheet, Findings findings) {
     sheet
         .widths(8, 34, 9, 9, 12, 9, 12, 12, 18, 9, 9, 12, 12)
         .head(
@@ -94,46 +100,7 @@ final class XlsxExport {
     }
   }
 
-  private static void answers(Sheet sheet, Findings findings) {
-    sheet
-        .widths(10, 24, 30, 60, 8, 22, 8, 50, 16, 9, 8, 8, 60, 40)
-        .head(
-            "code",
-            "dimension",
-            "label",
-            "question",
-            "weight",
-            "state",
-            "value",
-            "statement",
-            "evidence",
-            "supported",
-            "target",
-            "gap",
-            "comment",
-            "reason");
-    for (var q : findings.file().result().questions()) {
-      var question = findings.question(q.id());
-      var answer = findings.file().answer(q.id());
-      sheet.row(
-          q.id(),
-          findings.dimension(q.dimension()),
-          question.label().in(findings.locale()),
-          question.text().in(findings.locale()),
-          q.weight(),
-          findings.file().questionnaire().state(q.state()).label().in(findings.locale()),
-          q.value(),
-          findings.answers().statement(q),
-          findings.answers().evidence(q),
-          q.substantiatedValue(),
-          q.target(),
-          q.gap(),
-          answer.comment(),
-          answer.reason());
-    }
-  }
-
-  private static void recommendations(Sheet sheet, Findings findings) {
+  private static void recommendations(XlsxSheet sheet, Findings findings) {
     sheet
         .widths(7, 22, 10, 70, 16, 30, 10, 12, 10, 12, 8, 26, 26)
         .head(
@@ -170,66 +137,8 @@ final class XlsxExport {
     }
   }
 
-  /// A text that a spreadsheet would run as a formula is shown as text: an apostrophe leads it.
-  static String harmless(String text) {
-    var clean =
-        text.codePoints()
-            .filter(c -> c >= 32 || c == '\n' || c == '\t')
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
-    var first = clean.stripLeading();
-    var risky =
-        !clean.isEmpty()
-            && ("\t\n".indexOf(clean.charAt(0)) >= 0
-                || !first.isEmpty() && "=+-@＝＋－＠".indexOf(first.charAt(0)) >= 0);
-    var safe = risky ? "'" + clean : clean;
-    return safe.length() > LONGEST_CELL ? safe.substring(0, LONGEST_CELL) : safe;
-  }
-
-  /// A sheet that is written from top to bottom, its first line frozen.
-  private static final class Sheet {
-
-    private final Worksheet sheet;
-    private final Findings findings;
-    private int line;
-
-    Sheet(Workbook book, Findings findings, String name) {
-      this.sheet = book.newWorksheet(findings.text("xlsx.sheet." + name));
-      this.findings = findings;
-      sheet.freezePane(0, 1);
-    }
-
-    Sheet widths(int... widths) {
-      for (int i = 0; i < widths.length; i++) {
-        sheet.width(i, widths[i]);
-      }
-      return this;
-    }
-
-    void head(String... keys) {
-      for (int i = 0; i < keys.length; i++) {
-        sheet.value(line, i, findings.text("xlsx.column." + keys[i]));
-        sheet.style(line, i).bold().wrapText(true).set();
-      }
-      line++;
-    }
-
-    void row(@Nullable Object... cells) {
-      for (int i = 0; i < cells.length; i++) {
-        switch (cells[i]) {
-          case null -> {}
-          case Number number -> sheet.value(line, i, number);
-          case java.time.LocalDate date -> {
-            sheet.value(line, i, date);
-            sheet.style(line, i).format("yyyy-mm-dd").set();
-          }
-          case Object text -> {
-            sheet.value(line, i, harmless(text.toString()));
-            sheet.style(line, i).wrapText(true).set();
-          }
-        }
-      }
-      line++;
-    }
+  private static void profile(XlsxSheet sheet, Findings findings) {
+    sheet.widths(80, 16).head("fact", "value");
+    new ScopeWords(findings).profile().forEach(line -> sheet.row(line.name(), line.value()));
   }
 }

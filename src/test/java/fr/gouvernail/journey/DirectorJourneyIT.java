@@ -57,7 +57,7 @@ class DirectorJourneyIT extends Journey {
 
   private static void takesTheReport(Page page) throws IOException {
     page.locator("main a[href$='/result/documents']").first().click();
-    button(page, "Préparer, Rapport PDF, français").click();
+    button(page, "Préparer, Rapport complet, PDF, Français").click();
     assertThat(page.getByRole(AriaRole.PROGRESSBAR).first()).isVisible();
     var ready = page.getByRole(AriaRole.LINK).filter(named("Télécharger")).first();
     assertThat(ready).isVisible(patiently());

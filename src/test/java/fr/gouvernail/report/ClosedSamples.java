@@ -11,6 +11,7 @@ import fr.gouvernail.identity.Caller;
 import fr.gouvernail.questionnaire.AnswerState;
 import fr.gouvernail.questionnaire.EvidenceLevel;
 import fr.gouvernail.questionnaire.Facts;
+import fr.gouvernail.questionnaire.Question;
 import fr.gouvernail.questionnaire.Questionnaire;
 import fr.gouvernail.questionnaire.Questionnaires;
 import fr.gouvernail.questionnaire.Version;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -68,6 +70,18 @@ final class ClosedSamples {
   static AuditFile brevanne(Map<String, String> comments) {
     var before = closed("AUD-BRE-2025", Map.of());
     var now = closed("AUD-BRE-2026", comments);
+    return new AuditFile(now, before, QUESTIONNAIRE, List.of(summary(now), summary(before)));
+  }
+
+  /// The second audit of the industrial company as if it had been answered so, compared to its
+  /// first.
+  static AuditFile brevanne(Function<Question, AnswerContent> answers) {
+    var before = closed("AUD-BRE-2025", Map.of());
+    var now =
+        closed(
+            "AUD-BRE-2026",
+            QUESTIONNAIRE.questions().stream().collect(Collectors.toMap(Question::id, answers)),
+            Facts.of(cast(audit("AUD-BRE-2026").get("facts"))));
     return new AuditFile(now, before, QUESTIONNAIRE, List.of(summary(now), summary(before)));
   }
 
@@ -131,6 +145,11 @@ final class ClosedSamples {
     var answers = new HashMap<String, AnswerContent>();
     cast(audit.get("answers"))
         .forEach((id, answer) -> answers.put(id, content(cast(answer), comments.get(id))));
+    return closed(name, answers, Facts.of(cast(audit.get("facts"))));
+  }
+
+  private static ClosedAudit closed(String name, Map<String, AnswerContent> answers, Facts facts) {
+    var audit = audit(name);
     var scored = new HashMap<String, Answer>();
     answers.forEach((id, a) ->
         scored.put(
@@ -145,7 +164,7 @@ final class ClosedSamples {
         new AuditInputs(
             LocalDate.parse((String) audit.get("date")),
             QUESTIONNAIRE.packs().getLast().id(),
-            Facts.of(cast(audit.get("facts"))),
+            facts,
             profile.targets(),
             scored,
             false);

@@ -64,7 +64,7 @@ class ReportServiceTests {
 
   @Test
   void makesADocumentInTheBackgroundThatIsFoundAgain() {
-    var id = as(director, () -> service.request(second, ReportFormat.PDF, Locale.FRENCH));
+    var id = as(director, () -> service.request(second, full(ReportFormat.PDF, Locale.FRENCH)));
     untilDone(id);
 
     var line = as(director, () -> service.documents(second)).getFirst();
@@ -78,15 +78,48 @@ class ReportServiceTests {
 
   @Test
   void replacesTheDocumentOfTheSameKind() {
-    var old = as(director, () -> service.request(second, ReportFormat.JSON, Locale.FRENCH));
+    var old = as(director, () -> service.request(second, full(ReportFormat.JSON, Locale.FRENCH)));
     untilDone(old);
-    var fresh = as(director, () -> service.request(second, ReportFormat.JSON, Locale.FRENCH));
+    var fresh = as(director, () -> service.request(second, full(ReportFormat.JSON, Locale.FRENCH)));
     untilDone(fresh);
 
     assertThat(as(director, () -> service.documents(second)))
         .extracting(ReportLine::id)
         .containsExactly(fresh);
     assertThatThrownBy(() -> as(director, () -> service.file(old))).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void keepsEachKindBesideTheOthers() {
+    var summary = new ReportOrder(ReportKind.SUMMARY, ReportFormat.DOCX, Locale.FRENCH);
+    var comparison = new ReportOrder(ReportKind.COMPARISON, ReportFormat.DOCX, Locale.ENGLISH);
+    untilDone(as(director, () -> service.request(second, summary)));
+    untilDone(as(director, () -> service.request(second, comparison)));
+
+    assertThat(as(director, () -> service.documents(second)))
+        .extracting(ReportLine::order)
+        .containsExactlyInAnyOrder(summary, comparison);
+    assertThat(as(director, () -> service.documents(second)))
+        .extracting(ReportLine::fileName)
+        .anyMatch(name -> name.startsWith("synthese-essai-") && name.endsWith("-fr.docx"))
+        .anyMatch(name -> name.startsWith("comparison-essai-") && name.endsWith("-en.docx"));
+  }
+
+  @Test
+  void comparesOnlyWithAnAuditThatCanBeCompared() {
+    var comparison = new ReportOrder(ReportKind.COMPARISON, ReportFormat.PDF, Locale.FRENCH);
+
+    assertThatThrownBy(() -> as(director, () -> service.request(first, comparison)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() ->
+            as(
+                director,
+                () ->
+                    service.request(
+                        second,
+                        new ReportOrder(ReportKind.SUMMARY, ReportFormat.XLSX, Locale.FRENCH))))
+        .isInstanceOf(NotFound.class);
+    assertThat(as(director, () -> service.documents(first))).isEmpty();
   }
 
   @Test
@@ -100,8 +133,7 @@ class ReportServiceTests {
                     new Report(
                         id,
                         second,
-                        ReportFormat.XLSX,
-                        Locale.FRENCH,
+                        full(ReportFormat.XLSX, Locale.FRENCH),
                         director,
                         java.time.Instant.parse("2026-11-23T10:00:00Z"),
                         "x.xlsx"))));
@@ -115,7 +147,7 @@ class ReportServiceTests {
 
   @Test
   void hidesResultsAndDocumentsFromOtherCompaniesAndRoles() {
-    var id = as(director, () -> service.request(second, ReportFormat.XLSX, Locale.ENGLISH));
+    var id = as(director, () -> service.request(second, full(ReportFormat.XLSX, Locale.ENGLISH)));
     untilDone(id);
     var elsewhere = companies.company();
     var stranger = companies.member(elsewhere, Role.DIRECTOR);
@@ -130,6 +162,10 @@ class ReportServiceTests {
     assertThatThrownBy(
             () -> as(director, () -> service.result(new AssessmentId(UUID.randomUUID()))))
         .isInstanceOf(NotFound.class);
+  }
+
+  private static ReportOrder full(ReportFormat format, Locale language) {
+    return new ReportOrder(ReportKind.FULL, format, language);
   }
 
   private void untilDone(UUID id) {

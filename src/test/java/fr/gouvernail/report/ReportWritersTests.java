@@ -1,7 +1,9 @@
 package fr.gouvernail.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import fr.gouvernail.document.DocxDocuments;
 import fr.gouvernail.document.PdfDocuments;
 import fr.gouvernail.shell.Texts;
 import java.io.ByteArrayInputStream;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +19,11 @@ import java.util.Map;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ReportWritersTests {
 
   private static final Texts TEXTS = new Texts();
-  private static final ReportWriters WRITERS = new ReportWriters(TEXTS, new PdfDocuments(TEXTS));
+  private static final ReportWriters WRITERS =
+      new ReportWriters(TEXTS, new PdfDocuments(TEXTS), new DocxDocuments(), Clock.systemUTC());
   private static final Map<String, byte[]> PDFS = new HashMap<>();
 
   @BeforeAll
@@ -138,22 +147,67 @@ class ReportWritersTests {
   void neutralisesWhatASpreadsheetWouldRun(String dangerous) throws IOException {
     var sheet = sheet(ClosedSamples.brevanne(Map.of("STR-01", dangerous)));
 
-    assertThat(XlsxExport.harmless(dangerous)).startsWith("'");
+    assertThat(XlsxSheet.harmless(dangerous)).startsWith("'");
     assertThat(sheet).doesNotContain("<f>");
   }
 
   @Test
   void leavesOrdinaryTextAlone() {
-    assertThat(XlsxExport.harmless("Aucune charte ; 3 - 2 = 1"))
+    assertThat(XlsxSheet.harmless("Aucune charte ; 3 - 2 = 1"))
         .isEqualTo("Aucune charte ; 3 - 2 = 1");
-    assertThat(XlsxExport.harmless("a\u0000b\u001b")).isEqualTo("ab");
-    assertThat(XlsxExport.harmless("x".repeat(40_000))).hasSize(32_767);
+    assertThat(XlsxSheet.harmless("a\u0000b\u001b")).isEqualTo("ab");
+    assertThat(XlsxSheet.harmless("x".repeat(40_000))).hasSize(32_767);
   }
 
   @Test
-  void givesTheWorkbookItsFourSheets() throws IOException {
-    var book = part(write(ReportFormat.XLSX, "fr", ClosedSamples.brevanne()), "xl/workbook.xml");
-    assertThat(book).contains("Synth&#xe8;se", "Dimensions", "R&#xe9;ponses", "Recommandations");
+  void givesTheWorkbookItsSheets() throws IOException {
+    try (var book = workbook("fr", ClosedSamples.brevanne());
+        var first = workbook("fr", ClosedSamples.bastidon())) {
+      assertThat(book)
+          .extracting(Sheet::getSheetName)
+          .containsExactly(
+              "Synthèse", "Dimensions", "Réponses", "Recommandations", "Profil", "Comparaison");
+      assertThat(first).extracting(Sheet::getSheetName).hasSize(5).doesNotContain("Comparaison");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "en"})
+  void leavesNothingOfTheAuditOutOfTheWorkbook(String language) throws IOException {
+    var file = ClosedSamples.brevanne();
+    var locale = Locale.of(language);
+    try (var book = workbook(language, file)) {
+      var answers = book.getSheetAt(2);
+      assertThat(answers.getLastRowNum()).isEqualTo(file.result().questions().size());
+      for (var row : answers) {
+        if (row.getRowNum() == 0) {
+          continue;
+        }
+        var result = file.result().questions().get(row.getRowNum() - 1);
+        var question = file.questionnaire().question(result.id());
+        var answer = file.answer(result.id());
+        assertThat(cell(row, 0)).isEqualTo(result.id());
+        assertThat(cell(row, 3)).isEqualTo(question.text().in(locale));
+        assertThat(cell(row, 4)).isEqualTo(Integer.toString(result.weight()));
+        assertThat(cell(row, 5))
+            .isEqualTo(file.questionnaire().state(result.state()).label().in(locale));
+        assertThat(cell(row, 16)).isEqualTo(answer.comment());
+        assertThat(cell(row, 17)).isEqualTo(answer.reason());
+        if (result.value() != null && result.evidence() != null) {
+          assertThat(cell(row, 6)).isEqualTo(result.value().toString());
+          assertThat(cell(row, 7)).isEqualTo(question.statement(result.value()).text().in(locale));
+          assertThat(cell(row, 8))
+              .isEqualTo(file.questionnaire().evidence(result.evidence()).label().in(locale));
+        }
+      }
+      for (var dimension : file.result().dimensions()) {
+        var brought =
+            file.result().questionsOf(dimension.id()).stream()
+                .mapToDouble(q -> number(answers, q.id(), 10))
+                .sum();
+        assertThat(brought).isCloseTo(dimension.score().doubleValue(), within(0.4));
+      }
+    }
   }
 
   @Test
@@ -177,7 +231,28 @@ class ReportWritersTests {
   }
 
   private static byte[] write(ReportFormat format, String language, AuditFile file) {
-    return WRITERS.write(format, Locale.of(language), ClosedSamples.BREVANNE, file);
+    return WRITERS.write(
+        new ReportOrder(ReportKind.FULL, format, Locale.of(language)),
+        ClosedSamples.BREVANNE,
+        file,
+        null);
+  }
+
+  private static Workbook workbook(String language, AuditFile file) throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(write(ReportFormat.XLSX, language, file)));
+  }
+
+  private static String cell(Row row, int column) {
+    return new DataFormatter(Locale.ROOT).formatCellValue(row.getCell(column));
+  }
+
+  private static double number(Sheet sheet, String question, int column) {
+    for (var row : sheet) {
+      if (cell(row, 0).equals(question) && row.getCell(column) != null) {
+        return row.getCell(column).getNumericCellValue();
+      }
+    }
+    return 0;
   }
 
   private static String text(String language, int from, int to) throws IOException {

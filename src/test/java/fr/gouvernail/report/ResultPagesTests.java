@@ -1,9 +1,13 @@
 package fr.gouvernail.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
 import fr.gouvernail.PortalTest;
 import fr.gouvernail.Seen;
 import fr.gouvernail.TestCompanies;
@@ -17,6 +21,7 @@ import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.Workspace;
 import java.security.Principal;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -42,13 +47,14 @@ class ResultPagesTests extends SpringBrowserlessTest {
 
   Workspace company;
   PersonRef director;
+  AssessmentId first;
   AssessmentId audit;
 
   @BeforeEach
   void twoClosedAudits() {
     company = companies.company();
     director = companies.member(company, Role.DIRECTOR);
-    ClosedSamples.takeOver(closing, company, director, ClosedSamples.brevanne().previous());
+    first = ClosedSamples.takeOver(closing, company, director, ClosedSamples.brevanne().previous());
     audit = ClosedSamples.takeOver(closing, company, director, ClosedSamples.brevanne().audit());
   }
 
@@ -111,12 +117,54 @@ class ResultPagesTests extends SpringBrowserlessTest {
   }
 
   @Test
-  void offerTheDocuments() {
+  void offerTheDocumentsKindByKindInBothLanguages() {
     var page = open(director, "/result/documents", Locale.FRENCH);
 
-    assertThat(page)
-        .contains("Rapport PDF, français", "Classeur Excel", "Préparer")
-        .doesNotContain("!{");
+    assertThat(page).doesNotContain("!{");
+    var table = Seen.page().expectFirst("table.gv-documents");
+    assertThat(table.select("th[scope=rowgroup] > span").eachText())
+        .containsExactly(
+            "Synthèse pour la direction",
+            "Rapport complet",
+            "Comparaison avec 2025",
+            "Toutes les données");
+    assertThat(table.select("th[scope=row]").eachText())
+        .containsExactly("PDF", "Word", "PDF", "Word", "PDF", "Word", "Excel", "JSON");
+    assertThat(table.select("button").eachAttr("aria-label"))
+        .hasSize(16)
+        .doesNotHaveDuplicates()
+        .contains("Préparer, Synthèse pour la direction, PDF, Français");
+  }
+
+  @Test
+  void compareWithNothingAfterAFirstAudit() {
+    open(director, first, "/result/documents", Locale.FRENCH);
+
+    assertThat(Seen.text()).contains("Rapport complet").doesNotContain("Comparaison avec");
+  }
+
+  @Test
+  void prepareADocumentAndSayWhenItIsThere() {
+    open(director, "/result/documents", Locale.FRENCH);
+    var label = "Préparer, Toutes les données, JSON, Anglais";
+
+    var make =
+        find(NativeButton.class).all().stream()
+            .filter(button -> button.getAriaLabel().filter(label::equals).isPresent())
+            .findFirst()
+            .orElseThrow();
+    ComponentUtil.fireEvent(make, new ClickEvent<>(make));
+    await()
+        .pollInSameThread()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> {
+          open(director, "/result/documents", Locale.FRENCH);
+          return Seen.text().contains("Télécharger");
+        });
+
+    assertThat(Seen.page().select("a[aria-label^=Télécharger]").eachAttr("aria-label"))
+        .containsExactly("Télécharger, Toutes les données, JSON, Anglais");
+    assertThat(Seen.page().select("button[aria-label^='Préparer à nouveau']")).hasSize(1);
   }
 
   @Test
@@ -157,11 +205,15 @@ class ResultPagesTests extends SpringBrowserlessTest {
   }
 
   private String open(PersonRef person, String page, Locale language) {
+    return open(person, audit, page, language);
+  }
+
+  private String open(PersonRef person, AssessmentId which, String page, Locale language) {
     var authentication = new TestingAuthenticationToken(new SignedIn(person), "", "ROLE_USER");
     authentication.setAuthenticated(true);
     SecurityContextHolder.getContext().setAuthentication(authentication);
     UI.getCurrent().setLocale(language);
-    UI.getCurrent().navigate("t/" + company.slug() + "/assessments/" + audit + page);
+    UI.getCurrent().navigate("t/" + company.slug() + "/assessments/" + which + page);
     return Seen.page().body().html().replace("&nbsp;", "\u00a0");
   }
 }

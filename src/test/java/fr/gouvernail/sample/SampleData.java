@@ -21,6 +21,8 @@ import fr.gouvernail.inventory.Registers;
 import fr.gouvernail.inventory.SavedViews;
 import fr.gouvernail.questionnaire.Questionnaires;
 import fr.gouvernail.report.ReportFormat;
+import fr.gouvernail.report.ReportKind;
+import fr.gouvernail.report.ReportOrder;
 import fr.gouvernail.report.ReportService;
 import fr.gouvernail.report.ReportStep;
 import fr.gouvernail.tenancy.CurrentTenant;
@@ -178,7 +180,7 @@ public class SampleData {
 
   private void requestOneReport() {
     var audit = results.latestClosed().orElseThrow().id();
-    reports.request(audit, ReportFormat.JSON, Locale.FRENCH);
+    reports.request(audit, new ReportOrder(ReportKind.FULL, ReportFormat.JSON, Locale.FRENCH));
     await()
         .pollInSameThread()
         .atMost(Duration.ofMinutes(1))

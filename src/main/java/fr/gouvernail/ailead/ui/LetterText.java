@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -50,6 +51,10 @@ final class LetterText extends Div {
         var facts = new Facts();
         table.rows().forEach(row -> facts.fact(row.getFirst(), row.getLast()));
         yield facts;
+      }
+      case Passage.Figure figure -> {
+        var picture = figure.picture();
+        yield new Image(picture.address(), picture.alt());
       }
     };
   }

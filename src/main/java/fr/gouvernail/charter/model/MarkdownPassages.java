@@ -74,6 +74,7 @@ public final class MarkdownPassages {
       case Passage.Items items -> items.items();
       case Passage.Steps steps -> steps.items();
       case Passage.Table table -> table.rows().stream().map(row -> String.join(" ", row)).toList();
+      case Passage.Figure figure -> List.of(figure.picture().alt());
     };
   }
 

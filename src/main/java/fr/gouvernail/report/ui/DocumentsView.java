@@ -14,17 +14,19 @@ import com.vaadin.flow.shared.Registration;
 import fr.gouvernail.assessment.AssessmentId;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
-import fr.gouvernail.report.ReportFormat;
+import fr.gouvernail.report.Findings;
 import fr.gouvernail.report.ReportLine;
+import fr.gouvernail.report.ReportOrder;
 import fr.gouvernail.report.ReportService;
 import fr.gouvernail.shell.TenantLayout;
+import fr.gouvernail.shell.Texts;
+import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.TenantId;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,18 +38,18 @@ class DocumentsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
   private static final int LOOK_EVERY = 700;
 
-  private record Kind(ReportFormat format, Locale language, String key, String text) {}
-
   private final ReportService reports;
+  private final Texts texts;
   private final Div list = new Div();
-  private final Map<Kind, DocumentCard> cards = new HashMap<>();
+  private final Map<ReportOrder, DocumentCell> cells = new HashMap<>();
   private final TenantId workspace = ResultPage.workspace().id();
   private @Nullable AssessmentId assessment;
+  private @Nullable DocumentsTable table;
   private @Nullable Registration looking;
 
-  DocumentsView(ReportService reports) {
+  DocumentsView(ReportService reports, Texts texts) {
     this.reports = reports;
-    list.addClassNames("gv-grid", "gv-grid-2");
+    this.texts = texts;
     list.getElement().setAttribute("aria-live", "polite");
   }
 
@@ -57,34 +59,33 @@ class DocumentsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     assessment = id;
     removeAll();
     list.removeAll();
-    cards.clear();
+    cells.clear();
     // Says whether the assessment exists, is closed and belongs here.
-    var year = Integer.toString(reports.result(id).result().date().getYear());
+    var file = reports.result(id);
+    var year = Integer.toString(file.result().date().getYear());
     var header =
         new PageHeader(text("documents.title"))
             .context(
                 new Anchor(ResultPage.result(id), text("page", year)), new Span(text("documents")))
             .sentence(text("documents.sentence"));
+    var all =
+        new DocumentsTable(
+            new Findings(texts, getLocale(), ResultPage.workspace().zone(), file).previousYear());
+    list.add(Card.labelled(text("documents"), all));
+    table = all;
     add(new Still(header), list);
     show();
   }
 
-  private List<Kind> kinds() {
-    return List.of(
-        new Kind(ReportFormat.PDF, Locale.FRENCH, "documents.pdf.fr", "documents.pdf.text"),
-        new Kind(ReportFormat.PDF, Locale.ENGLISH, "documents.pdf.en", "documents.pdf.text"),
-        new Kind(ReportFormat.XLSX, getLocale(), "documents.xlsx", "documents.xlsx.text"),
-        new Kind(ReportFormat.JSON, getLocale(), "documents.json", "documents.json.text"));
-  }
-
   private void show() {
     var id = assessment;
-    if (id == null) {
+    var all = table;
+    if (id == null || all == null) {
       return;
     }
     var known = reports.documents(id);
-    for (var kind : kinds()) {
-      show(id, kind, latest(known, kind));
+    for (var order : all.orders()) {
+      show(id, all, order, latest(known, order));
     }
     if (known.stream().anyMatch(line -> !line.step().finished())) {
       look();
@@ -94,36 +95,30 @@ class DocumentsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   }
 
   /// Only a document that has come further is drawn again: the focus stays where it is.
-  private void show(AssessmentId id, Kind kind, @Nullable ReportLine line) {
-    var before = cards.get(kind);
+  private void show(
+      AssessmentId id, DocumentsTable all, ReportOrder order, @Nullable ReportLine line) {
+    var before = cells.get(order);
     if (before != null && before.shows(line)) {
       return;
     }
-    var card =
-        new DocumentCard(
-            text(kind.key()),
-            text(kind.text()),
+    var cell =
+        new DocumentCell(
+            all.name(order),
             line,
             report -> CurrentTenant.call(workspace, () -> reports.file(report)),
             () -> {
-              reports.request(id, kind.format(), kind.language());
+              reports.request(id, order);
               show();
             });
-    cards.put(kind, card);
-    if (before == null) {
-      list.add(card);
-    } else {
-      list.replace(before, card);
-      card.takeLostFocus();
+    cells.put(order, cell);
+    all.put(order, cell);
+    if (before != null) {
+      cell.takeLostFocus();
     }
   }
 
-  private static @Nullable ReportLine latest(List<ReportLine> known, Kind kind) {
-    return known.stream()
-        .filter(line -> line.format() == kind.format())
-        .filter(line -> line.language().getLanguage().equals(kind.language().getLanguage()))
-        .findFirst()
-        .orElse(null);
+  private static @Nullable ReportLine latest(List<ReportLine> known, ReportOrder order) {
+    return known.stream().filter(line -> line.order().equals(order)).findFirst().orElse(null);
   }
 
   private void look() {

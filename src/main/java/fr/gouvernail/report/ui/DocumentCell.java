@@ -13,61 +13,40 @@ import fr.gouvernail.report.ReportLine;
 import fr.gouvernail.report.ReportStep;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.TakenFiles;
-import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Lucide;
-import fr.gouvernail.shell.component.Note;
-import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.tenancy.NotFound;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// One document: what it holds, and how far it is.
-final class DocumentCard extends Div {
+/// One document in one form and language: how far it is, and the way to it.
+final class DocumentCell extends Div {
+
+  private static final int KILOBYTE = 1024;
 
   private final String name;
   private final @Nullable ReportLine line;
-  private final Card card;
 
+  /// @param name of the document with form and language, for those who hear its buttons
   /// @param line the latest one that was asked for, if any
   /// @param file reads a finished document; called outside the page
   /// @param make asks for a new one
-  DocumentCard(
-      String name,
-      String content,
-      @Nullable ReportLine line,
-      Function<UUID, ReportFile> file,
-      Runnable make) {
+  DocumentCell(
+      String name, @Nullable ReportLine line, Function<UUID, ReportFile> file, Runnable make) {
     this.name = name;
     this.line = line;
-    addClassName("gv-contents");
-    card = new Card(name, new Paragraph(content));
-    card.addClassName("gv-document");
-    add(card);
-    if (line != null && !line.step().finished()) {
-      progress(line.step());
-      return;
-    }
-    if (line != null && line.step() == ReportStep.FAILED) {
-      card.add(new Note(Tone.ATTENTION, "triangle-alert", text("documents.failed")).announced());
-    }
-    var acts = new Div();
-    acts.addClassName("gv-row");
-    var done = line != null && line.step() == ReportStep.DONE;
-    if (line != null && done) {
-      acts.add(download(line, file));
-    }
-    acts.add(button(text(line == null ? "documents.make" : "documents.again"), make));
-    card.add(acts);
-    if (line != null && done && line.finishedAt() != null) {
-      card.foot(
-          new Span(
-              text(
-                  "documents.ready",
-                  Formats.here().dateTime(line.finishedAt()),
-                  Formats.here().number(Math.max(1, line.size() / 1024)))));
+    addClassName("gv-document");
+    if (line == null) {
+      add(button("documents.make", make));
+    } else {
+      switch (line.step()) {
+        case DONE -> done(line, file, make);
+        case FAILED -> failed(make);
+        default -> progress(line.step());
+      }
     }
   }
 
@@ -77,31 +56,66 @@ final class DocumentCard extends Div {
 
   /// The button that asked for the document is gone, and the focus with it.
   void takeLostFocus() {
-    card.getElement()
+    getElement()
         .executeJs(
             "if (document.activeElement === document.body)"
                 + " this.querySelector('a[href], button, [tabindex]')?.focus({preventScroll: true})");
   }
 
   private void progress(ReportStep step) {
-    var words = text("step." + step.name());
     var bar = new ProgressBar(0, 100, step.percent());
     bar.getElement().setAttribute("aria-label", name);
-    var said = new Paragraph(words);
+    var said = new Paragraph(text("step." + step.name()));
     said.getElement().setAttribute("tabindex", "-1");
-    card.add(bar, said);
+    add(bar, said);
   }
 
-  private NativeButton button(String words, Runnable make) {
-    var button = new NativeButton(words, e -> make.run());
-    button.setAriaLabel(words + ", " + name);
-    button.addClassName("gv-button");
+  private void failed(Runnable make) {
+    var said = new Paragraph(Lucide.of("triangle-alert"), new Span(text("documents.failed")));
+    said.addClassName("gv-document-failed");
+    said.getElement().setAttribute("role", "status");
+    add(said, button("documents.again", make));
+  }
+
+  private void done(ReportLine line, Function<UUID, ReportFile> file, Runnable make) {
+    var again = new NativeButton("", e -> make.run());
+    again.add(Lucide.of("refresh-cw"));
+    again.setAriaLabel(text("documents.again") + ", " + name);
+    again.getElement().setAttribute("title", text("documents.again"));
+    again.addClassName("gv-icon-button");
+    var acts = new Div(download(line, file), again);
+    acts.addClassName("gv-document-acts");
+    add(acts);
+    var at = line.finishedAt();
+    if (at != null) {
+      add(meta(at, line.size()));
+    }
+  }
+
+  private Span meta(Instant at, int size) {
+    var formats = Formats.here();
+    var day = formats.shortDate(at.atZone(formats.zone()).toLocalDate());
+    var meta =
+        new Span(
+            text(
+                "documents.ready",
+                day,
+                formats.time(at),
+                formats.number(Math.max(1, size / KILOBYTE))));
+    meta.addClassName("gv-meta");
+    return meta;
+  }
+
+  private NativeButton button(String key, Runnable make) {
+    var button = new NativeButton(text(key), e -> make.run());
+    button.setAriaLabel(text(key) + ", " + name);
+    button.addClassNames("gv-button", "gv-compact");
     return button;
   }
 
   private Anchor download(ReportLine line, Function<UUID, ReportFile> file) {
     var link = new Anchor(handler(line.id(), file), "");
-    link.addClassNames("gv-button", "gv-primary");
+    link.addClassNames("gv-button", "gv-compact");
     link.add(Lucide.of("download"), new Span(text("documents.download")));
     link.getElement().setAttribute("aria-label", text("documents.download") + ", " + name);
     return link;

@@ -1,0 +1,5 @@
+package fr.gouvernail.engagement;
+
+import fr.gouvernail.tenancy.TenantRepository;
+
+interface LedAudits extends TenantRepository<LedAudit> {}
