@@ -70,6 +70,8 @@ public enum Permission {
   READ_PORTFOLIO,
   /// Assign the firm's consultants to its clients, outside any workspace.
   MANAGE_ASSIGNMENTS,
+  /// See and import the libraries of one's firm: questionnaires of others, outside any workspace.
+  MANAGE_LIBRARIES,
   /// Create, suspend, export and erase workspaces, without seeing inside.
   MANAGE_PLATFORM
 }

@@ -126,6 +126,16 @@ class EveryScreenIT extends Journey {
     things.put(
         "workshop",
         named(CLAIRE, "/workshops", "main a[href*='/workshops/']:not([href$='/new'])", LAST));
+    show(people.get(MARGAUX), "/portfolio/libraries");
+    things.put(
+        "library",
+        ((String)
+                people
+                    .get(MARGAUX)
+                    .locator("main a[href*='/portfolio/libraries/']:not([href*='/import'])")
+                    .first()
+                    .evaluate("e => e.getAttribute('href')"))
+            .replaceAll(LAST, "$1"));
     return Screens.routes().stream()
         .map(route ->
             Stream.of(open.id(), closed)
