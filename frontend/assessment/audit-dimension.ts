@@ -80,6 +80,7 @@ export class AuditDimension extends LitElement {
   private unlisten?: () => void;
   private ticking?: ReturnType<typeof setInterval>;
   private goal?: Goal;
+  private settled = false;
   private returnTo?: HTMLElement;
 
   constructor() {
@@ -530,6 +531,13 @@ export class AuditDimension extends LitElement {
 
   protected override updated(_: PropertyValues): void {
     const root = this.renderRoot as ShadowRoot;
+    // From here on one may do without the server; for tests and for the curious.
+    const whole = this.interview?.book !== undefined;
+    if (whole && this.toggleAttribute('whole', true) && !this.settled) {
+      // What came since made the card longer.
+      this.settled = true;
+      bringIntoSight(root.getElementById(this.current));
+    }
     root.querySelectorAll('dialog').forEach((dialog) => {
       if (!dialog.open) {
         dialog.showModal?.();
@@ -546,14 +554,14 @@ export class AuditDimension extends LitElement {
       : goal === 'note' ? root.getElementById(`n-${this.current}`)
       : goal === 'reason' ? root.getElementById(`j-${this.current}`)
       : goal === 'pad' ? (root.getElementById('pad-new') ?? root.querySelector<HTMLElement>('.side-body'))
-      : goal === 'side' ? root.querySelector<HTMLElement>('.side-body')
+      : goal === 'side' ? root.getElementById(`tab-${this.panel}`)
       : goal === 'keys' || goal === 'picture' ? root.querySelector<HTMLElement>('dialog button')
       : goal === 'explain' ? (card?.querySelector<HTMLElement>('[data-explain]') ?? root.querySelector<HTMLElement>('[data-explain]'))
       : goal === 'conflict' ? card?.querySelector<HTMLElement>('.conflict button, .refused button')
       : card;
     target?.focus({ preventScroll: goal === 'card' });
     if (goal === 'card') {
-      card?.scrollIntoView?.({ block: 'nearest' });
+      bringIntoSight(card);
     }
   }
 
@@ -759,6 +767,13 @@ export class AuditDimension extends LitElement {
   codeOf(question: string): string {
     return encode(this.content(question));
   }
+}
+
+/** Whole where there is room for it, else from its beginning. */
+function bringIntoSight(card: HTMLElement | null): void {
+  const frame = card?.closest('.content');
+  const tall = card && frame && card.offsetHeight > frame.clientHeight - 24;
+  card?.scrollIntoView?.({ block: tall ? 'start' : 'nearest' });
 }
 
 /** With a key held, a link opens somewhere else. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from './icons';
+import { icon, sprite } from './icons';
 import { decode, type Content, type DimensionData, type Question } from './model';
 import { say, type Texts } from '../shell/texts';
 
@@ -58,18 +58,20 @@ export function keySheet(texts: Texts, close: () => void): TemplateResult {
   const groups: readonly (readonly [string, readonly (readonly [readonly string[], string])[]])[] = [
     ['answer', [
       [['0', '1', '2', '3', '4'], 'level'], [['D'], 'declared'], [['O'], 'observed'], [['P'], 'document'], [['?'], 'unknown'], [['S'], 'na'],
-      [['R'], 'revisit'], [['N'], 'note'], [['J'], 'attach'], [['Ctrl', 'V'], 'paste'], [['E'], 'explain'],
+      [['R'], 'revisit'], [['N'], 'note'], [['J'], 'attach'], [['Ctrl + V'], 'paste'], [['E'], 'explain'],
     ]],
     ['move', [
-      [[enter], 'next'], [[shift, enter], 'previous'], [['↓'], 'next'], [['↑'], 'previous'], [['→'], 'nextDimension'], [['←'], 'previousDimension'],
-      [['F'], 'nextOpen'], [['/'], 'search'], [['Ctrl', 'K'], 'search'],
+      [[enter, '↓'], 'next'], [[`${shift} + ${enter}`, '↑'], 'previous'], [['→'], 'nextDimension'], [['←'], 'previousDimension'], [['F'], 'nextOpen'],
+      [['/', 'Ctrl + K'], 'search'],
     ]],
-    ['beside', [[['H'], 'help'], [['B'], 'pad'], [['C'], 'clashes'], [['V'], 'changes'], [['K'], 'keys'], [['F1'], 'keys']]],
-    ['typing', [[[say(texts, 'keys.escape')], 'leave'], [['Ctrl', enter], 'nextTyping'], [[enter], 'padEnter'], [['Ctrl', enter], 'padPlace']]],
+    ['beside', [[['H'], 'help'], [['B'], 'pad'], [['C'], 'clashes'], [['V'], 'changes'], [['K', 'F1'], 'keys']]],
+    ['typing', [
+      [[say(texts, 'keys.escape')], 'leave'], [[`Ctrl + ${enter}`], 'nextTyping'], [[enter], 'padEnter'], [[`Ctrl + ${enter}`], 'padPlace'],
+    ]],
   ];
   return html`<div class="key-sheet">
     <div class="picture-head"><h2>${say(texts, 'keys')}</h2>
-      <button class="quiet" aria-label=${say(texts, 'close')} @click=${close}>×</button></div>
+      <button class="quiet" aria-label=${say(texts, 'close')} @click=${close}>${sprite('x')}</button></div>
     <div class="key-groups">
       ${groups.map(
         ([name, lines]) => html`<section><h3>${say(texts, `keys.group.${name}`)}</h3>

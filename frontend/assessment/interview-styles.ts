@@ -21,11 +21,10 @@ export const interviewStyles = css`
   .bar-act .badge { position: absolute; top: -5px; right: -5px; background: var(--gv-accent); color: var(--gv-sur-accent); }
 
   .side { display: flex; flex-direction: column; padding: 12px 22px 0 4px; overflow: hidden; min-height: 0; }
-  .side-body { flex: 1; overflow: auto; min-height: 0; padding: 12px 2px 16px; outline-offset: -3px; }
-  .side-body > h2 { font-size: 16.5px; margin-bottom: 6px; }
+  .side-body { flex: 1; overflow: auto; min-height: 0; margin-inline: -6px; padding: 14px 6px 16px; outline-offset: -3px; font-size: 15px; }
   .side-body > h3 { margin-top: 16px; font-size: 15px; }
   .tabs { display: flex; gap: 2px; border-bottom: 1px solid var(--gv-filet); }
-  .tabs [role=tab] { position: relative; display: inline-flex; gap: 6px; align-items: center; justify-content: center; min-width: 44px; min-height: 40px; padding: 0 8px; border: 0; border-bottom: 3px solid transparent; background: none; color: var(--gv-encre-2); font-size: 14.5px; }
+  .tabs [role=tab] { position: relative; display: inline-flex; gap: 6px; align-items: center; justify-content: center; min-width: 44px; min-height: 40px; padding: 0 8px; border: 0; border-bottom: 3px solid transparent; background: none; color: var(--gv-encre-2); font-size: 14.5px; white-space: nowrap; }
   .tabs [aria-selected=true] { border-bottom-color: var(--gv-accent); color: var(--gv-encre); font-weight: 600; }
   .tabs [aria-selected=false] .tab-word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .side-close { display: none; margin-left: auto; }
@@ -60,7 +59,7 @@ export const interviewStyles = css`
   .changes li { display: grid !important; grid-template-columns: 1fr auto; gap: 10px !important; padding: 2px 0; align-items: baseline; }
   .changes .linklike { color: var(--gv-encre); text-decoration: none; display: inline; line-height: 1.35; }
   .changes .linklike:hover { text-decoration: underline; }
-  .moved { font-variant-numeric: tabular-nums; white-space: nowrap; color: var(--gv-encre-2); }
+  .moved { font-size: 14px; font-variant-numeric: tabular-nums; white-space: nowrap; color: var(--gv-encre-2); }
   .level.ghost { border-style: dashed; border-color: var(--gv-bord); }
   .level.ghost.chosen { border-style: solid; border-color: var(--gv-accent); }
   .before { display: inline-block; padding: 0 7px; border: 1px dashed var(--gv-bord); border-radius: 10px; font-size: 12.5px; color: var(--gv-encre-2); white-space: nowrap; }
@@ -85,11 +84,12 @@ export const interviewStyles = css`
 
   dialog { width: min(640px, calc(100vw - 24px)); max-height: calc(100dvh - 48px); margin: 9vh auto auto; padding: 0; border: 1px solid var(--gv-filet); border-radius: var(--gv-r-l); background: var(--gv-surface); color: var(--gv-encre); box-shadow: var(--gv-ombre-haute); overflow: hidden; }
   dialog::backdrop { background: #0d111966; }
-  dialog.keys { width: min(880px, calc(100vw - 24px)); margin: auto; overflow: auto; }
+  dialog.keys { width: min(860px, calc(100vw - 24px)); margin: auto; overflow: auto; }
   dialog.picture { width: fit-content; max-width: calc(100vw - 24px); margin: auto; overflow: auto; }
   .palette { display: grid; grid-template-rows: auto minmax(0, 1fr); max-height: min(560px, 76dvh); }
   .palette-field { display: flex; gap: 10px; align-items: center; padding: 8px 16px; border-bottom: 1px solid var(--gv-filet); color: var(--gv-encre-3); }
   .palette-field input { flex: 1; min-width: 0; min-height: 44px; border: 0; background: none; font-size: 17px; color: var(--gv-encre); outline: none; }
+  .palette-field input::-webkit-search-cancel-button { display: none; }
   .palette-field input::placeholder { color: var(--gv-encre-3); }
   .palette-field:focus-within { box-shadow: inset 0 0 0 2px var(--gv-accent); border-radius: var(--gv-r-l) var(--gv-r-l) 0 0; }
   .palette-list { overflow: auto; padding: 6px 8px 10px; }
@@ -99,13 +99,14 @@ export const interviewStyles = css`
   .place:hover { background: var(--gv-creux); }
   .chosen-place, .chosen-place:hover { background: var(--gv-accent-doux); box-shadow: inset 3px 0 0 var(--gv-accent); }
   .place-state { display: inline-flex; gap: 7px; align-items: center; font-size: 13.5px; color: var(--gv-encre-2); white-space: nowrap; }
-  .picture, .key-sheet { padding: 8px 16px 16px; }
+  .picture, .key-sheet { padding: 8px 22px 22px; }
   .picture-head { display: flex; justify-content: space-between; align-items: center; gap: 16px; min-height: 44px; overflow-wrap: anywhere; }
   .picture img { display: block; max-width: 100%; max-height: calc(100dvh - 140px); margin: 0 auto; }
   .key-groups { display: grid; grid-template-columns: 1fr 1fr; gap: 6px 32px; }
   .key-groups div { display: grid; grid-template-columns: 126px 1fr; gap: 10px; align-items: baseline; padding: 3px 0; font-size: 15px; }
   .key-groups dl, .key-groups dd { margin: 0; }
-  .key-groups dt { display: flex; flex-wrap: wrap; gap: 3px; }
+  .key-groups dt { display: flex; flex-wrap: wrap; gap: 3px 5px; }
+  .key-groups h3 { margin-top: 8px; }
 
   @media (max-width: 1180px) {
     .bar, .bar:not(:has(.person)) { display: flex; padding-block: 6px; }

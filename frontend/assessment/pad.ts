@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { clock, say, type Texts } from '../shell/texts';
+import { clock, initials, say, type Texts } from '../shell/texts';
 import { sprite } from './icons';
 import type { Line } from './remarks';
 
@@ -58,7 +58,7 @@ export function pad(p: Pad): TemplateResult {
 
 function item(p: Pad, line: Line): TemplateResult {
   const { texts } = p;
-  const who = line.by && line.by !== p.me ? `${line.by}, ` : '';
+  const other = line.by && line.by !== p.me ? line.by : '';
   const here = say(texts, 'pad.here', p.current);
   return html`<li>
     <textarea
@@ -78,7 +78,9 @@ function item(p: Pad, line: Line): TemplateResult {
       @blur=${() => p.leave()}
     ></textarea>
     <div class="pad-acts">
-      <span class="faint">${who}${line.at ? clock(p.lang, line.at) : ''}</span>
+      <span class="faint" title=${other || nothing}>${other ? html`<span aria-hidden="true">${initials(other)} · </span><span class="sr">${other}</span>` : nothing}${line.at
+        ? clock(p.lang, line.at)
+        : ''}</span>
       ${p.readOnly
         ? nothing
         : html`${p.current

@@ -61,7 +61,6 @@ export function side(s: Side): TemplateResult {
         </div>`
       : nothing}
     <div class="side-body" id="side-body" role=${ready ? 'tabpanel' : nothing} aria-labelledby=${ready ? `tab-${panel}` : nothing} tabindex="-1">
-      ${ready && panel !== 'help' ? html`<h2>${say(texts, `side.${panel}`)}</h2>` : nothing}
       ${panel === 'help' && s.question ? html`<div class="help">${advice(s.data, texts, s.question, interview.content(s.question.id))}</div>` : nothing}
       ${panel === 'pad' ? notes(s) : nothing} ${panel === 'clashes' ? clashing(s) : nothing}
       ${panel === 'changes' ? changed({ texts, since: s.data.previousDate ?? '', changes: interview.changes, go: s.go }) : nothing}

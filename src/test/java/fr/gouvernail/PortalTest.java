@@ -10,6 +10,7 @@ import fr.gouvernail.charter.CharterVersions;
 import fr.gouvernail.classification.ClassifiedUses;
 import fr.gouvernail.classification.TestUses;
 import fr.gouvernail.engagement.mission.TestFirms;
+import fr.gouvernail.engagement.reading.WrittenReadings;
 import fr.gouvernail.inventory.RunningUses;
 import fr.gouvernail.prioritization.FixedUseCases;
 import fr.gouvernail.usecase.WrittenUseCases;
@@ -61,6 +62,7 @@ import org.springframework.context.annotation.Import;
   FixedUseCases.class,
   RunningUses.class,
   WrittenRemarks.class,
-  TestFirms.class
+  TestFirms.class,
+  WrittenReadings.class
 })
 public @interface PortalTest {}

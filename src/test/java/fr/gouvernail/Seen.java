@@ -36,10 +36,12 @@ public final class Seen {
 
   /// Uses the first act whose element reads, or is labelled, so.
   public static void act(String words) {
+    var wanted = plain(words);
     for (var still : roots().flatMap(root -> stills(root).stream()).toList()) {
       var found =
           Jsoup.parse(still.html()).select("[data-act]").stream()
-              .filter(e -> e.text().equals(words) || label(e).equals(words))
+              .filter(
+                  e -> plain(e.text()).equals(wanted) || plain(e.attr("aria-label")).equals(wanted))
               .findFirst();
       if (found.isPresent()) {
         var around = found.get().closest("[data-arg]");
@@ -50,8 +52,8 @@ public final class Seen {
     throw new AssertionError("nothing to click reads « " + words + " » in: " + text());
   }
 
-  private static String label(org.jsoup.nodes.Element element) {
-    return element.attr("aria-label").replace('\u00a0', ' ');
+  private static String plain(String words) {
+    return words.replace('\u00a0', ' ');
   }
 
   /// Uses the element with this id: a button, or one of a set of choices.

@@ -28,6 +28,8 @@ final class Bench {
     ALL.put("exports", Exports::new);
     ALL.put("campaign", ManyReaders::new);
     ALL.put("inventory", ManyUses::new);
+    // Last: it kills the portal that the others measure.
+    ALL.put("kills", KilledServers::new);
   }
 
   private Bench() {}
@@ -46,13 +48,36 @@ final class Bench {
   }
 
   private static List<Benchmark> wanted(String[] arguments) {
-    if (arguments.length == 0) {
+    var only = "";
+    for (int i = 0; i < arguments.length; i += 2) {
+      var value = i + 1 < arguments.length ? arguments[i + 1] : "";
+      switch (arguments[i]) {
+        case "--only" -> only = value;
+        case "--answers" -> KilledServers.answers = count(value);
+        case "--kills" -> KilledServers.kills = count(value);
+        default -> throw new NotMeasured(usage());
+      }
+    }
+    if (only.isEmpty()) {
       return ALL.values().stream().map(Supplier::get).toList();
     }
-    if (arguments.length == 2 && arguments[0].equals("--only") && ALL.containsKey(arguments[1])) {
-      return List.of(ALL.get(arguments[1]).get());
+    if (ALL.containsKey(only)) {
+      return List.of(ALL.get(only).get());
     }
-    throw new NotMeasured("bin/bench [--only NAME], where NAME is one of " + ALL.keySet() + ".");
+    throw new NotMeasured(usage());
+  }
+
+  private static int count(String value) {
+    if (!value.matches("[1-9]\\d{0,5}")) {
+      throw new NotMeasured(usage());
+    }
+    return Integer.parseInt(value);
+  }
+
+  private static String usage() {
+    return "bin/bench [--only NAME] [--answers N] [--kills N], where NAME is one of "
+        + ALL.keySet()
+        + "; N says how much kills does.";
   }
 
   private static List<Figure> measured(List<Benchmark> benchmarks) {

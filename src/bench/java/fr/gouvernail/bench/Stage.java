@@ -20,15 +20,34 @@ final class Stage implements AutoCloseable {
   private final int port = PortalProcess.freePort();
   private final LocalMySql database = LocalMySql.temporary();
   private final LocalKeycloak keycloak = LocalKeycloak.temporary("http://localhost:" + port, 3025);
-  private final Process portal;
+  private final int behind = PortalProcess.freePort();
+  private volatile Process portal;
   final Wire wire;
   final Sql sql;
 
   Stage() {
-    var behind = PortalProcess.freePort();
+    forget(LOG);
     wire = new Wire(port, behind);
     portal = start(behind);
     sql = new Sql(database);
+  }
+
+  LocalMySql database() {
+    return database;
+  }
+
+  /// As `kill -9` does.
+  void killPortal() {
+    try {
+      portal.destroyForcibly().waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Starts a portal that was killed again, over the same data.
+  void restartPortal() {
+    portal = start(behind);
   }
 
   String url() {
@@ -65,7 +84,6 @@ final class Stage implements AutoCloseable {
 
   private Process start(int behind) {
     try {
-      Files.deleteIfExists(LOG);
       return PortalProcess.start(
           JAR,
           LOG,
@@ -74,10 +92,16 @@ final class Stage implements AutoCloseable {
           database,
           keycloak,
           Map.of("GOUVERNAIL_SAMPLE_FILE", "classpath:content/sample/sample-companies.yaml"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (IllegalStateException e) {
       throw new NotMeasured(e.getMessage());
+    }
+  }
+
+  private static void forget(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -4,6 +4,7 @@ import fr.gouvernail.questionnaire.AnswerState;
 import fr.gouvernail.scoring.AuditResult.QuestionResult;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /// What was asked, what was answered, and what the answer brings.
 public final class AnswerWords {
@@ -55,6 +56,31 @@ public final class AnswerWords {
     return evidence == null
         ? "–"
         : f.file().questionnaire().evidence(evidence).label().in(f.locale());
+  }
+
+  /// Why less than the mark is substantiated, and what would do; empty where the mark is.
+  public Optional<String> substantiation(QuestionResult question) {
+    var value = question.value();
+    var supported = question.substantiatedValue();
+    var evidence = question.evidence();
+    if (value == null
+        || supported == null
+        || evidence == null
+        || !KeyFigures.undocumented(question)) {
+      return Optional.empty();
+    }
+    var enough =
+        f.file().questionnaire().evidenceLevels().stream()
+            .filter(e -> e.cap() >= value)
+            .map(e -> f.text("evidence." + e.level()))
+            .toList();
+    return Optional.of(
+        f.text(
+            "answer.supported",
+            value,
+            f.text("evidence.said." + evidence),
+            supported,
+            String.join(" " + f.text("or") + " ", enough)));
   }
 
   /// Points of the dimension's 100 that come from this question, and those that it could give.

@@ -6,8 +6,6 @@ import fr.gouvernail.scoring.AuditResult.DimensionResult;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.Texts;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.ListFormat;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,22 +17,23 @@ import org.jspecify.annotations.Nullable;
 /// A result put into words: the same sentences on screen and in the report.
 public final class Findings {
 
-  private final Texts texts;
-  private final Locale locale;
+  private final ResultWords words;
   private final AuditFile file;
-  private final Formats formats;
 
   /// @param zone in which moments are read
   public Findings(Texts texts, Locale locale, ZoneId zone, AuditFile file) {
-    this.texts = texts;
-    this.locale = Texts.supported(locale);
+    this.words = new ResultWords(texts, locale, zone, file.questionnaire());
     this.file = file;
-    this.formats = new Formats(this.locale, zone);
+  }
+
+  /// What the sentences are made of.
+  public ResultWords words() {
+    return words;
   }
 
   /// Why this level and not the next one.
   public LevelReasons reasons() {
-    return new LevelReasons(this);
+    return new LevelReasons(words, LevelReading.of(file.result()));
   }
 
   /// The figures beside the score.
@@ -57,31 +56,26 @@ public final class Findings {
   }
 
   public Formats formats() {
-    return formats;
+    return words.formats();
   }
 
   public Locale locale() {
-    return locale;
+    return words.locale();
   }
 
   /// A text of the bundles in the reader's language.
   public String text(String key, Object... args) {
-    return texts.getTranslation("report." + key, locale, args);
+    return words.text(key, args);
   }
 
   /// « Données, Conformité et Sécurité »
   String list(List<String> parts) {
-    var place = Locale.of(locale.getLanguage(), "en".equals(locale.getLanguage()) ? "GB" : "FR");
-    return parts.isEmpty()
-        ? ""
-        : ListFormat.getInstance(place, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
-            .format(parts);
+    return words.list(parts);
   }
 
   /// « 17,5 points », « 0,7 point »
   String points(BigDecimal points) {
-    var shown = points.setScale(1, RoundingMode.HALF_UP);
-    return text("points", formats.score(shown), shown);
+    return words.points(points);
   }
 
   /// « Maîtrise : les règles vivent et la valeur est mesurée. »
@@ -94,8 +88,8 @@ public final class Findings {
     var says = meaning(level)[0];
     return text(
         "title",
-        definition.label().in(locale),
-        says.substring(0, 1).toLowerCase(locale) + says.substring(1));
+        definition.label().in(locale()),
+        says.substring(0, 1).toLowerCase(locale()) + says.substring(1));
   }
 
   /// The priority of the level, the weak dimensions, the questions in decline.
@@ -104,7 +98,7 @@ public final class Findings {
     var level = file.result().level();
     if (level != null && meaning(level).length > 1) {
       var priority = meaning(level)[1];
-      parts.add(priority.substring(0, 1).toUpperCase(locale) + priority.substring(1) + ".");
+      parts.add(priority.substring(0, 1).toUpperCase(locale()) + priority.substring(1) + ".");
     }
     var weak = weakDimensions().size();
     var comparison = file.comparison();
@@ -125,25 +119,25 @@ public final class Findings {
   }
 
   public String levelName(String id) {
-    return file.questionnaire().maturityLevel(id).label().in(locale);
+    return words.levelName(id);
   }
 
   /// 1 to 5; 1 where nothing is counted.
   public int rank(@Nullable String level) {
-    return level == null ? 1 : file.questionnaire().maturityLevel(level).rank();
+    return words.rank(level);
   }
 
   public List<String> levelNames() {
-    return file.questionnaire().maturityLevels().stream().map(l -> l.label().in(locale)).toList();
+    return words.levelNames();
   }
 
   /// The short name of a dimension.
   public String dimension(String id) {
-    return file.questionnaire().dimension(id).shortLabel().in(locale);
+    return words.dimension(id);
   }
 
   public String dimensionInFull(String id) {
-    return file.questionnaire().dimension(id).label().in(locale);
+    return file.questionnaire().dimension(id).label().in(locale());
   }
 
   public Question question(String id) {
@@ -158,7 +152,7 @@ public final class Findings {
   /// A target without needless decimals: « 75 »
   public String target(DimensionResult dimension) {
     var target = dimension.targetScore().stripTrailingZeros();
-    return formats.number(target, Math.max(0, target.scale()));
+    return formats().number(target, Math.max(0, target.scale()));
   }
 
   /// The target that all dimensions share; empty where they differ.
@@ -206,7 +200,7 @@ public final class Findings {
       return "";
     }
     return before.date().getYear() == file.result().date().getYear()
-        ? formats.shortDate(before.date())
+        ? formats().shortDate(before.date())
         : Integer.toString(before.date().getYear());
   }
 
@@ -218,12 +212,12 @@ public final class Findings {
         : before.dimensions().stream()
             .filter(d -> d.id().equals(dimension))
             .findFirst()
-            .map(d -> formats.scoreOrDash(d.score()))
+            .map(d -> formats().scoreOrDash(d.score()))
             .orElse("–");
   }
 
   private String[] meaning(String level) {
-    var text = file.questionnaire().maturityLevel(level).meaning().in(locale).strip();
+    var text = file.questionnaire().maturityLevel(level).meaning().in(locale()).strip();
     return (text.endsWith(".") ? text.substring(0, text.length() - 1) : text)
         .split("[\\s\\u00a0]*;\\s*", 2);
   }

@@ -1,9 +1,12 @@
 package fr.gouvernail.report;
 
 import fr.gouvernail.scoring.AuditComparison.QuestionChange;
+import fr.gouvernail.scoring.AuditResult.DimensionResult;
 import fr.gouvernail.scoring.AuditResult.QuestionResult;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The three figures beside the score, each with its why.
 public final class KeyFigures {
@@ -23,23 +26,31 @@ public final class KeyFigures {
   /// What there is to document: questions declared above what a declaration supports.
   public Sentence substantiatedWhy() {
     var result = f.file().result();
-    var score = result.score();
-    var supported = result.substantiated();
+    return substantiatedWhy(result.score(), result.substantiated(), result.questions());
+  }
+
+  /// The same within one dimension.
+  public Sentence substantiatedWhy(DimensionResult dimension) {
+    return substantiatedWhy(
+        dimension.score(),
+        dimension.substantiated(),
+        f.file().result().questionsOf(dimension.id()));
+  }
+
+  private Sentence substantiatedWhy(
+      @Nullable BigDecimal score, @Nullable BigDecimal supported, List<QuestionResult> among) {
     if (score == null || supported == null || score.compareTo(supported) == 0) {
       return Sentence.of(f.text("substantiated.all"));
     }
     var missing = score.subtract(supported);
     var questions =
-        result.questions().stream()
-            .filter(KeyFigures::undocumented)
-            .map(QuestionResult::id)
-            .toList();
+        among.stream().filter(KeyFigures::undocumented).map(QuestionResult::id).toList();
     return new Sentence(
         f.text("substantiated.why", f.points(missing), missing, names(questions), questions.size()),
         named(questions));
   }
 
-  private static boolean undocumented(QuestionResult q) {
+  static boolean undocumented(QuestionResult q) {
     var value = q.value();
     var supported = q.substantiatedValue();
     return value != null && supported != null && supported < value;

@@ -1,21 +1,27 @@
 package fr.gouvernail.report;
 
-import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import fr.gouvernail.questionnaire.Questionnaire.Dimension;
 import fr.gouvernail.scoring.AuditResult.Cap;
+import fr.gouvernail.scoring.AuditResult.CapReason;
 import fr.gouvernail.scoring.AuditResult.Requirement;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Why this level and not the next one, in words.
 public final class LevelReasons {
 
-  private final Findings f;
+  private final ResultWords w;
+  private final LevelReading reading;
 
-  LevelReasons(Findings findings) {
-    f = findings;
+  public LevelReasons(ResultWords words, LevelReading reading) {
+    w = words;
+    this.reading = reading;
   }
 
   /// A condition of the next level.
@@ -32,30 +38,38 @@ public final class LevelReasons {
     }
   }
 
+  /// A cap in words, with what it rests on.
+  ///
+  /// @param questions gate questions at 0
+  /// @param dimensions those that are far behind
+  public record CapWords(String text, List<String> questions, List<String> dimensions) {}
+
   /// « Pourquoi “Maîtrise”, et pas “Excellence” ? »
   public String title() {
-    var next = f.file().result().next();
-    return next == null || f.file().result().level() == null
-        ? f.text("why.title.top", f.level())
-        : f.text("why.title", f.level(), f.levelName(next.level()));
+    var next = reading.next();
+    var level = reading.level();
+    var name = level == null ? "–" : w.levelName(level);
+    return next == null || level == null
+        ? w.text("why.title.top", name)
+        : w.text("why.title", name, w.levelName(next.level()));
   }
 
   /// What the next level asks for: what is held first, then what is missing.
   public List<Condition> conditions() {
-    var next = f.file().result().next();
+    var next = reading.next();
     if (next == null) {
       return List.of();
     }
     var list = new ArrayList<Condition>();
     var missing = next.missingPoints();
     if (missing.signum() > 0) {
-      var points = f.points(missing);
-      list.add(new Condition(false, f.text("why.points", points, next.minScore()), points));
+      var points = w.points(missing);
+      list.add(new Condition(false, w.text("why.points", points, next.minScore()), points));
     } else {
-      list.add(held(f.text("why.points.held", next.minScore())));
+      list.add(held(w.text("why.points.held", next.minScore())));
     }
     next.conditions().stream().map(this::condition).forEach(list::add);
-    list.sort(comparing(Condition::held).reversed());
+    list.sort(Comparator.comparing(Condition::held).reversed());
     return list;
   }
 
@@ -64,19 +78,19 @@ public final class LevelReasons {
       case GATE -> {
         var rules = labels(c.questions());
         yield c.held()
-            ? held(f.text("why.gate.held"))
-            : new Condition(false, f.text("why.gate", c.questions().size(), rules), rules);
+            ? held(w.text("why.gate.held"))
+            : new Condition(false, w.text("why.gate", c.questions().size(), rules), rules);
       }
       case WEAKEST_LINK -> {
         int threshold = requireNonNullElse(c.threshold(), 0);
-        var weak = f.list(c.dimensions().stream().map(this::dimensionAndScore).toList());
+        var weak = w.list(c.dimensions().stream().map(this::dimensionAndScore).toList());
         yield c.held()
-            ? held(f.text("why.link.held", threshold, lowest()))
+            ? held(w.text("why.link.held", threshold, lowest()))
             : new Condition(
-                false, f.text("why.link", c.dimensions().size(), threshold, weak), weak);
+                false, w.text("why.link", c.dimensions().size(), threshold, weak), weak);
       }
       case PROHIBITED_USE ->
-          new Condition(c.held(), f.text(c.held() ? "why.prohibited.held" : "why.prohibited"), "");
+          new Condition(c.held(), w.text(c.held() ? "why.prohibited.held" : "why.prohibited"), "");
     };
   }
 
@@ -86,41 +100,92 @@ public final class LevelReasons {
 
   /// What lowered the level below what the score alone gives, in the order of application.
   public List<String> caps() {
-    return f.file().result().caps().stream().map(this::cap).toList();
+    return reading.caps().stream().map(this::cap).toList();
+  }
+
+  /// The same, with what each cap rests on.
+  public List<CapWords> explained() {
+    return reading.caps().stream()
+        .map(cap -> new CapWords(cap(cap), cap.questions(), cap.dimensions()))
+        .toList();
   }
 
   private String cap(Cap cap) {
-    var from = f.levelName(cap.from());
-    var to = f.levelName(cap.to());
+    var from = w.levelName(cap.from());
+    var to = w.levelName(cap.to());
     return switch (cap.reason()) {
-      case GATE -> f.text("cap.gate", cap.questions().size(), labels(cap.questions()), from, to);
+      case GATE -> w.text("cap.gate", cap.questions().size(), labels(cap.questions()), from, to);
       case WEAKEST_LINK ->
-          f.text(
+          w.text(
               "cap.link",
-              f.list(cap.dimensions().stream().map(f::dimension).toList()),
+              w.list(cap.dimensions().stream().map(this::dimensionAndScore).toList()),
               requireNonNullElse(cap.threshold(), 0),
               from,
-              to);
-      case PROHIBITED_USE -> f.text("cap.prohibited", from, to);
+              to,
+              cap.dimensions().size());
+      case PROHIBITED_USE -> w.text("cap.prohibited", from, to);
     };
   }
 
+  /// What a basic rule at 0 does to the level: said at its question, whether it bites now or would
+  /// once the score is higher.
+  public String gateAtZero() {
+    var most = w.levelName(w.questionnaire().levelRules().gateMaxLevel());
+    return reading.caps().stream().anyMatch(cap -> cap.reason() == CapReason.GATE)
+        ? w.text("bites.gate", most)
+        : w.text("bites.gate.later", most);
+  }
+
+  /// What the score of this dimension does to the level of the whole: the level that it keeps the
+  /// company from, now or later; empty where it is high enough for every level.
+  public Optional<String> holdsBack(String dimension) {
+    var score = reading.scores().get(dimension);
+    if (score == null) {
+      return Optional.empty();
+    }
+    var biting =
+        reading.caps().stream()
+            .filter(cap -> cap.dimensions().contains(dimension))
+            .reduce((first, last) -> last);
+    if (biting.isPresent()) {
+      var cap = biting.get();
+      return Optional.of(
+          w.text(
+              "bites.link",
+              w.dimension(dimension),
+              w.formats().score(score),
+              requireNonNullElse(cap.threshold(), 0),
+              w.levelName(cap.from()),
+              w.levelName(cap.to())));
+    }
+    return w.questionnaire().levelRules().weakestLink().stream()
+        .filter(rule -> score.compareTo(BigDecimal.valueOf(rule.everyDimensionAtLeast())) < 0)
+        .min(Comparator.comparingInt(rule -> rule.everyDimensionAtLeast()))
+        .map(rule ->
+            w.text(
+                "bites.link.later",
+                w.dimension(dimension),
+                w.formats().score(score),
+                rule.everyDimensionAtLeast(),
+                w.levelName(rule.level())));
+  }
+
   private String dimensionAndScore(String id) {
-    return f.dimension(id)
-        + "\u00a0"
-        + f.formats().scoreOrDash(f.file().result().dimension(id).score());
+    return w.dimension(id) + "\u00a0" + w.formats().scoreOrDash(reading.scores().get(id));
   }
 
   private String lowest() {
-    return f.file().result().dimensions().stream()
-        .filter(d -> d.score() != null)
-        .min(comparing(d -> requireNonNull(d.score())))
-        .map(d -> f.text("why.lowest", f.dimension(d.id()), f.formats().scoreOrDash(d.score())))
+    return w.questionnaire().dimensions().stream()
+        .map(Dimension::id)
+        .filter(reading.scores()::containsKey)
+        .min(Comparator.comparing(id -> requireNonNull(reading.scores().get(id))))
+        .map(id ->
+            w.text(
+                "why.lowest", w.dimension(id), w.formats().scoreOrDash(reading.scores().get(id))))
         .orElse("");
   }
 
   private String labels(List<String> questions) {
-    return f.list(
-        questions.stream().map(id -> id + " " + f.question(id).label().in(f.locale())).toList());
+    return w.list(questions.stream().map(w::questionName).toList());
   }
 }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +63,16 @@ public class ReportService {
   @Transactional(readOnly = true)
   public AuditFile result(AssessmentId assessment) {
     return files.read(assessment);
+  }
+
+  /// A closed assessment beside another one, the earlier one first.
+  ///
+  /// @param with the other one; by default the last one held before
+  /// @throws NotFound if one of them is open, and for any other id
+  @Requires(Permission.READ_ASSESSMENT_RESULT)
+  @Transactional(readOnly = true)
+  public ComparisonFile comparison(AssessmentId assessment, @Nullable AssessmentId with) {
+    return files.compare(assessment, with);
   }
 
   /// Asks for a document; it is made once this transaction is over. A document of the same kind

@@ -76,6 +76,9 @@ public class UseCaseMoves {
       if (wasTaken(id, attempt)) {
         return new Outcome(true, id);
       }
+      if (isSigned(open, attempt.transition())) {
+        return new Outcome(false, id);
+      }
       throw new ObjectOptimisticLockingFailureException(UseCase.class, id.value());
     }
     if (attempt.reason().length() > LONGEST_REASON) {
@@ -101,6 +104,14 @@ public class UseCaseMoves {
         .filter(last -> last.transition() == attempt.transition())
         .filter(last -> last.reason().equals(attempt.reason().strip()))
         .isPresent();
+  }
+
+  /// The same, where the first one was a signature.
+  private boolean isSigned(UseCaseDesk.Open open, Transition transition) {
+    var sheet = transition.isOfLife() ? open.life() : open.work();
+    return sheet != null
+        && sheet.signatures().stream()
+            .anyMatch(signed -> signed.transition() == transition && signed.by().equals(desk.me()));
   }
 
   private Outcome sign(UseCaseDesk.Open open, Dossier dossier, Move move, Attempt attempt) {

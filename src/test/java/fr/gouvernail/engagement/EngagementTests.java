@@ -7,12 +7,20 @@ import fr.gouvernail.PortalTest;
 import fr.gouvernail.Statements;
 import fr.gouvernail.TestCompanies;
 import fr.gouvernail.assessment.AssessmentClosing;
+import fr.gouvernail.assessment.AssessmentService;
+import fr.gouvernail.assessment.NewAssessment;
+import fr.gouvernail.assessment.Targets;
+import fr.gouvernail.engagement.mission.Assignments;
+import fr.gouvernail.engagement.mission.TestFirms;
+import fr.gouvernail.engagement.mission.TestFirms.Team;
+import fr.gouvernail.engagement.reading.WrittenReadings;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Memberships;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Role;
+import fr.gouvernail.questionnaire.Facts;
 import fr.gouvernail.questionnaire.Questionnaires;
 import fr.gouvernail.questionnaire.Text;
 import fr.gouvernail.roadmap.ActionForm;
@@ -31,7 +39,6 @@ import fr.gouvernail.tenancy.RuleViolated;
 import fr.gouvernail.tenancy.Workspace;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,8 +67,11 @@ class EngagementTests {
   @Autowired RoadmapAdoption adoption;
   @Autowired AssessmentClosing closing;
   @Autowired Questionnaires questionnaires;
+  @Autowired TestFirms teams;
+  @Autowired AssessmentService assessments;
+  @Autowired WrittenReadings readings;
 
-  UUID firm;
+  Team team;
   PersonRef administrator;
   PersonRef consultant;
   Workspace client;
@@ -69,12 +79,9 @@ class EngagementTests {
 
   @BeforeEach
   void firmWithOneClient() {
-    administrator = companies.standing(Role.CONSULTANT, Role.FIRM_ADMIN);
-    consultant = companies.standing(Role.CONSULTANT);
-    var titles = new LinkedHashMap<PersonRef, String>();
-    titles.put(administrator, "Associée");
-    titles.put(consultant, "Consultant");
-    firm = firms.register("Cabinet " + UUID.randomUUID(), titles);
+    team = teams.firm();
+    administrator = team.administrator();
+    consultant = team.consultant();
     client = newClient();
   }
 
@@ -171,9 +178,7 @@ class EngagementTests {
   @Test
   void refusesTheCompanysOwnPeopleAsConsultants() {
     var insider = companies.member(client, Role.DIRECTOR);
-    firms.register(
-        Caller.callAs(administrator, firms::myFirm).orElseThrow().name(),
-        Map.of(insider, "Consultante"));
+    firms.register(team.name(), Map.of(insider, "Consultante"));
 
     assertThatThrownBy(() ->
             as(administrator, () -> assignments.assign(insider, client.id(), false, today, null)))
@@ -204,16 +209,74 @@ class EngagementTests {
   }
 
   @Test
-  void thePortfolioCostsTheSameForOneClientAndForTen() {
+  void thePortfolioCostsTheSameForThreeClientsAndForTwoHundred() {
     assign(client, false);
-    var one = statementsOfPortfolio();
-    for (int i = 0; i < 9; i++) {
+    assign(newClient(), false);
+    assign(newClient(), false);
+    var three = statementsOfPortfolio();
+    for (int i = 3; i < 200; i++) {
       assign(newClient(), false);
     }
-    var ten = statementsOfPortfolio();
+    var many = statementsOfPortfolio();
 
-    assertThat(clientsOf(consultant)).hasSize(10);
-    assertThat(ten).isEqualTo(one).isLessThanOrEqualTo(2);
+    assertThat(clientsOf(consultant)).hasSize(200);
+    assertThat(many).isEqualTo(three).isLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void saysWhatOthersDidSinceTheLastVisitAndNothingOfOnesOwn() {
+    assign(client, false);
+    var director = companies.member(client, Role.DIRECTOR);
+    var action = plan(director, "Former les équipes", today.plusDays(40));
+    assertThat(newsOfClient()).as("never there").isNull();
+
+    visit();
+    assertThat(newsOfClient()).matches(news -> news.happened().isEmpty());
+
+    in(client, director, () -> editing.become(action, 0, ActionStatus.UNDER_WAY, null));
+    in(client, director, () -> editing.become(action, 1, ActionStatus.DONE, null));
+    new ClosedAudits(closing, questionnaires, companies).of(client, 2);
+    assertThat(newsOfClient())
+        .satisfies(news ->
+            assertThat(Objects.requireNonNull(news).happened())
+                .containsExactly(
+                    Map.entry(NewsKind.AUDIT_CLOSED, 1L), Map.entry(NewsKind.ACTION_DONE, 1L)));
+
+    visit();
+    assertThat(newsOfClient()).matches(news -> news.happened().isEmpty());
+  }
+
+  @Test
+  void saysOnWhatTheAuditRestsAndWhoLeadsIt() {
+    assign(client, false);
+    new ClosedAudits(closing, questionnaires, companies).of(client, 2);
+
+    var shown = clientsOf(consultant).getFirst();
+    assertThat(Objects.requireNonNull(shown.last()).confidence())
+        .isEqualByComparingTo(new BigDecimal("100.0"));
+    assertThat(shown.mine()).isFalse();
+    in(
+        client,
+        consultant,
+        () ->
+            assessments.create(
+                new NewAssessment(
+                    today,
+                    assessments.questionnaire().packs().getLast().id(),
+                    Facts.NONE.with("headcount", 30),
+                    false,
+                    Targets.of(assessments.questionnaire().targetProfile("confirme")),
+                    consultant,
+                    null)));
+    assertThat(clientsOf(consultant).getFirst().mine()).isTrue();
+  }
+
+  private void visit() {
+    readings.of(consultant, client, "", Map.of());
+  }
+
+  private Portfolio.@Nullable News newsOfClient() {
+    return clientsOf(consultant).getFirst().news();
   }
 
   @Test
@@ -313,7 +376,7 @@ class EngagementTests {
 
   private Workspace newClient() {
     var company = companies.company();
-    firms.addClient(firm, company.id(), company.name());
+    teams.grant(team, company, 300);
     return company;
   }
 

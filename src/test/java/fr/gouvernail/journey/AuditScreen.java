@@ -53,6 +53,12 @@ record AuditScreen(Page page, String address) {
     return this;
   }
 
+  /// Waits until every question of the audit is on this device.
+  AuditScreen whole() {
+    assertThat(page.locator("gv-audit-dimension[whole]")).isVisible(Journey.patiently());
+    return this;
+  }
+
   /// Gives a level and its evidence, and goes to the next question.
   void answer(String level, String evidence) {
     page.keyboard().press(level);

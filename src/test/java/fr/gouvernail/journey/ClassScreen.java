@@ -13,13 +13,15 @@ record ClassScreen(Page page) {
 
   /// Chooses an answer, or several, and goes on.
   ClassScreen answer(String... options) {
-    var before = asked().innerText();
     for (var option : options) {
       choose(option);
     }
-    Journey.button(page, "Suivante").click();
-    assertThat(asked()).not().hasText(before);
-    return this;
+    return next();
+  }
+
+  /// Goes on to the next question.
+  ClassScreen next() {
+    return away("Suivante");
   }
 
   /// Chooses an answer, which is kept at once.
@@ -31,13 +33,17 @@ record ClassScreen(Page page) {
 
   /// Goes back to the question before.
   ClassScreen back() {
+    return away("Précédente");
+  }
+
+  private ClassScreen away(String button) {
     var before = asked().innerText();
-    Journey.button(page, "Précédente").click();
+    Journey.button(page, button).click();
     assertThat(asked()).not().hasText(before);
     return this;
   }
 
-  /// The words of an answer start so.
+  /// The answer with these words.
   Locator option(String words) {
     return page.locator("#gv-choices label")
         .filter(

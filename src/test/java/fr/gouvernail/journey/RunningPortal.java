@@ -13,6 +13,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /// The portal as it is deployed, in a process of its own, with a real Keycloak and MySQL and the
@@ -54,6 +56,10 @@ final class RunningPortal {
 
   LocalMySql database() {
     return database;
+  }
+
+  boolean alive() {
+    return process.isAlive();
   }
 
   /// As `kill -9` does: no goodbye, no flush.
@@ -105,6 +111,21 @@ final class RunningPortal {
         var rows = statement.executeQuery()) {
       rows.next();
       return rows.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// The first column of what a query finds in the portal's database.
+  List<String> texts(String query, Object... parameters) {
+    try (var connection = connect();
+        var statement = prepare(connection, query, parameters);
+        var rows = statement.executeQuery()) {
+      var found = new ArrayList<String>();
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+      return found;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

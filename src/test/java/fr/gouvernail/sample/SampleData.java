@@ -4,13 +4,16 @@ import static org.awaitility.Awaitility.await;
 
 import fr.gouvernail.assessment.AssessmentResults;
 import fr.gouvernail.assessment.WrittenRemarks;
+import fr.gouvernail.assessment.inquiry.AskedQuestions;
 import fr.gouvernail.attachment.AttachedThings;
 import fr.gouvernail.attachment.Attachments;
 import fr.gouvernail.attachment.SampleFiles;
 import fr.gouvernail.charter.model.CharterModels;
 import fr.gouvernail.classification.ClassifiedUses;
+import fr.gouvernail.engagement.reading.WrittenReadings;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.People;
+import fr.gouvernail.identity.Role;
 import fr.gouvernail.inventory.Imports;
 import fr.gouvernail.inventory.InventoryQuery;
 import fr.gouvernail.inventory.Registers;
@@ -33,6 +36,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.core.io.ClassPathResource;
 
@@ -46,6 +50,8 @@ public class SampleData {
           "ateliers-brevanne", "claire.maudoux@brevanne.example.org",
           "comptoir-bastidon", "elodie.castan@bastidon.example.org",
           "orvalene-expertise", "philippe.orval@orvalene.example.org");
+
+  private static final String CONSULTANT = "thomas.vial@capboussole.example.org";
 
   private final SampleLoader loader;
   private final Questionnaires questionnaires;
@@ -61,6 +67,8 @@ public class SampleData {
   private final Registers registers;
   private final ClassifiedUses classified;
   private final WrittenRemarks remarks;
+  private final WrittenReadings readings;
+  private final ListableBeanFactory beans;
   private @Nullable List<Difference> differences;
 
   SampleData(
@@ -77,7 +85,9 @@ public class SampleData {
       Imports imports,
       Registers registers,
       ClassifiedUses classified,
-      WrittenRemarks remarks) {
+      WrittenRemarks remarks,
+      WrittenReadings readings,
+      ListableBeanFactory beans) {
     this.loader = loader;
     this.questionnaires = questionnaires;
     this.charters = charters;
@@ -92,6 +102,8 @@ public class SampleData {
     this.registers = registers;
     this.classified = classified;
     this.remarks = remarks;
+    this.readings = readings;
+    this.beans = beans;
   }
 
   /// A company by its slug.
@@ -106,6 +118,7 @@ public class SampleData {
           new ClassPathResource("content/sample/sample-companies.yaml").getInputStream()) {
         differences = loader.load(new SampleFile(questionnaires, charters).read(file));
         addDocuments();
+        readOnePageEach();
         classifyOneUseEach();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -127,6 +140,8 @@ public class SampleData {
                   director,
                   () -> {
                     requestOneReport();
+                    AskedQuestions.withdrawn(
+                        beans, results.latestClosed().orElseThrow().id(), director);
                     attachOneFile(company);
                     remarks.line(results.latestClosed().orElseThrow().id(), director);
                     views.save(UUID.randomUUID(), "Vue " + UUID.randomUUID(), InventoryQuery.USUAL);
@@ -134,6 +149,15 @@ public class SampleData {
                     registers.pdf(Locale.FRENCH);
                   }));
     });
+  }
+
+  /// Nor did a consultant look at anything yet.
+  private void readOnePageEach() {
+    var consultant = people.register(CONSULTANT, CONSULTANT, Set.of(Role.CONSULTANT));
+    DIRECTORS
+        .keySet()
+        .forEach(slug ->
+            readings.of(consultant, tenants.bySlug(slug).orElseThrow(), "roadmap", Map.of()));
   }
 
   private void attachOneFile(TenantId company) {

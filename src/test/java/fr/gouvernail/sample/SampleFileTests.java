@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
@@ -36,6 +37,16 @@ class SampleFileTests {
     assertThat(companies.companies().getFirst().audits()).hasSize(2);
     assertThat(companies.firm()).isNotNull();
     assertThat(companies.firm().assignments()).hasSize(6);
+    assertThat(companies.firm().missions()).hasSize(5);
+  }
+
+  @Test
+  void aFileWithoutMissionsMeansThatEachClientGrantedWhatIsAssigned() throws IOException {
+    var older = good.replaceFirst("(?s)  missions:\n.*?(?=  assignments:)", "");
+
+    assertThat(Objects.requireNonNull(read(older).firm()).missions())
+        .extracting(SampleCompanies.Mission::tenant)
+        .containsExactly("T-BRE", "T-BAS", "T-ORV");
   }
 
   @Test

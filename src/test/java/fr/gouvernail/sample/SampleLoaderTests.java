@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouvernail.PortalTest;
 import fr.gouvernail.charter.CharterService;
+import fr.gouvernail.engagement.mission.MissionService;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.roadmap.RoadmapFilter;
@@ -24,6 +25,7 @@ class SampleLoaderTests {
   @Autowired SampleData sample;
   @Autowired RoadmapService roadmap;
   @Autowired CharterService charters;
+  @Autowired MissionService granted;
   @Autowired People people;
 
   @Test
@@ -36,6 +38,28 @@ class SampleLoaderTests {
     assertThat(sample.company("ateliers-brevanne").headcount()).isPositive();
     assertThat(sample.company("comptoir-bastidon").headcount()).isPositive();
     assertThat(sample.company("orvalene-expertise").headcount()).isPositive();
+  }
+
+  @Test
+  void letsTheDirectorsGrantWhatTheFirmAskedFor() {
+    assertThat(missions("ateliers-brevanne", "claire.maudoux@brevanne.example.org"))
+        .containsExactly("AUDIT RUNNING Margaux Lenoir Claire Maudoux");
+    assertThat(missions("comptoir-bastidon", "elodie.castan@bastidon.example.org"))
+        .containsExactly(
+            "ACCOMPANIMENT ASKED Margaux Lenoir ", "AUDIT RUNNING Margaux Lenoir Élodie Castan");
+    assertThat(missions("orvalene-expertise", "philippe.orval@orvalene.example.org"))
+        .containsExactly(
+            "TRAINING REFUSED Margaux Lenoir Philippe Orval",
+            "AUDIT RUNNING Margaux Lenoir Philippe Orval");
+  }
+
+  private List<String> missions(String slug, String email) {
+    var director = people.register(email, "", Set.of());
+    return CurrentTenant.call(
+            sample.company(slug).id(), () -> Caller.callAs(director, granted::all))
+        .stream()
+        .map(row -> row.purpose() + " " + row.state() + " " + row.askedBy() + " " + row.decidedBy())
+        .toList();
   }
 
   @Test

@@ -87,6 +87,12 @@ public class WrittenUseCases {
   /// The same under a title of its own.
   public UseCaseId complete(
       Workspace company, PersonRef owner, PersonRef toolKeeper, String title) {
+    return complete(company, owner, toolKeeper, title, MINIMAL);
+  }
+
+  /// The same of another class.
+  public UseCaseId complete(
+      Workspace company, PersonRef owner, PersonRef toolKeeper, String title, Answers answers) {
     var tool = new ToolId(UuidCreator.getTimeOrderedEpoch());
     as(
         company,
@@ -96,23 +102,29 @@ public class WrittenUseCases {
           return tool;
         });
     var id = UseCaseId.next();
-    return as(
+    as(
         company,
         owner,
         () -> {
           drafting.start(id, Seed.of(values(title, owner, tool, today(company))));
-          classifications.takeOver(id.value(), MINIMAL);
-          var duties =
-              useCases.dossier(id).classification().duties().stream()
-                  .map(duty -> duty.obligation().id())
-                  .map(duty ->
-                      Map.of("duty", duty, "progress", "sans_objet", "reason", "Essai sans suite"))
-                  .toList();
-          if (!duties.isEmpty()) {
-            drafting.change(id, new FieldEdit(false, "obligations", null, new Value.Rows(duties)));
-          }
+          classifications.takeOver(id.value(), answers);
           return id;
         });
+    dutiesDone(company, owner, id);
+    return id;
+  }
+
+  /// Its owner says of each duty of its class why it does not bind.
+  private void dutiesDone(Workspace company, PersonRef owner, UseCaseId id) {
+    var duties =
+        as(company, owner, () -> useCases.dossier(id)).classification().duties().stream()
+            .map(duty -> duty.obligation().id())
+            .map(duty ->
+                Map.of("duty", duty, "progress", "sans_objet", "reason", "Essai sans suite"))
+            .toList();
+    if (!duties.isEmpty()) {
+      write(company, owner, id, "obligations", new Value.Rows(duties));
+    }
   }
 
   /// One that waits for a decision.
@@ -161,16 +173,16 @@ public class WrittenUseCases {
     return id;
   }
 
-  /// Its owner writes on the sheet that lives.
+  /// Its owner writes on the sheet that lives, else on the one that is being prepared.
   public void write(Workspace company, PersonRef owner, UseCaseId id, String field, Value value) {
     var saved =
         as(
             company,
             owner,
             () -> {
-              var sheet = useCases.dossier(id).shown().edition();
-              var seen = sheet.values().find(field).orElse(null);
-              return drafting.change(id, new FieldEdit(true, field, seen, value));
+              var dossier = useCases.dossier(id);
+              var seen = dossier.shown().edition().values().find(field).orElse(null);
+              return drafting.change(id, new FieldEdit(dossier.life() != null, field, seen, value));
             });
     if (!saved.stored()) {
       throw new AssertionError(field + " was not stored");

@@ -19,6 +19,7 @@ import fr.gouvernail.assessment.AssessmentFile;
 import fr.gouvernail.assessment.AssessmentId;
 import fr.gouvernail.assessment.AssessmentService;
 import fr.gouvernail.assessment.Contradictions;
+import fr.gouvernail.assessment.AssessmentSummary;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.questionnaire.Question;
@@ -32,6 +33,7 @@ import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Still;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,12 +46,16 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
   /// Above this many, the progress of each dimension says it better than a list.
   private static final int FEW = 12;
 
+  /// In the address: asks at once why a closed one has to be corrected.
+  private static final String CORRECT = "correct";
+
   private final AssessmentService assessments;
   private final AssessmentClosing closing;
   private final Contradictions contradictions;
   private final Caller caller;
   private final Still page = new Still();
   private String slug = "";
+  private boolean correctable;
   private AssessmentId shown = new AssessmentId(new UUID(0, 0));
 
   AssessmentView(
@@ -61,7 +67,7 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     this.closing = closing;
     this.contradictions = contradictions;
     this.caller = caller;
-    page.on("correct", nothing -> new CorrectionDialog(this::correct).open())
+    page.on("correct", nothing -> askWhy())
         .on("close", nothing -> close(assessments.file(shown)))
         .on("reveal", nothing -> show(shown, true));
     add(page);
@@ -71,6 +77,10 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
   public void beforeEnter(BeforeEnterEvent event) {
     slug = event.getRouteParameters().get("tenant").orElse("");
     show(AssessmentId.of(event.getRouteParameters().get("assessment").orElse("")), false);
+    var parameters = event.getLocation().getQueryParameters().getParameters();
+    if (parameters.containsKey(CORRECT) && correctable) {
+      askWhy();
+    }
   }
 
   /// @param revealed whether the provisional scores are shown
@@ -116,8 +126,7 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
   private List<Component> actions(AssessmentFile file) {
     var acts = new ArrayList<Component>();
     if (!file.open()) {
-      acts.add(new ActButton(getTranslation("assessment.correct"), "correct", ""));
-      return acts;
+      return closed(file);
     }
     var missing = file.missing();
     var next = missing.isEmpty() ? file.questions().getFirst() : missing.getFirst();
@@ -132,9 +141,43 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     } else {
       go.addClassName("gv-primary");
     }
+    acts.add(link(AssessmentNavigation.review(slug, file.id()), "assessment.review"));
     acts.add(go);
     acts.add(close);
     return acts;
+  }
+
+  /// The result, and its correction: one that is under way is opened, not begun again.
+  private List<Component> closed(AssessmentFile file) {
+    var later =
+        assessments.all().stream()
+            .filter(a -> a.series().equals(file.series()) && a.revision() > file.revision())
+            .max(Comparator.comparingInt(AssessmentSummary::revision));
+    correctable = later.isEmpty();
+    var acts = new ArrayList<Component>();
+    later.ifPresentOrElse(
+        revision ->
+            acts.add(
+                link(
+                    AssessmentNavigation.page(slug, revision.id()),
+                    revision.open()
+                        ? "assessment.correct.underWay"
+                        : "assessment.correct.replaced")),
+        () -> acts.add(new ActButton(getTranslation("assessment.correct"), "correct", "")));
+    var result = link(AssessmentNavigation.result(slug, file.id()), "assessment.result");
+    result.addClassName("gv-primary");
+    acts.add(result);
+    return acts;
+  }
+
+  private Anchor link(String address, String key) {
+    var link = new Anchor(address, getTranslation(key));
+    link.addClassName("gv-button");
+    return link;
+  }
+
+  private void askWhy() {
+    CorrectionDialog.asking(this, this::correct).open();
   }
 
   private void correct(String reason) {

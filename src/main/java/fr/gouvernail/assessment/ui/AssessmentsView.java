@@ -2,6 +2,7 @@ package fr.gouvernail.assessment.ui;
 
 import static fr.gouvernail.identity.Permission.CONDUCT_ASSESSMENT;
 import static fr.gouvernail.identity.Permission.READ_ASSESSMENT_RESULT;
+import static fr.gouvernail.identity.Permission.REVIEW_ASSESSMENT;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import fr.gouvernail.assessment.AssessmentResults;
 import fr.gouvernail.assessment.AssessmentService;
 import fr.gouvernail.assessment.AssessmentSummary;
+import fr.gouvernail.assessment.ReviewService;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.questionnaire.Questionnaire;
@@ -27,7 +29,9 @@ import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.tenancy.TenantDirectory;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The assessments of a company: all of them for its consultants, the closed ones for its own
 /// people.
@@ -42,16 +46,19 @@ import java.util.List;
 class AssessmentsView extends Div implements HasDynamicTitle {
 
   private final String slug;
+  private final boolean reviews;
 
   AssessmentsView(
       AssessmentService assessments,
       AssessmentResults results,
+      ReviewService reviewing,
       Questionnaires questionnaires,
       TenantDirectory directory,
       AccessPolicy policy) {
     slug = directory.current().slug();
     var conducts = policy.allows(CONDUCT_ASSESSMENT);
-    var all = conducts ? assessments.all() : results.history();
+    reviews = !conducts && policy.allows(REVIEW_ASSESSMENT);
+    var all = conducts ? assessments.all() : reviews ? reviewing.all() : results.history();
     var questionnaire = questionnaires.latest(AssessmentService.QUESTIONNAIRE).orElseThrow();
     var open = all.stream().filter(AssessmentSummary::open).count();
     var create =
@@ -75,7 +82,26 @@ class AssessmentsView extends Div implements HasDynamicTitle {
                 getTranslation("assessment.list.empty"),
                 getTranslation("assessment.list.empty.text"))
             : Card.labelled(getTranslation("assessment.list"), table(all, questionnaire));
-    add(new Still(conducts ? header.actions(create) : header, list));
+    var acts = new ArrayList<Component>();
+    compare(all).ifPresent(acts::add);
+    if (conducts) {
+      acts.add(create);
+    }
+    add(new Still(header.actions(acts.toArray(Component[]::new)), list));
+  }
+
+  /// The way from the audit before to the last one, where there are two.
+  private Optional<Anchor> compare(List<AssessmentSummary> all) {
+    var closed = all.stream().filter(a -> !a.open() && !a.superseded()).limit(2).toList();
+    if (closed.size() < 2) {
+      return Optional.empty();
+    }
+    var link =
+        new Anchor(
+            AssessmentNavigation.comparison(slug, closed.getLast().id(), closed.getFirst().id()),
+            getTranslation("assessment.compare"));
+    link.addClassName("gv-button");
+    return Optional.of(link);
   }
 
   private Component table(List<AssessmentSummary> all, Questionnaire questionnaire) {
@@ -101,10 +127,14 @@ class AssessmentsView extends Div implements HasDynamicTitle {
     return table;
   }
 
-  /// A closed assessment opens on its result.
+  /// A closed assessment opens on its result, an open one where the reader works on it.
   private String page(AssessmentSummary summary) {
-    var page = AssessmentNavigation.page(slug, summary.id());
-    return summary.open() ? page : page + "/result";
+    if (!summary.open()) {
+      return AssessmentNavigation.result(slug, summary.id());
+    }
+    return reviews
+        ? AssessmentNavigation.review(slug, summary.id())
+        : AssessmentNavigation.page(slug, summary.id());
   }
 
   private Component state(AssessmentSummary summary) {

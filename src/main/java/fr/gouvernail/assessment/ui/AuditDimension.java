@@ -9,6 +9,7 @@ import fr.gouvernail.assessment.StoredRemark;
 import fr.gouvernail.attachment.ui.FileReceiver;
 import fr.gouvernail.attachment.ui.FileReceiver.Outcome;
 import fr.gouvernail.attachment.ui.FileReceiver.Sent;
+import fr.gouvernail.shell.PassingFailure;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,9 @@ class AuditDimension extends Component implements AssessmentRoom.Guest {
     Outcome take(Sent sent);
   }
 
+  /// When what follows is asked for again, while the database is away.
+  private static final int AGAIN_MILLIS = 5_000;
+
   private @Nullable Desk desk;
 
   /// @param most bytes of one file
@@ -58,9 +62,23 @@ class AuditDimension extends Component implements AssessmentRoom.Guest {
   }
 
   private void rest(Desk asked) {
-    if (asked == desk) {
-      getElement().executeJs("this.rest($0)", asked.rest(getUI().orElseThrow().getLocale()));
+    if (asked != desk) {
+      return;
     }
+    ObjectNode rest;
+    try {
+      rest = asked.rest(getUI().orElseThrow().getLocale());
+    } catch (RuntimeException away) {
+      if (!PassingFailure.is(away)) {
+        throw away;
+      }
+      // The first questions can be answered meanwhile.
+      getElement()
+          .executeJs("return new Promise(again => setTimeout(again, $0))", AGAIN_MILLIS)
+          .then(again -> rest(asked));
+      return;
+    }
+    getElement().executeJs("this.rest($0)", rest);
   }
 
   @Override

@@ -146,6 +146,12 @@ final class ClientCard extends Composite<Card> {
           link(home, "engagement.portfolio.file"),
           link(home + "/assessments/new", "engagement.portfolio.prepare"));
     }
+    if (last != null && client.previous() != null) {
+      actions.add(
+          link(
+              home + "/assessments/" + last.id() + "/result/comparison",
+              "engagement.portfolio.compare"));
+    }
     if (situation != Situation.CALM && client.equals(urgency.first())) {
       actions.getElement().getChild(0).getClassList().add("gv-primary");
     }

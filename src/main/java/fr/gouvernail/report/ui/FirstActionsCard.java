@@ -1,5 +1,7 @@
 package fr.gouvernail.report.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -8,11 +10,13 @@ import com.vaadin.flow.component.html.Span;
 import fr.gouvernail.report.Findings;
 import fr.gouvernail.scoring.AuditResult.RankedAction;
 import fr.gouvernail.scoring.AuditResult.Tier;
+import fr.gouvernail.scoring.WhatIf;
 import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Chip;
 import fr.gouvernail.shell.component.Tone;
 import java.util.List;
+import java.util.Optional;
 
 /// What to do first; everything else is sent when it is asked for.
 final class FirstActionsCard extends Div {
@@ -38,7 +42,32 @@ final class FirstActionsCard extends Div {
     } else if (!others.isEmpty()) {
       card.foot(new ActButton(f.text("actions.others", others.size()), OTHERS, ""));
     }
+    whatIf(f, first).ifPresent(card::add);
     add(card);
+  }
+
+  /// « Et si… »: what these actions would make of the score, and the way to tick others.
+  private static Optional<Component> whatIf(Findings f, List<RankedAction> actions) {
+    var ids = actions.stream().map(RankedAction::action).toList();
+    var then = WhatIf.of(f.file().questionnaire(), f.file().result()).project(ids);
+    var before = then.before();
+    var after = then.after();
+    if (ids.isEmpty() || before == null || after == null) {
+      return Optional.empty();
+    }
+    var link = new Anchor(ResultPage.whatIf(f.file().audit().id(), ids), f.text("whatif.link"));
+    var words =
+        new Paragraph(
+            new Span(
+                f.text(
+                        "whatif.first",
+                        ids.size(),
+                        f.formats().score(before),
+                        f.formats().score(after))
+                    + " "),
+            link);
+    words.addClassName("gv-what-if-way");
+    return Optional.of(words);
   }
 
   private static OrderedList list(Findings f, List<RankedAction> actions) {

@@ -11,6 +11,7 @@ import fr.gouvernail.report.Findings;
 import fr.gouvernail.shell.component.Card;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// What stands below the first screen: to be checked, to go further, revisions.
@@ -72,8 +73,23 @@ final class FollowUps {
                 ? new Span(name + " (" + f.text("revision.current") + ")")
                 : new Anchor(ResultPage.result(revision.id()), name),
             new Span(words));
+    if (here && revision.revision() > 1) {
+      earlier(f, revision)
+          .ifPresent(before ->
+              body.add(
+                  new Span(" "),
+                  new Anchor(
+                      ResultPage.comparison(revision.id()) + "?before=" + before.id(),
+                      f.text("revision.compare"))));
+    }
     body.addClassName("gv-body");
     return body;
+  }
+
+  private static Optional<AssessmentSummary> earlier(Findings f, AssessmentSummary revision) {
+    return f.file().revisions().stream()
+        .filter(other -> other.revision() == revision.revision() - 1)
+        .findFirst();
   }
 
   private static UnorderedList list() {

@@ -23,6 +23,7 @@ import fr.gouvernail.shell.Texts;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Chip;
 import fr.gouvernail.shell.component.Lucide;
+import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
@@ -67,6 +68,7 @@ class ResultDimensionView extends Div implements BeforeEnterObserver, HasDynamic
     var parts = new ArrayList<Component>();
     parts.add(header(f, dimension, all.indexOf(dimension)));
     parts.add(lead);
+    parts.addAll(explained(f, dimension));
     questions.forEach(q -> parts.add(card(f, q)));
     page.show(parts);
     var asked = event.getLocation().getQueryParameters().getSingleParameter(ResultPage.QUESTION);
@@ -116,6 +118,22 @@ class ResultDimensionView extends Div implements BeforeEnterObserver, HasDynamic
         .actions(actions.toArray(Component[]::new));
   }
 
+  /// Where the dimension bites on the level of the whole, and what of its score is only declared.
+  private static List<Component> explained(Findings f, DimensionResult d) {
+    var notes = new ArrayList<Note>();
+    f.reasons()
+        .holdsBack(d.id())
+        .ifPresent(words -> notes.add(new Note(Tone.ATTENTION, "triangle-alert", words)));
+    var score = d.score();
+    var substantiated = d.substantiated();
+    if (score != null && substantiated != null && score.compareTo(substantiated) != 0) {
+      notes.add(
+          new Note(Tone.ACCENT, "eye", ResultPage.sentence(f, f.figures().substantiatedWhy(d))));
+    }
+    notes.forEach(note -> note.addClassName("gv-result-note"));
+    return List.copyOf(notes);
+  }
+
   private static String formula(Findings f, DimensionResult d) {
     return f.text(
         "dimension.formula", d.sumValue(), 4 * d.sumWeight(), f.formats().scoreOrDash(d.score()));
@@ -140,6 +158,10 @@ class ResultDimensionView extends Div implements BeforeEnterObserver, HasDynamic
       said.addClassName("gv-comment");
       said.getElement().setAttribute("aria-label", f.text("answer.comment"));
       card.add(said);
+    }
+    f.answers().substantiation(q).ifPresent(words -> card.add(new Note(Tone.ACCENT, "eye", words)));
+    if (q.gate() && Integer.valueOf(0).equals(q.value())) {
+      card.add(new Note(Tone.ATTENTION, "triangle-alert", f.reasons().gateAtZero()));
     }
     card.add(facts(f, q));
     return card;

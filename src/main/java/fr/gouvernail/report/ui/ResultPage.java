@@ -13,6 +13,7 @@ import fr.gouvernail.shell.UiTenant;
 import fr.gouvernail.shell.component.Lucide;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.Workspace;
+import java.util.Collection;
 
 /// Addresses and small parts that the pages of a result share.
 final class ResultPage {
@@ -22,6 +23,9 @@ final class ResultPage {
 
   /// The parameter that names the question to bring into sight.
   static final String QUESTION = "question";
+
+  /// The parameter that names ticked actions, separated by dots.
+  static final String ACTIONS = "actions";
 
   private ResultPage() {}
 
@@ -43,6 +47,17 @@ final class ResultPage {
 
   static String dimension(AssessmentId id, String dimension) {
     return result(id) + "/" + dimension;
+  }
+
+  /// « Et si… », with these actions ticked.
+  static String whatIf(AssessmentId id, Collection<String> actions) {
+    var page = result(id) + "/what-if";
+    return actions.isEmpty() ? page : page + "?" + ACTIONS + "=" + String.join(".", actions);
+  }
+
+  /// The way from an earlier audit to this one.
+  static String comparison(AssessmentId id) {
+    return result(id) + "/comparison";
   }
 
   static Anchor button(String href, String icon, String text) {

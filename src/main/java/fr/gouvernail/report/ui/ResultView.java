@@ -87,6 +87,11 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     var result = f.file().result();
     var id = f.file().audit().id();
     var actions = new ArrayList<Component>();
+    if (policy.allows(Permission.CONDUCT_ASSESSMENT) && !f.file().superseded()) {
+      actions.add(
+          ResultPage.button(
+              ResultPage.assessments() + "/" + id + "?correct", "pencil", f.text("correct")));
+    }
     actions.add(
         ResultPage.button(
             ResultPage.result(id) + "/documents", "download", f.text("documents.open")));
@@ -170,11 +175,19 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 figures.substantiated(),
                 ResultPage.sentence(f, figures.substantiatedWhy())),
             new KeyFigure(f.text("confidence"), figures.confidence(), figures.confidenceWhy()),
-            new KeyFigure(
-                f.text("progress"),
-                figures.progress(),
-                ResultPage.sentence(f, figures.progressWhy()))));
+            new KeyFigure(f.text("progress"), figures.progress(), progress(f))));
     return card;
+  }
+
+  /// How questions moved, and the way to all of it.
+  private static Component progress(Findings f) {
+    var words = ResultPage.sentence(f, f.figures().progressWhy());
+    if (f.file().comparison() != null) {
+      words.add(
+          new Span(" "),
+          new Anchor(ResultPage.comparison(f.file().audit().id()), f.text("comparison.open")));
+    }
+    return words;
   }
 
   @Override

@@ -53,6 +53,7 @@ class AdoptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final SchedulePreview preview = new SchedulePreview();
   private final List<AdoptionLine> lines = new ArrayList<>();
   private AssessmentId assessment = new AssessmentId(new java.util.UUID(0, 0));
+  private Set<String> named = Set.of();
 
   AdoptView(RoadmapAdoption adoption, RoadmapCatalogue catalogue) {
     this.adoption = adoption;
@@ -65,6 +66,13 @@ class AdoptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     assessment =
         AssessmentId.of(
             event.getRouteParameters().get("assessment").orElseThrow(() -> new NotFound("audit")));
+    named =
+        event
+            .getLocation()
+            .getQueryParameters()
+            .getSingleParameter(RoadmapNavigation.ACTIONS)
+            .map(actions -> Set.copyOf(List.of(actions.split("\\."))))
+            .orElse(Set.of());
     show(adoption.proposal(assessment));
   }
 
@@ -133,7 +141,11 @@ class AdoptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     for (var line : offered) {
       var effort = catalogue.effort(line.recommended().effort());
       var choice =
-          new AdoptionLine(line, effort.shortGuide().in(getLocale()), () -> count(proposal));
+          new AdoptionLine(
+              line,
+              effort.shortGuide().in(getLocale()),
+              named.isEmpty() ? line.proposed() : named.contains(line.recommended().action()),
+              () -> count(proposal));
       lines.add(choice);
       card.add(choice);
     }

@@ -20,12 +20,13 @@ final class AdoptionLine extends Div {
   private final Checkbox choice = new Checkbox();
   private final Span planned = new Span();
 
-  AdoptionLine(Line line, String guide, Runnable changed) {
+  /// @param ticked whether it is chosen from the start
+  AdoptionLine(Line line, String guide, boolean ticked, Runnable changed) {
     addClassName("gv-adopt-line");
     var recommended = line.recommended();
     action = recommended.action();
     choice.setLabel(recommended.title().in(getLocale()));
-    choice.setValue(line.proposed());
+    choice.setValue(ticked);
     choice.addValueChangeListener(e -> changed.run());
     var meta = new Div();
     meta.addClassName("gv-tile-meta");

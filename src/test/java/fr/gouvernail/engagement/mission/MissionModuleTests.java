@@ -38,7 +38,6 @@ import fr.gouvernail.trail.TrailLine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -331,7 +330,7 @@ class MissionModuleTests {
     teams.grant(others, company, 60);
     teams.assign(others, others.consultant(), company, false);
     var file = here(others.consultant(), () -> assessments.file(audit));
-    assertThat(file.summary().open()).isTrue();
+    assertThat(file.open()).isTrue();
     var sheet = here(others.consultant(), () -> answers.sheet(audit, "GOV"));
     var kept = sheet.answers().get("GOV-01");
     assertThat(kept).isNotNull();
@@ -343,7 +342,7 @@ class MissionModuleTests {
           return answers.save(
               new SaveAnswer(audit, "GOV-01", 1, "b.1", scored(4, "Repris par une autre.")));
         });
-    assertThat(here(others.consultant(), () -> assessments.file(audit)).summary().lead())
+    assertThat(here(others.consultant(), () -> assessments.file(audit)).lead())
         .isEqualTo(others.consultant());
   }
 
@@ -618,7 +617,7 @@ class MissionModuleTests {
     return new NewAssessment(
         today,
         questionnaire.packs().getLast().id(),
-        new Facts(Map.of("headcount", 30), Map.of()),
+        Facts.NONE.with("headcount", 30),
         false,
         Targets.of(questionnaire.targetProfile("confirme")),
         lead,

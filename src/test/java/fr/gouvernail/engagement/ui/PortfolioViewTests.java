@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.gouvernail.PortalTest;
@@ -11,8 +12,9 @@ import fr.gouvernail.Seen;
 import fr.gouvernail.Statements;
 import fr.gouvernail.TestCompanies;
 import fr.gouvernail.assessment.AssessmentClosing;
-import fr.gouvernail.engagement.Assignments;
-import fr.gouvernail.engagement.Firms;
+import fr.gouvernail.engagement.mission.TestFirms;
+import fr.gouvernail.engagement.mission.TestFirms.Team;
+import fr.gouvernail.engagement.reading.WrittenReadings;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.identity.SignedInPerson;
@@ -31,7 +33,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,17 +50,17 @@ class PortfolioViewTests extends SpringBrowserlessTest {
     }
   }
 
-  @Autowired Firms firms;
-  @Autowired Assignments assignments;
+  @Autowired TestFirms teams;
   @Autowired RoadmapEditing editing;
   @Autowired AssessmentClosing closing;
   @Autowired Questionnaires questionnaires;
   @Autowired TestCompanies companies;
   @Autowired Statements statements;
+  @Autowired WrittenReadings readings;
   @Autowired Clock clock;
 
   PersonRef consultant;
-  UUID firm;
+  Team firm;
   LocalDate today;
   Workspace never;
   Workspace good;
@@ -68,8 +69,8 @@ class PortfolioViewTests extends SpringBrowserlessTest {
   @BeforeEach
   void threeClients() {
     today = LocalDate.now(clock);
-    consultant = companies.standing(Role.CONSULTANT, Role.FIRM_ADMIN);
-    firm = firms.register("Cabinet " + UUID.randomUUID(), Map.of(consultant, "Associée"));
+    firm = teams.firm();
+    consultant = firm.administrator();
     never = client();
     good = client();
     late = client();
@@ -120,6 +121,46 @@ class PortfolioViewTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void filtersByLevelByWhoLeadsAndByTheSearch() {
+    open(Locale.FRENCH);
+
+    assertThat(labels("Niveau")).containsExactly("Expérimentation", "Maîtrise");
+    select("Niveau").setValue(select("Niveau").getListDataView().getItem(1));
+    assertThat(names()).containsExactly(good.name());
+    select("Niveau").clear();
+    find(Checkbox.class).single().setValue(true);
+    assertThat(text()).contains("Aucune entreprise ne correspond");
+    Seen.act("Tout afficher");
+    assertThat(names()).hasSize(3);
+  }
+
+  @Test
+  void saysOnWhatTheScoreRestsAndWhatChangedSinceTheLastVisit() {
+    readings.of(consultant, good, "", Map.of());
+    plan(good, "Autre action", today.plusDays(50));
+    new ClosedAudits(closing, questionnaires, companies).of(good, 4);
+
+    open(Locale.FRENCH);
+    assertThat(text())
+        .contains("Confiance 100 %", "Vous n’êtes pas encore venu dans ce dossier")
+        .containsPattern("Depuis votre visite du [^:]+: un audit clos");
+    choose("Trier par", Choice.Order.NEWS);
+    assertThat(names()).startsWith(good.name());
+  }
+
+  @Test
+  void showsManyClientsALittleAtATime() {
+    for (int i = 0; i < 25; i++) {
+      client();
+    }
+    open(Locale.FRENCH);
+
+    assertThat(names()).hasSize(24);
+    Seen.act("Afficher les suivantes (4)");
+    assertThat(names()).hasSize(28);
+  }
+
+  @Test
   void findsAClientByItsNameAndSaysSoWhenThereIsNone() {
     open(Locale.FRENCH);
     find(TextField.class).single().setValue(good.name().toUpperCase(Locale.ROOT));
@@ -146,6 +187,20 @@ class PortfolioViewTests extends SpringBrowserlessTest {
   }
 
   @SuppressWarnings("unchecked")
+  private Select<Object> select(String label) {
+    return (Select<Object>)
+        find(Select.class).all().stream()
+            .filter(select -> label.equals(select.getLabel()))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  private List<String> labels(String label) {
+    var select = select(label);
+    return select.getListDataView().getItems().map(select.getItemLabelGenerator()).toList();
+  }
+
+  @SuppressWarnings("unchecked")
   private <T> void choose(String label, T value) {
     ((Select<T>)
             find(Select.class).all().stream()
@@ -169,9 +224,8 @@ class PortfolioViewTests extends SpringBrowserlessTest {
 
   private Workspace client() {
     var company = companies.company();
-    firms.addClient(firm, company.id(), company.name());
-    Caller.runAs(
-        consultant, () -> assignments.assign(consultant, company.id(), false, today, null));
+    teams.grant(firm, company, 300);
+    teams.assign(firm, consultant, company, false);
     return company;
   }
 

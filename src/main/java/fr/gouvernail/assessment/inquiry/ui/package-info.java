@@ -1,0 +1,5 @@
+/// Where people of the company reply to questions of an assessment, on a phone first.
+@NullMarked
+package fr.gouvernail.assessment.inquiry.ui;
+
+import org.jspecify.annotations.NullMarked;

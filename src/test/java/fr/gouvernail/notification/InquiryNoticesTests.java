@@ -1,0 +1,130 @@
+package fr.gouvernail.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gouvernail.PortalTest;
+import fr.gouvernail.TestCompanies;
+import fr.gouvernail.assessment.AnswerService;
+import fr.gouvernail.assessment.AssessmentService;
+import fr.gouvernail.assessment.OpenAudit;
+import fr.gouvernail.assessment.ReviewService;
+import fr.gouvernail.assessment.inquiry.InquiryService;
+import fr.gouvernail.assessment.inquiry.OwnInquiries;
+import fr.gouvernail.assessment.inquiry.Purpose;
+import fr.gouvernail.assessment.inquiry.Reply;
+import fr.gouvernail.identity.Role;
+import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.tenancy.Workspace;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class InquiryNoticesTests {
+
+  @Autowired TestCompanies companies;
+  @Autowired AssessmentService assessments;
+  @Autowired AnswerService answers;
+  @Autowired ReviewService reviews;
+  @Autowired InquiryService inquiries;
+  @Autowired OwnInquiries own;
+  @Autowired NoticeService notices;
+  @Autowired NoticeWords words;
+
+  Workspace company;
+  PersonRef margaux;
+  PersonRef reviewer;
+  PersonRef nadia;
+  OpenAudit audit;
+
+  @BeforeEach
+  void anAudit() {
+    company = companies.company();
+    margaux = companies.member(company, Role.CONSULTANT);
+    reviewer = companies.member(company, Role.REVIEWING_CONSULTANT);
+    nadia = companies.member(company, Role.HR);
+    audit = OpenAudit.start(company, margaux, reviewer, assessments, answers);
+  }
+
+  @Test
+  void severalQuestionsAreOneNoticeWhichGoesWithTheLastReply() {
+    ask("CUL-01");
+    ask("CUL-02", "CUL-03");
+
+    assertThat(unread(nadia)).containsExactly("3 questions de l’audit vous attendent");
+    reply();
+    reply();
+    assertThat(unread(nadia)).hasSize(1);
+    reply();
+    assertThat(unread(nadia)).isEmpty();
+    assertThat(unread(margaux)).singleElement().asString().contains("de l’audit");
+  }
+
+  @Test
+  void aWithdrawnQuestionIsHushed() {
+    ask("CUL-01");
+    audit.run(margaux, () -> inquiries.withdraw(inquiries.of(audit.id()).getFirst().id()));
+
+    assertThat(unread(nadia)).isEmpty();
+  }
+
+  @Test
+  void theReviewIsAskedForContestedAndDone() {
+    audit.setAside(margaux, "STR-05", "Vente aux particuliers uniquement.");
+    audit.run(margaux, () -> reviews.ask(audit.id()));
+    assertThat(unread(reviewer)).singleElement().asString().contains("vous demande de relire");
+    audit.run(
+        reviewer,
+        () ->
+            reviews.contest(
+                audit.id(),
+                "STR-05",
+                audit.stored("STR-05").revision(),
+                "Deux clients imposent une clause."));
+    audit.run(reviewer, () -> reviews.done(audit.id()));
+
+    assertThat(unread(margaux))
+        .hasSize(2)
+        .anyMatch(text -> text.contains("STR-05 est contesté"))
+        .anyMatch(text -> text.contains("a relu l’audit"));
+  }
+
+  private void ask(String... questions) {
+    audit.run(
+        margaux,
+        () ->
+            inquiries.ask(
+                audit.id(),
+                Purpose.VERIFY,
+                Arrays.stream(questions).map(q -> new InquiryService.Wanted(q, nadia)).toList(),
+                LocalDate.now(company.zone()).plusDays(3),
+                ""));
+  }
+
+  private void reply() {
+    audit.run(
+        nadia,
+        () -> {
+          var first =
+              own.mine().stream().filter(a -> a.row().reply() == null).findFirst().orElseThrow();
+          own.reply(first.row().id(), first.row().version(), new Reply(2, ""));
+        });
+  }
+
+  private List<String> unread(PersonRef person) {
+    return audit.as(person, () -> lines()).stream()
+        .filter(NoticeLine::unread)
+        .map(line -> words.sentence(line, Locale.FRENCH))
+        .map(text -> text.replace('\u00a0', ' '))
+        .map(text -> text.replaceAll(", pour le .*", ""))
+        .toList();
+  }
+
+  private List<NoticeLine> lines() {
+    return notices.latest(0, 20);
+  }
+}
