@@ -11,6 +11,7 @@ import fr.gouvernail.attachment.SampleFiles;
 import fr.gouvernail.charter.model.CharterModels;
 import fr.gouvernail.classification.ClassifiedUses;
 import fr.gouvernail.engagement.reading.WrittenReadings;
+import fr.gouvernail.frameworkaudit.AnsweredAudits;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.identity.Role;
@@ -53,6 +54,8 @@ public class SampleData {
 
   private static final String CONSULTANT = "thomas.vial@capboussole.example.org";
 
+  private static final String CONSULTANT = "thomas.vial@capboussole.example.org";
+
   private final SampleLoader loader;
   private final Questionnaires questionnaires;
   private final CharterModels charters;
@@ -69,6 +72,7 @@ public class SampleData {
   private final WrittenRemarks remarks;
   private final WrittenReadings readings;
   private final ListableBeanFactory beans;
+  private final AnsweredAudits audits;
   private @Nullable List<Difference> differences;
 
   SampleData(
@@ -87,7 +91,8 @@ public class SampleData {
       ClassifiedUses classified,
       WrittenRemarks remarks,
       WrittenReadings readings,
-      ListableBeanFactory beans) {
+      ListableBeanFactory beans,
+      AnsweredAudits audits) {
     this.loader = loader;
     this.questionnaires = questionnaires;
     this.charters = charters;
@@ -104,6 +109,7 @@ public class SampleData {
     this.remarks = remarks;
     this.readings = readings;
     this.beans = beans;
+    this.audits = audits;
   }
 
   /// A company by its slug.
@@ -120,6 +126,7 @@ public class SampleData {
         addDocuments();
         readOnePageEach();
         classifyOneUseEach();
+        auditOnAFrameworkEach();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -170,6 +177,14 @@ public class SampleData {
     DIRECTORS.forEach((slug, email) ->
         classified.fill(
             tenants.bySlug(slug).orElseThrow(), people.register(email, email, Set.of())));
+  }
+
+  /// Nor has it audits on frameworks.
+  private void auditOnAFrameworkEach() {
+    var consultant = people.register(CONSULTANT, CONSULTANT, Set.of());
+    DIRECTORS
+        .keySet()
+        .forEach(slug -> audits.closed(tenants.bySlug(slug).orElseThrow(), consultant));
   }
 
   private void requestOneReport() {
