@@ -67,7 +67,7 @@ public class FrameworkAuditFiles {
                 "xlsx.edition",
                 locale,
                 closed.library(),
-                closed.edition(),
+                String.valueOf(closed.edition()),
                 Formats.of(locale).date(closed.heldOn())),
             total.score() == null
                 ? null
@@ -75,8 +75,8 @@ public class FrameworkAuditFiles {
                     "closed.title",
                     locale,
                     Formats.of(locale).score(total.score()),
-                    frozen.framework().scale().min(),
-                    frozen.framework().scale().max()),
+                    String.valueOf(frozen.framework().scale().min()),
+                    String.valueOf(frozen.framework().scale().max())),
             text("xlsx.hash", locale, frozen.hash()))
         .filter(Objects::nonNull)
         .toList();

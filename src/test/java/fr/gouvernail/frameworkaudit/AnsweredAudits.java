@@ -44,7 +44,7 @@ public class AnsweredAudits {
   }
 
   /// Answers whatever is asked, until nothing is left, within the workspace.
-  void answer(FrameworkAuditId id) {
+  public void answer(FrameworkAuditId id) {
     var left = true;
     while (left) {
       var sheet = audits.sheet(id);

@@ -216,6 +216,6 @@ class LibraryModuleTests {
     var yaml = Caller.callAs(firm.consultant(), libraries::ownModel);
     var reading = LibraryFile.read(yaml);
     assertThat(reading.faults()).isEmpty();
-    assertThat(reading.found().orElseThrow().frameworks().getFirst().questions()).hasSize(60);
+    assertThat(reading.found().orElseThrow().frameworks().getFirst().questions()).hasSizeGreaterThan(50);
   }
 }

@@ -54,8 +54,6 @@ public class SampleData {
 
   private static final String CONSULTANT = "thomas.vial@capboussole.example.org";
 
-  private static final String CONSULTANT = "thomas.vial@capboussole.example.org";
-
   private final SampleLoader loader;
   private final Questionnaires questionnaires;
   private final CharterModels charters;

@@ -29,19 +29,25 @@ final class AuditWords {
 
   /// « 12 questions sur 40 ».
   static String progress(Standing standing) {
+    var formats = Formats.here();
     return text(
         "progress",
         standing.answered(),
-        standing.questions(),
+        formats.number(standing.answered()),
+        formats.number(standing.questions()),
         standing.settled(),
-        standing.requirements());
+        formats.number(standing.settled()),
+        formats.number(standing.requirements()));
   }
 
   /// « 3 conformes, 2 conformes en partie ».
   static String results(Standing standing) {
     return standing.results().entrySet().stream()
         .filter(entry -> entry.getValue() > 0)
-        .map(entry -> text("results." + entry.getKey(), entry.getValue()))
+        .map(entry -> text(
+                    "results." + entry.getKey(),
+                    entry.getValue(),
+                    Formats.here().number(entry.getValue())))
         .collect(Collectors.joining(", "));
   }
 

@@ -79,7 +79,7 @@ class FrameworkAuditView extends Div implements BeforeEnterObserver, HasDynamicT
         .context(
             new Anchor(FrameworkAuditNavigation.list(workspace.slug()), text("section")),
             Said.beginning(row.name()),
-            new Span(text("held", Formats.here().date(row.heldOn()), row.edition())))
+            new Span(text("held", Formats.here().date(row.heldOn()), String.valueOf(row.edition()))))
         .sentence(sentence);
   }
 
@@ -110,7 +110,7 @@ class FrameworkAuditView extends Div implements BeforeEnterObserver, HasDynamicT
     return new Note(
         Tone.ACCENT,
         "refresh-cw",
-        new Div(new Span(text("upgrade.there", edition)), new Span(" "), link));
+        new Div(new Span(text("upgrade.there", String.valueOf(edition))), new Span(" "), link));
   }
 
   private Card sections(FrameworkSheet sheet) {
@@ -153,7 +153,10 @@ class FrameworkAuditView extends Div implements BeforeEnterObserver, HasDynamicT
       }
       table.row(
           link,
-          new Span(text("answered", answered, questions.size())),
+          new Span(text(
+                  "answered",
+                  Formats.here().number(answered),
+                  Formats.here().number(questions.size()))),
           new Span(
               under == null
                   ? AuditWords.score(sheet.result().total())
@@ -186,7 +189,7 @@ class FrameworkAuditView extends Div implements BeforeEnterObserver, HasDynamicT
             row,
             total.score() == null
                 ? text("closed.unscored")
-                : text("closed.title", AuditWords.score(total), scale.min(), scale.max()),
+                : text("closed.title", AuditWords.score(total), String.valueOf(scale.min()), String.valueOf(scale.max())),
             AuditWords.results(total));
     List<Component> parts =
         new ArrayList<>(List.of(header, new ResultCard(frozen), AuditWords.copyright(frozen.library())));

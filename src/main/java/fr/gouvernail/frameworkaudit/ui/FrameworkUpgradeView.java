@@ -56,7 +56,7 @@ class FrameworkUpgradeView extends Div implements BeforeEnterObserver, HasDynami
     var header =
         new PageHeader(
                 found
-                    .map(upgrade -> text("upgrade.title", upgrade.to().edition()))
+                    .map(upgrade -> text("upgrade.title", String.valueOf(upgrade.to().edition())))
                     .orElseGet(() -> text("upgrade.none")))
             .context(
                 new Anchor(FrameworkAuditNavigation.page(slug, id), text("upgrade.back")),

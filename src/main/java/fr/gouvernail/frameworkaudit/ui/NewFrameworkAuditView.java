@@ -65,7 +65,7 @@ class NewFrameworkAuditView extends Div implements HasDynamicTitle {
     date.setRequiredIndicatorVisible(true);
     library.setLabel(text("library"));
     library.setItemLabelGenerator(
-        row -> text("library.item", row.about().name().in(getLocale()), row.edition()));
+        row -> text("library.item", row.about().name().in(getLocale()), String.valueOf(row.edition())));
     library.addValueChangeListener(e -> chosen(e.getValue()));
     framework.setLabel(text("framework"));
     framework.setItemLabelGenerator(one -> one.name().in(getLocale()));

@@ -23,12 +23,17 @@ final class LibraryWords {
 
   /// How much there is in a library.
   static String counts(LibraryAbout.Counts counts) {
+    var formats = Formats.here();
     return text(
         "counts",
         counts.frameworks(),
+        formats.number(counts.frameworks()),
         counts.requirements(),
+        formats.number(counts.requirements()),
         counts.sections(),
-        counts.questions());
+        formats.number(counts.sections()),
+        counts.questions(),
+        formats.number(counts.questions()));
   }
 
   /// A library with its copyright, as it stands wherever its texts do.
@@ -52,8 +57,8 @@ final class LibraryWords {
             text(
                 "language",
                 Formats.capital(Locale.forLanguageTag(entry.getKey()).getDisplayName(reader)),
-                entry.getValue(),
-                about.texts()))
+                Formats.here().number(entry.getValue()),
+                Formats.here().number(about.texts())))
         .collect(Collectors.joining(", "));
   }
 

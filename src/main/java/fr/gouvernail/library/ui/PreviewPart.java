@@ -16,6 +16,7 @@ import fr.gouvernail.framework.ui.Said;
 import fr.gouvernail.library.LibraryAbout;
 import fr.gouvernail.library.LibraryTexts;
 import fr.gouvernail.library.UploadedLibrary;
+import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.DataTable;
@@ -148,7 +149,11 @@ final class PreviewPart extends Composite<Div> {
                 text -> text.languageFor(reader).getDisplayName(reader), Collectors.counting()))
         .entrySet()
         .stream()
-        .map(entry -> text("fallback.count", entry.getValue(), entry.getKey()))
+        .map(entry -> text(
+                    "fallback.count",
+                    entry.getValue(),
+                    Formats.here().number(entry.getValue()),
+                    entry.getKey()))
         .collect(Collectors.joining(", "));
   }
 

@@ -18,6 +18,7 @@ import fr.gouvernail.framework.FrameworkLibrary;
 import fr.gouvernail.framework.LocalText;
 import fr.gouvernail.framework.RequirementNode;
 import fr.gouvernail.framework.ui.Said;
+import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.component.Lucide;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,9 +81,13 @@ final class TreePart extends Composite<Section> {
     return part;
   }
 
+  private static String number(int count) {
+    return Formats.here().number(count);
+  }
+
   private static void rest(Section part, int left) {
     if (left > 0) {
-      part.add(LibraryWords.quiet(text("rest", left)));
+      part.add(LibraryWords.quiet(text("rest", number(left))));
     }
   }
 
@@ -234,9 +239,9 @@ final class TreePart extends Composite<Section> {
     var body = new Div(new Div(link(at.at(place(child)), name(child))));
     body.addClassName("gv-body");
     if (!(child.assessable() && count[0] == 1)) {
-      body.add(LibraryWords.quiet(text("below", count[0], count[1])));
+      body.add(LibraryWords.quiet(text("below", count[0], number(count[0]), count[1], number(count[1]))));
     } else if (count[1] > 0) {
-      body.add(LibraryWords.quiet(text("questions", count[1])));
+      body.add(LibraryWords.quiet(text("questions", count[1], number(count[1]))));
     }
     return new ListItem(ref, body);
   }
@@ -248,7 +253,11 @@ final class TreePart extends Composite<Section> {
     if (from > 0) {
       turns.add(turn(from - STEP, "chevron-left", text("before")));
     }
-    turns.add(new Span(text("shown", from + 1, Math.min(all, from + STEP), all)));
+    turns.add(new Span(text(
+                    "shown",
+                    number(from + 1),
+                    number(Math.min(all, from + STEP)),
+                    number(all))));
     if (from + STEP < all) {
       turns.add(turn(from + STEP, "chevron-right", text("after")));
     }

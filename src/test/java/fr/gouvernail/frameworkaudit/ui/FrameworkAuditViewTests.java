@@ -119,7 +119,7 @@ class FrameworkAuditViewTests extends SpringBrowserlessTest {
     open(firm.consultant(), "/new");
     assertThat(Seen.title()).isEqualTo("Ouvrir un audit sur référentiel");
     assertThat(Seen.text()).contains("© Fabrique Lirelune");
-    assertThat(find(CheckboxGroup.class).single().getValue()).hasSize(1);
+    assertThat((Set<?>) find(CheckboxGroup.class).single().getValue()).hasSize(1);
     find(Button.class).all().stream()
         .filter(button -> button.getText().equals("Ouvrir l’audit"))
         .findFirst()
@@ -149,9 +149,7 @@ class FrameworkAuditViewTests extends SpringBrowserlessTest {
         company.id(), () -> Caller.runAs(firm.consultant(), () -> answered.answer(audit)));
     open(firm.consultant(), "/" + audit);
     Seen.act("Clore l’audit");
-    var ask = find(ConfirmDialog.class).single();
-    com.vaadin.flow.component.ComponentUtil.fireEvent(
-        ask, new ConfirmDialog.ConfirmEvent(ask, false));
+    test(find(ConfirmDialog.class).single()).confirm();
     assertThat(Seen.title()).matches("Score de [0-9,]+ sur une échelle de 0 à 10\\.");
     assertThat(Seen.page().select(".gv-gauge")).isNotEmpty();
     assertThat(Seen.page().select("a[download]").eachAttr("download"))
