@@ -111,6 +111,7 @@ export class Ballot extends LitElement {
       return nothing;
     }
     return html`<form class="gv-ballot" @submit=${(event: Event) => void this.cast(event, question)} novalidate>
+      <p class="gv-soft">${say(question.texts, 'scale')}</p>
       ${question.axes.map((name, axis) => (question.criteria.some((c) => c.axis === axis) ? this.group(question, name, axis) : nothing))}
       ${this.refused ? html`<p class="gv-note" data-tone="attention" role="alert">${this.refused}</p>` : nothing}
       <div class="gv-ballot-acts">
@@ -134,11 +135,27 @@ export class Ballot extends LitElement {
     </section>`;
   }
 
+  private give(question: Question, i: number, score: number): void {
+    this.draft.scores[i] = score;
+    this.changed(question);
+  }
+
+  /** A digit is a score, 0 the highest; the focus goes where an arrow would have taken it. */
+  private typed(event: KeyboardEvent, question: Question, i: number): void {
+    if (!/^\d$/.test(event.key) || event.ctrlKey || event.altKey || event.metaKey) {
+      return;
+    }
+    event.preventDefault();
+    const score = Number(event.key) || MOST;
+    this.give(question, i, score);
+    this.querySelector<HTMLElement>(`[name="gv-vote-${i}"][value="${score}"]`)?.focus();
+  }
+
   private row(question: Question, criterion: Criterion, i: number): TemplateResult {
     const chosen = this.draft.scores[i];
     return html`<fieldset class="gv-vote">
       <legend>${criterion.label}${criterion.hint ? html` <small>${criterion.hint}</small>` : nothing}</legend>
-      <div class="gv-vote-scale">
+      <div class="gv-vote-scale" @keydown=${(event: KeyboardEvent) => this.typed(event, question, i)}>
         ${Array.from({ length: MOST - LEAST + 1 }, (_, k) => k + LEAST).map(
           (score) =>
             html`<label
@@ -147,10 +164,7 @@ export class Ballot extends LitElement {
                 name=${`gv-vote-${i}`}
                 value=${score}
                 .checked=${chosen === score}
-                @change=${() => {
-                  this.draft.scores[i] = score;
-                  this.changed(question);
-                }}
+                @change=${() => this.give(question, i, score)}
               /><span>${score}</span></label
             >`,
         )}

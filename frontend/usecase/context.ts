@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue';
 import type { Sender } from '../shell/sender';
 import type { Stored } from './protocol';
-import type { Around, Cell, Comment, Field, Head, Listed, Member, Model, Opinion, Option, Presence, Progress, Section, Tool, Value } from './model';
+import type { Around, Cell, Comment, Field, Head, Listed, Member, Model, Onward, Opinion, Option, Presence, Progress, Section, Tool, Value } from './model';
 import type { Step } from './history';
 
 /** Everything that the parts of the editor show, and the ways they answer back. */
@@ -12,7 +12,7 @@ export interface Context extends Around {
   readonly catalogue?: Catalogue;
   readonly section: Section;
   readonly progress: readonly Progress[];
-  readonly send?: { readonly ok: boolean; readonly to: string; readonly why: readonly string[] } | null;
+  readonly send?: Onward | null;
   readonly cell?: Cell;
   readonly listed: Listed;
   readonly opinions: readonly Opinion[];

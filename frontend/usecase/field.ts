@@ -29,6 +29,7 @@ export function fieldBlock(c: Context, field: Field): TemplateResult {
     ${findings(c, field)}
     ${trouble?.kind === 'refused' ? refused(c, field, trouble.message, trouble.closed) : nothing}
     ${news(c, field)}
+    ${marks(c, field)}
     ${thread(c, field.id)}
   `;
   // The section says it already.
@@ -37,11 +38,11 @@ export function fieldBlock(c: Context, field: Field): TemplateResult {
   return isGroup(field) || !open || conflict
     ? html`<fieldset class="gv-sheet-field" id=${`f-${field.id}`} aria-describedby=${(open && described(c, field)) || nothing} data-part=${field.partOf ? '' : nothing} data-alone=${alone ? '' : nothing} data-listed=${listed ?? nothing}>
         <legend class=${alone ? 'gv-visually-hidden' : nothing}>${head}</legend>
-        ${marks(c, field)} ${body}
+        ${body}
       </fieldset>`
     : html`<div class="gv-sheet-field" id=${`f-${field.id}`} data-part=${field.partOf ? '' : nothing} data-alone=${alone ? '' : nothing} data-listed=${listed ?? nothing}>
         <label for=${`i-${field.id}`}>${head}</label>
-        ${marks(c, field)} ${body}
+        ${body}
       </div>`;
 }
 
@@ -49,7 +50,7 @@ function star(c: Context, field: Field): TemplateResult | typeof nothing {
   return field.star ? html`<span class="gv-star" aria-hidden="true" title=${c.say('star')}>★</span>` : nothing;
 }
 
-/** At the right of the label: who is there, what is missing, when it is needed, comments. */
+/** At the right of the label, reached after the control: who is there, what is missing, when it is needed, comments. */
 function marks(c: Context, field: Field): TemplateResult {
   const missing = c.findings(field.id).some(([weight, , code]) => weight === 'b' && code === '');
   const { stage } = field;

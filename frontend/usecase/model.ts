@@ -121,6 +121,17 @@ export interface Comment {
 
 export type Listed = readonly (readonly [field: string, became: 'open' | 'changed' | 'answered'])[];
 
+/** The next step: whether it may be taken, to whom the sheet goes, what else speaks against it. */
+export interface Onward {
+  readonly ok: boolean;
+  readonly to: string;
+  readonly why: readonly string[];
+  /** Whether it goes to a director because of what a risk leaves. */
+  readonly director?: boolean;
+  /** What the approval will ask for besides, as field and words; no words where the field is empty. */
+  readonly ahead?: readonly (readonly [field: string, words: string])[];
+}
+
 /** Fields needed by the next state, those of them in order, points that block; by section. */
 export type Progress = readonly [needed: number, filled: number, open: number];
 
@@ -129,7 +140,7 @@ export interface News {
   readonly values?: Readonly<Record<string, Value>>;
   readonly findings?: Readonly<Record<string, readonly Finding[]>>;
   readonly progress?: readonly Progress[];
-  readonly send?: { readonly ok: boolean; readonly to: string; readonly why: readonly string[] } | null;
+  readonly send?: Onward | null;
   readonly cell?: Cell;
   readonly law?: Law | null;
   readonly listed?: Listed | null;

@@ -547,7 +547,7 @@ const LIFE = ['APPROVED', 'IN_PILOT', 'IN_PRODUCTION', 'SUSPENDED', 'RETIRED'];
 
 /** What of a field takes the focus: its control before anything else, but nothing that is folded away. */
 function control(field: HTMLElement): HTMLElement {
-  for (const wanted of ['[id^="i-"]', '[id^="clash-"]', 'summary', 'button:not(.gv-sheet-talk)']) {
+  for (const wanted of ['[id^="i-"]', '[id^="clash-"]', '[id^="add-"]', 'summary', 'button:not(.gv-sheet-talk)']) {
     const found = [...field.querySelectorAll<HTMLElement>(wanted)].find((one) => wanted === 'summary' || !field.contains(one.closest('details:not([open])')));
     if (found) {
       return found;

@@ -13,10 +13,15 @@ export interface Point {
   readonly finding: Finding;
 }
 
-/** Everything that keeps the sheet from the next state, in its order. */
+/** Everything that keeps the sheet from the next state, in its order: what rules say, and what is still to be corrected. */
 export function points(c: Context): readonly Point[] {
+  const toCorrect = new Set(c.listed.filter(([, became]) => became === 'open').map(([field]) => field));
   return c.model.sections.flatMap((section) =>
-    section.fields.flatMap((field) => c.findings(field.id).filter(([weight]) => weight === 'b').map((finding) => ({ section, field, finding }))));
+    section.fields.flatMap((field) => {
+      const found = c.findings(field.id).filter(([weight]) => weight === 'b');
+      const all: readonly Finding[] = found.length === 0 && toCorrect.has(field.id) ? [['b', '', '']] : found;
+      return all.map((finding) => ({ section, field, finding }));
+    }));
 }
 
 /** What still blocks with the way there, the next step, and the people around the sheet. */
@@ -42,7 +47,8 @@ function blocking(c: Context): TemplateResult | typeof nothing {
         : html`<span class="gv-chip" data-tone="ok">${icon('check')}${c.say('points.none')}</span>`}
     </div>
     <p class="gv-soft">${c.say(`before.${next}`)}</p>
-    <div class="gv-blocking-list">
+    ${all.length > 0
+      ? html`<div class="gv-blocking-list">
       ${sections.map(
         (section) => html`<h3>${section.label}</h3>
           <ul>
@@ -51,18 +57,40 @@ function blocking(c: Context): TemplateResult | typeof nothing {
               .map(({ field, finding: [, words, code] }) => html`<li>
                 ${icon('circle-dashed')}
                 <span>
-                  <a href=${`?at=${field.id}`} router-ignore @click=${(e: Event) => {
-                    e.preventDefault();
-                    c.act.go(section.id, field.id);
-                  }}>${field.label}</a>
+                  ${way(c, section, field)}
                   ${code === '' ? nothing : html`<span>${words}${/^V\d/.test(code) ? html` <span class="gv-meta">${code}</span>` : nothing}</span>`}
                 </span>
               </li>`)}
           </ul>`,
       )}
-    </div>
-    ${onward(c, all.length)}
+    </div>`
+      : nothing}
+    ${onward(c, all.length)} ${ahead(c, all.length)}
   </section>`;
+}
+
+const way = (c: Context, section: Section, field: Field): TemplateResult =>
+  html`<a href=${`?at=${field.id}`} router-ignore @click=${(e: Event) => {
+    e.preventDefault();
+    c.act.go(section.id, field.id);
+  }}>${field.label}</a>`;
+
+/** What the approval will ask for: unfolded once the sheet could be sent, since who decides would only send it back. */
+function ahead(c: Context, open: number): TemplateResult | typeof nothing {
+  const all = c.send?.ahead ?? [];
+  const found = c.model.sections.flatMap((section) =>
+    section.fields.flatMap((field) => all.filter(([id]) => id === field.id).map(([, words]) => ({ section, field, words }))));
+  return found.length === 0
+    ? nothing
+    : html`<details class="gv-sheet-ahead" ?open=${open === 0}>
+        <summary>${c.say(found.length === 1 ? 'ahead.one' : 'ahead', found.length)}</summary>
+        <p class="gv-soft">${c.say('ahead.help')}</p>
+        <div class="gv-blocking-list">
+          <ul>
+            ${found.map(({ section, field, words }) => html`<li>${icon('clock')}<span>${way(c, section, field)}${words ? html`<span>${words}</span>` : nothing}</span></li>`)}
+          </ul>
+        </div>
+      </details>`;
 }
 
 /** The button of the next step. It stays there while something blocks, and says what. */
@@ -70,12 +98,13 @@ function onward(c: Context, open: number): TemplateResult {
   if (!c.send) {
     return html`<p class="gv-sheet-onward"><a href=${c.head.links.page}>${c.say('page')}</a></p>`;
   }
-  const { to, why } = c.send;
+  const { to, why, director } = c.send;
   const ready = open === 0 && why.length === 0;
   const again = c.head.state === 'CHANGES_REQUESTED';
   return html`<div class="gv-sheet-onward">
     ${why.map((words) => html`<p class="gv-note" data-tone="attention">${icon('info')}<span>${words}</span></p>`)}
     ${c.wrong ? html`<p class="gv-note" data-tone="danger" role="alert">${icon('triangle-alert')}<span>${c.wrong}</span></p>` : nothing}
+    ${director ? html`<p class="gv-meta">${c.say('send.director')}</p>` : nothing}
     <button type="button" class=${`gv-button${ready ? ' gv-primary' : ''}`} id="gv-send" @click=${c.act.send}>
       ${icon('send')}${to ? c.say(again ? 'send.again.to' : 'send.to', to) : c.say(again ? 'send.again' : 'send')}
     </button>

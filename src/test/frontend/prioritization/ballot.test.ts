@@ -69,6 +69,20 @@ describe('a ballot', () => {
     expect((document.activeElement as HTMLInputElement).name).toBe('gv-vote-1');
   });
 
+  it('takes digits from the keyboard, 0 as the highest', async () => {
+    const type = async (i: number, key: string, more: KeyboardEventInit = {}) => {
+      ballot.querySelector(`[name="gv-vote-${i}"]`)!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
+      await settled();
+    };
+    await type(0, '8');
+    expect((document.activeElement as HTMLInputElement).value).toBe('8');
+    await type(1, '0');
+    await type(2, '5', { ctrlKey: true });
+    await type(3, 'x');
+    expect(ballot.filled().slice(0, 4)).toEqual([8, 10, null, null]);
+    expect([...ballot.querySelectorAll<HTMLInputElement>(':checked')].map(({ value }) => value)).toEqual(['8', '10']);
+  });
+
   it('sends all at once, by the ids of the criteria', async () => {
     await fill();
     const reason = ballot.querySelectorAll<HTMLInputElement>('.gv-reason')[2]!;

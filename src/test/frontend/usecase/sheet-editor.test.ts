@@ -101,6 +101,12 @@ describe('a section', () => {
     expect(one('.gv-sheet-section > .gv-sheet-fields').querySelector('#f-cost')).not.toBeNull();
   });
 
+  it('is walked through by Tab from control to control: what is said about a field comes after it', async () => {
+    await show();
+    const order = [...field('title').querySelectorAll('input, button')].map(({ id }) => id);
+    expect(order).toEqual(['i-title', 'talk-title']);
+  });
+
   it('names every control and says what explains it', async () => {
     await show(head({ findings: { problem: [['b', 'Trop court', 'RANGE']] } }));
     const area = one<HTMLTextAreaElement>('#i-problem');
@@ -356,6 +362,21 @@ describe('what blocks', () => {
     expect(location.search).toContain('at=basis');
   });
 
+  it('is followed by what the approval will ask for, unfolded once the sheet could be sent', async () => {
+    const ahead = [['cost', ''], ['risks', 'Risque critique.']] as const;
+    await show(head({ ...open, send: { ok: false, to: 'Yanis Perrault', why: [], ahead } }));
+    expect(one<HTMLDetailsElement>('.gv-sheet-ahead').open).toBe(false);
+    await news({ findings: { title: [], basis: [] }, send: { ok: true, to: 'Yanis Perrault', why: [], ahead } });
+    expect(one<HTMLDetailsElement>('.gv-sheet-ahead').open).toBe(true);
+    const links = [...one('.gv-sheet-ahead').querySelectorAll('a')];
+    expect(links.map((a) => a.textContent)).toEqual(['Libellé cost', 'Libellé risks']);
+    expect(one('.gv-sheet-ahead').textContent).toContain('Risque critique.');
+    links[0]?.click();
+    await drawn();
+    expect(document.activeElement?.id).toBe('i-cost');
+    expect(one('#gv-send').classList.contains('gv-primary')).toBe(true);
+  });
+
   it('is what the button of the next step opens, and nothing is sent', async () => {
     await show(head(open));
     expect(one('#gv-send').classList.contains('gv-primary')).toBe(false);
@@ -381,6 +402,13 @@ describe('what blocks', () => {
     await drawn();
     expect(server.stored.get('title')).toBe('Accélérer les devis');
     expect(server.acts).toEqual([['send']]);
+  });
+
+  it('says why a director decides', async () => {
+    await show(head({ send: { ok: true, to: 'Claire Maudoux', why: [], director: true } }));
+    expect(one('.gv-sheet-onward').textContent).toContain('send.director');
+    await news({ send: { ok: true, to: 'Yanis Perrault', why: [], director: false } });
+    expect(one('.gv-sheet-onward').textContent).not.toContain('send.director');
   });
 
   it('may be a refusal in words', async () => {
@@ -419,12 +447,15 @@ describe('corrections', () => {
     );
     expect(one('.gv-sheet-asked').textContent).toContain('Précisez les clauses.');
     expect([...one('.gv-sheet-asked').querySelectorAll('.gv-chip')].map((c) => c.textContent)).toEqual(['listed.open', 'listed.changed']);
+    expect([...one('.gv-blocking-list').querySelectorAll('a')].map((a) => a.textContent)).toEqual(['Libellé title']);
+    expect(one('#gv-send').classList.contains('gv-primary')).toBe(false);
     await type('#answer-title', 'Le titre vient du client.');
     server.answerWith = { listed: [['title', 'answered'], ['problem', 'changed']] };
     field('title').querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
     await drawn();
     expect(server.acts).toEqual([['answer', 'title', 'Le titre vient du client.']]);
     expect([...one('.gv-sheet-asked').querySelectorAll('.gv-chip')].map((c) => c.textContent)).toEqual(['listed.answered', 'listed.changed']);
+    expect(one('#gv-send').classList.contains('gv-primary')).toBe(true);
   });
 });
 

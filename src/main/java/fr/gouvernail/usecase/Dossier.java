@@ -127,6 +127,7 @@ public record Dossier(
       case START_PILOT, RESUME -> told.addAll(workers());
       default -> {}
     }
+    told.retainAll(circumstances.company().members().keySet());
     return told;
   }
 

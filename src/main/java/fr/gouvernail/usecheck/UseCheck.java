@@ -117,6 +117,9 @@ public class UseCheck {
   /// @param text the charter's own words of a condition or exception; empty without any
   public record Reason(String point, Verdict verdict, FrozenCharter.Clause clause, String text) {}
 
+  /// A tool that may be used for it, perhaps under a condition.
+  public record Instead(ListedTool tool, Verdict verdict) {}
+
   /// @param instead tools that may be used for it, the most permissive first
   /// @param less the most sensitive information for which the same tool needs nobody's leave
   /// @param askable whether a decision may be asked for
@@ -124,7 +127,7 @@ public class UseCheck {
       Asked asked,
       Verdict verdict,
       List<Reason> reasons,
-      List<ListedTool> instead,
+      List<Instead> instead,
       Optional<DataLevel> less,
       boolean askable) {}
 
@@ -171,7 +174,11 @@ public class UseCheck {
             .filter(reason -> reason.verdict() == judged.verdict())
             .flatMap(reason -> clause(frozen, reason).stream())
             .toList(),
-        allowed ? List.of() : rules.instead(tool, asked.level(), use),
+        allowed
+            ? List.of()
+            : rules.instead(tool, asked.level(), use).stream()
+                .map(other -> new Instead(other, rules.judge(other, asked.level(), use).verdict()))
+                .toList(),
         allowed ? Optional.empty() : rules.less(tool, asked.level(), use),
         !allowed && use.verdict() != Verdict.NO);
   }

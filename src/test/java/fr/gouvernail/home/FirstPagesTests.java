@@ -74,7 +74,7 @@ class FirstPagesTests extends SpringBrowserlessTest {
     signIn(companies.member(company, Role.DIRECTOR));
     assertThat(open("t/" + company.slug(), Locale.FRENCH))
         .contains("Pas encore d’audit", "Pas encore de charte");
-    assertThat(Seen.page().select("main a[href$='/charter']").text()).isEqualTo("Voir la charte");
+    assertThat(Seen.page().select("main a[href$='/charter']").text()).isEqualTo("Écrire la charte");
   }
 
   @Test

@@ -216,6 +216,7 @@ class HomeViewTests extends SpringBrowserlessTest {
     open(companies.member(company, Role.EMPLOYEE));
 
     assertThat(Seen.title()).isEqualTo("Bonjour Personne. Rien ne vous attend aujourd’hui.");
+    assertThat(Seen.page().select("a[href$='/ideas/new']").text()).isEqualTo("Proposer une idée");
   }
 
   @Test

@@ -159,7 +159,8 @@ class CharterWritingJourneyIT extends Journey {
     var ask = page.getByRole(AriaRole.ALERTDIALOG);
     ask.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Mettre en relecture"))
         .click();
-    assertThat(page.getByText("son texte ne change plus")).isVisible();
+    assertThat(heading(page)).containsText("Approuver la version");
+    assertThat(page.getByText("Le texte ne change plus")).isVisible();
     assertThat(page.getByRole(AriaRole.RADIO)).hasCount(0);
     hasNoSeriousAccessibilityFault(page);
 

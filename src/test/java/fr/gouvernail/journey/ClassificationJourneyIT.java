@@ -72,7 +72,7 @@ class ClassificationJourneyIT extends Journey {
     page.getByLabel("Titre").fill(title);
     button(page, "Créer la fiche").click();
     assertThat(heading(page)).hasText(title);
-    var use = page.url().replace(portal.url(), "").replaceAll("/edit.*", "");
+    var use = new SheetScreen(page).use();
     page.navigate(portal.url() + use + "/edit?at=wizard");
     link(page, "Commencer le classement").click();
     assertThat(heading(page)).hasText("Quelle est la classe de cet usage ?");

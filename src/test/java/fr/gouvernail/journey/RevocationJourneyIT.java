@@ -15,30 +15,31 @@ import org.junit.jupiter.api.Test;
 class RevocationJourneyIT extends Journey {
 
   private static final String MISSING = "Page introuvable";
+  private static final String KARIM = "karim.belloc@orvalene.example.org";
 
   @Test
   void theDirectorEndsAMembership() {
-    var nadia = signIn(window("fr-FR"), NADIA, "/t/ateliers-brevanne/roadmap");
-    add(nadia, "Écrit avant la fin de l’accès");
-    assertThat(nadia.getByRole(AriaRole.DIALOG)).hasCount(0);
-    fill(nadia, "Écrit après la fin de l’accès");
-    var idle = tab(nadia, "/t/ateliers-brevanne/help");
+    var karim = signIn(window("fr-FR"), KARIM, "/t/orvalene-expertise/roadmap");
+    add(karim, "Écrit avant la fin de l’accès");
+    assertThat(karim.getByRole(AriaRole.DIALOG)).hasCount(0);
+    fill(karim, "Écrit après la fin de l’accès");
+    var idle = tab(karim, "/t/orvalene-expertise/help");
 
-    var claire = signIn(window("fr-FR"), CLAIRE, "/t/ateliers-brevanne/members");
-    button(claire, "Modifier les rôles de Nadia Kerroum").click();
-    claire.getByRole(AriaRole.DIALOG).getByText("Mettre fin à l’accès").click();
-    confirm(claire, "Mettre fin à l’accès");
+    var philippe = signIn(window("fr-FR"), PHILIPPE, "/t/orvalene-expertise/members");
+    button(philippe, "Modifier les rôles de Karim Belloc").click();
+    philippe.getByRole(AriaRole.DIALOG).getByText("Mettre fin à l’accès").click();
+    confirm(philippe, "Mettre fin à l’accès");
     assertThat(
-            claire.getByRole(
+            philippe.getByRole(
                 AriaRole.REGION, new Page.GetByRoleOptions().setName("Accès terminés")))
-        .containsText("Nadia Kerroum");
-    clickIfStillThere(send(nadia));
+        .containsText("Karim Belloc");
+    clickIfStillThere(send(karim));
 
     assertThat(heading(idle)).hasText(MISSING, soon());
-    assertThat(heading(nadia)).hasText(MISSING, soon());
-    claire.navigate(portal.url() + "/t/ateliers-brevanne/roadmap");
-    assertThat(claire.getByText("Écrit avant la fin de l’accès").first()).isVisible();
-    assertThat(claire.getByText("Écrit après la fin de l’accès")).hasCount(0);
+    assertThat(heading(karim)).hasText(MISSING, soon());
+    philippe.navigate(portal.url() + "/t/orvalene-expertise/roadmap");
+    assertThat(philippe.getByText("Écrit avant la fin de l’accès").first()).isVisible();
+    assertThat(philippe.getByText("Écrit après la fin de l’accès")).hasCount(0);
   }
 
   @Test

@@ -6,13 +6,20 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /// The guided sheet of a use as its owner has it before the eyes: one section at a time.
 ///
 /// @param page the owner's browser tab
 record SheetScreen(Page page) {
+
+  private static final Pattern ADDRESS = Pattern.compile(".*/use-cases/[0-9a-f-]{36}/edit.*");
+
+  /// The address of the use that it describes, as one would type it after the portal's.
+  String use() {
+    assertThat(page).hasURL(ADDRESS);
+    return page.url().replace(Journey.portal.url(), "").replaceAll("/edit.*", "");
+  }
 
   /// Opens a section with everything that it asks for, what is for later included.
   SheetScreen section(String name) {
@@ -75,11 +82,6 @@ record SheetScreen(Page page) {
 
   Locator fields() {
     return page.locator(".gv-sheet-section");
-  }
-
-  /// What still keeps the sheet from the next state.
-  List<String> blocking() {
-    return page.locator("#gv-blocking li").allInnerTexts();
   }
 
   SheetScreen saved() {

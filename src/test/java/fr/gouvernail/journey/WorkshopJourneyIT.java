@@ -36,6 +36,7 @@ class WorkshopJourneyIT extends Journey {
     }
     button(yanis, "Ouvrir et prévenir").click();
     assertThat(heading(yanis)).hasText("Un cas d’usage attend votre vote.");
+    assertThat(yanis).hasURL(Pattern.compile(".*/workshops/[0-9a-f-]{36}.*"));
     var address = yanis.url().replace(portal.url(), "");
 
     // What awaits her leads her there, on her phone.

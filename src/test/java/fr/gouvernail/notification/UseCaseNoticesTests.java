@@ -22,15 +22,16 @@ import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.Workspace;
 import fr.gouvernail.usecase.PilotValues;
 import fr.gouvernail.usecase.UseCaseId;
+import fr.gouvernail.usecase.UseCaseService;
 import fr.gouvernail.usecase.WrittenUseCases;
 import fr.gouvernail.usecase.model.Attempt;
 import fr.gouvernail.usecase.model.Transition;
+import fr.gouvernail.usecase.model.Value;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +56,7 @@ class UseCaseNoticesTests {
 
   @Autowired TestCompanies companies;
   @Autowired WrittenUseCases written;
+  @Autowired UseCaseService useCases;
   @Autowired AppointmentService appointments;
   @Autowired LeadAbsences absences;
   @Autowired AiLeads leads;
@@ -306,6 +309,76 @@ class UseCaseNoticesTests {
     assertThat(decisions(director)).isEmpty();
   }
 
+  @Test
+  void aSuspensionReachesWhoWorksWithThePilotAndThoseEntitledAndNobodyElse() throws Exception {
+    var user = companies.member(company, Role.EMPLOYEE);
+    var other = companies.member(company, Role.EMPLOYEE);
+    var reviewer = companies.member(company, Role.HR);
+    var stopper = companies.member(company, Role.EMPLOYEE);
+    var colleague = companies.member(company, Role.BUSINESS_OWNER);
+    var deputy = companies.member(company, Role.DEPUTY_AI_LEAD);
+    var id =
+        written.inPilot(
+            company,
+            director,
+            lead,
+            owner,
+            Map.of(
+                "pilot_people", people(user),
+                "reviewers", people(reviewer),
+                "stop_power", PilotValues.text(stopper.toString())));
+    written.move(company, dpo, id, Attempt.of(Transition.SUSPEND, WHY));
+
+    for (var person : List.of(user, reviewer, stopper, owner, lead, director)) {
+      assertThat(suspended(person)).containsExactly("/uses/" + id);
+    }
+    for (var person : List.of(other, colleague, deputy, dpo)) {
+      assertThat(suspended(person)).isEmpty();
+    }
+    assertThat(addressees("un usage de l’IA est suspendu"))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(user, reviewer, stopper, owner, lead, director)
+                .map(person -> people.profile(person).email())
+                .toList());
+  }
+
+  @Test
+  void aSuspensionReachesThePeopleOfAUseInServiceAndWhoeverActsAsLead() {
+    var user = companies.member(company, Role.EMPLOYEE);
+    var gone = companies.member(company, Role.EMPLOYEE);
+    var deputy = companies.member(company, Role.DEPUTY_AI_LEAD);
+    var id =
+        written.inProduction(
+            company, director, lead, owner, Map.of("pilot_people", people(user, gone)));
+    var today = written.today(company);
+    as(
+        company,
+        director,
+        () -> {
+          absences.announce(today, today.plusDays(5));
+          memberships.end(gone);
+          return today;
+        });
+    var told = as(company, owner, () -> useCases.dossier(id)).told(Transition.SUSPEND);
+    written.move(company, dpo, id, Attempt.of(Transition.SUSPEND, WHY));
+
+    assertThat(told).containsExactlyInAnyOrder(user, owner, lead, deputy, director);
+    for (var person : told) {
+      assertThat(suspended(person)).containsExactly("/uses/" + id);
+    }
+  }
+
+  private static Value people(PersonRef... people) {
+    return new Value.Choices(Stream.of(people).map(PersonRef::toString).toList());
+  }
+
+  private List<String> suspended(PersonRef person) {
+    return as(company, person, () -> notices.latest(0, 50)).stream()
+        .filter(line -> line.kind() == NoticeKind.USE_CASE_SUSPENDED)
+        .map(NoticeLine::path)
+        .toList();
+  }
+
   private UseCaseId pilot() {
     return written.inPilot(company, director, lead, owner, Map.of());
   }
@@ -340,20 +413,42 @@ class UseCaseNoticesTests {
   }
 
   private MimeMessage mail(PersonRef person, String subject) throws MessagingException {
+    var address = people.profile(person).email();
+    for (var mail : mails(subject)) {
+      if (address(mail).equals(address)) {
+        return mail;
+      }
+    }
+    throw new AssertionError("no mail about " + subject);
+  }
+
+  /// To whom mails of this company about something were sent.
+  private List<String> addressees(String subject) throws MessagingException {
+    var addresses = new ArrayList<String>();
+    for (var mail : mails(subject)) {
+      addresses.add(address(mail));
+    }
+    return addresses;
+  }
+
+  private static String address(MimeMessage mail) throws MessagingException {
+    return mail.getAllRecipients()[0].toString();
+  }
+
+  private List<MimeMessage> mails(String subject) throws MessagingException {
     var server = new GreenMail(ServerSetup.SMTP.dynamicPort());
     server.start();
     try {
       sender.setPort(server.getSmtp().getPort());
       clock.move(Duration.ofMinutes(2));
-      IntStream.range(0, 30).forEach(i -> postman.deliver());
-      var address = people.profile(person).email();
-      for (var mail : Arrays.asList(server.getReceivedMessages())) {
-        if (mail.getAllRecipients()[0].toString().equals(address)
-            && mail.getSubject().contains(subject)) {
-          return mail;
+      IntStream.range(0, 60).forEach(i -> postman.deliver());
+      var found = new ArrayList<MimeMessage>();
+      for (var mail : server.getReceivedMessages()) {
+        if (mail.getSubject().startsWith(company.name()) && mail.getSubject().contains(subject)) {
+          found.add(mail);
         }
       }
-      throw new AssertionError("no mail about " + subject);
+      return found;
     } finally {
       server.stop();
     }

@@ -10,6 +10,7 @@ import fr.gouvernail.attachment.Attachments;
 import fr.gouvernail.attachment.SampleFiles;
 import fr.gouvernail.charter.model.CharterModels;
 import fr.gouvernail.classification.ClassifiedUses;
+import fr.gouvernail.engagement.Firms;
 import fr.gouvernail.engagement.reading.WrittenReadings;
 import fr.gouvernail.frameworkaudit.AnsweredAudits;
 import fr.gouvernail.identity.Caller;
@@ -69,6 +70,7 @@ public class SampleData {
   private final ClassifiedUses classified;
   private final WrittenRemarks remarks;
   private final WrittenReadings readings;
+  private final Firms firms;
   private final ListableBeanFactory beans;
   private final AnsweredAudits audits;
   private @Nullable List<Difference> differences;
@@ -89,6 +91,7 @@ public class SampleData {
       ClassifiedUses classified,
       WrittenRemarks remarks,
       WrittenReadings readings,
+      Firms firms,
       ListableBeanFactory beans,
       AnsweredAudits audits) {
     this.loader = loader;
@@ -106,6 +109,7 @@ public class SampleData {
     this.classified = classified;
     this.remarks = remarks;
     this.readings = readings;
+    this.firms = firms;
     this.beans = beans;
     this.audits = audits;
   }
@@ -159,10 +163,10 @@ public class SampleData {
   /// Nor did a consultant look at anything yet.
   private void readOnePageEach() {
     var consultant = people.register(CONSULTANT, CONSULTANT, Set.of(Role.CONSULTANT));
+    var firm = firms.register("Cap Boussole Conseil", Map.of());
     DIRECTORS
         .keySet()
-        .forEach(slug ->
-            readings.of(consultant, tenants.bySlug(slug).orElseThrow(), "roadmap", Map.of()));
+        .forEach(slug -> readings.row(consultant, firm, tenants.bySlug(slug).orElseThrow().id()));
   }
 
   private void attachOneFile(TenantId company) {

@@ -26,6 +26,7 @@ import fr.gouvernail.decision.DecisionService;
 import fr.gouvernail.decision.DecisionSteps;
 import fr.gouvernail.decision.Fact;
 import fr.gouvernail.decision.RequestId;
+import fr.gouvernail.decision.RequestKind;
 import fr.gouvernail.decision.WorkingDays;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Role;
@@ -48,6 +49,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,6 +180,24 @@ class UseCheckModuleTests extends SpringBrowserlessTest {
     approve(as(employee, () -> wishes.ask(DecisionSteps.wish("Relit tout"))));
     assertThat(draft().id()).isEqualTo(draft.id());
     assertThat(as(director, () -> charters.draft(draft.id())).answers().tools()).hasSize(3);
+  }
+
+  @Test
+  void whoDecidesReadsWhatTheCharterSays() {
+    var asked =
+        new UseWish(
+            new RequestId(UUID.randomUUID()),
+            RequestKind.USE,
+            "Assistant",
+            "Reformuler les devis, que je relis tous.",
+            DataLevel.C2);
+    var id = as(employee, () -> wishes.ask(asked));
+    assertThat(as(lead, () -> decisions.detail(id)).facts())
+        .contains(
+            Fact.chosen("usecheck.fact.charter", "usecheck.short.CONDITION"),
+            Fact.said("usecheck.fact.condition", "sur fiche validée"));
+    open(lead, "decisions/" + id);
+    assertThat(Seen.text()).contains("Ce que dit la charte À une condition", "sur fiche validée");
   }
 
   @Test
@@ -411,6 +431,16 @@ class UseCheckModuleTests extends SpringBrowserlessTest {
         .containsExactly("tool-0", "level-C3", "use-reformuler");
     Seen.use("level-C1");
     assertThat(Seen.text()).contains("Oui.").doesNotContain("Ce que vous pouvez faire");
+  }
+
+  @Test
+  void anotherToolIsNotSaidToAllowWhatItAllowsOnACondition() {
+    open(employee, "use-check");
+    Seen.use("tool-1");
+    Seen.use("level-C2");
+    assertThat(Seen.text()).contains("Utiliser Assistant, qui le permet à une condition");
+    Seen.use("level-C1");
+    assertThat(Seen.text()).contains("Utiliser Assistant, qui le permet.");
   }
 
   @Test

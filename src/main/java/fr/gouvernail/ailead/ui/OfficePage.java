@@ -70,9 +70,12 @@ final class OfficePage extends Div {
           case LEAD -> getTranslation("ailead.title.LEAD", lead);
           case DEPUTY -> getTranslation("ailead.title.DEPUTY", name(acting.person()), lead);
           case VACANT ->
-              acting.lead() == null
-                  ? getTranslation("ailead.title.VACANT")
-                  : getTranslation("ailead.title.ABSENT", lead);
+              acting.lead() != null
+                  ? getTranslation("ailead.title.ABSENT", lead)
+                  : office
+                      .offer(Seat.LEAD)
+                      .map(offer -> getTranslation("ailead.title.OFFERED", name(offer.person())))
+                      .orElseGet(() -> getTranslation("ailead.title.VACANT"));
         };
     var back =
         office.leavesAhead().stream().filter(leave -> leave.covers(office.today())).findFirst();

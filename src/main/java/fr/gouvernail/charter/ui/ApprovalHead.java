@@ -1,5 +1,6 @@
 package fr.gouvernail.charter.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import fr.gouvernail.charter.CharterState;
@@ -39,10 +40,7 @@ final class ApprovalHead extends Composite<Div> {
                         "charter.review.sentence." + row.state(),
                         dossier.name(dossier.preparer()),
                         ReviewHead.since(dossier)))
-                .actions(
-                    ReviewHead.link(
-                        CharterAddresses.review(company, row.id()),
-                        getTranslation("charter.approval.review"))));
+                .actions(links()));
     head.setId(ID);
     ReviewHead.newerModel(company, dossier, rights).forEach(head::add);
     if (row.state() == CharterState.IN_REVIEW && dossier.open() > 0) {
@@ -65,6 +63,22 @@ final class ApprovalHead extends Composite<Div> {
                   reason)));
     }
     return head;
+  }
+
+  /// Once it is in force, who has read it matters more than what was said before.
+  private Component[] links() {
+    var review =
+        ReviewHead.link(
+            CharterAddresses.review(company, dossier.row().id()),
+            getTranslation("charter.approval.review"));
+    if (dossier.row().state() != CharterState.IN_FORCE || !rights.approves()) {
+      return new Component[] {review};
+    }
+    var readers =
+        ReviewHead.link(
+            CharterAddresses.readers(company), getTranslation("charter.approval.readers"));
+    readers.addClassName("gv-primary");
+    return new Component[] {review, readers};
   }
 
   private String title() {

@@ -47,6 +47,11 @@ final class CharterAddresses {
     return reading(company) + "/" + id + "/approval";
   }
 
+  /// Where one sees who has read it.
+  static String readers(Workspace company) {
+    return "/t/" + company.slug() + "/campaigns";
+  }
+
   /// What a newer model would change.
   static String model(Workspace company, CharterId id) {
     return reading(company) + "/" + id + "/model";

@@ -5,6 +5,8 @@ import fr.gouvernail.charter.CharterDraft;
 import fr.gouvernail.charter.CharterDrafting;
 import fr.gouvernail.charter.CharterLife;
 import fr.gouvernail.shell.component.Confirm;
+import fr.gouvernail.shell.component.Notice;
+import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.tenancy.Workspace;
 import fr.gouvernail.tool.ToolService;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +34,23 @@ class WritingSteps {
       case TOOLS -> new ToolsStep(draft, asking, tools.all(), company);
       case LEVELS -> new LevelsStep(draft, asking);
       case MATRIX -> new MatrixStep(draft, asking.sitting());
-      case CHECK -> new CheckStep(draft, company, () -> submit(draft, anew), describe(draft, anew));
+      case CHECK ->
+          new CheckStep(draft, company, () -> submit(draft, company), describe(draft, anew));
     };
   }
 
-  private void submit(CharterDraft draft, Runnable anew) {
-    var words = UI.getCurrent();
+  /// Hands it over, and leads to the page where it goes on.
+  private void submit(CharterDraft draft, Workspace company) {
+    var ui = UI.getCurrent();
+    var id = draft.row().id();
     Confirm.ask(
-        words.getTranslation("charter.write.submit.ask"),
-        words.getTranslation("charter.write.submit.follows"),
-        words.getTranslation("charter.write.submit"),
+        ui.getTranslation("charter.write.submit.ask"),
+        ui.getTranslation("charter.write.submit.follows"),
+        ui.getTranslation("charter.write.submit"),
         () -> {
-          life.submit(draft.row().id());
-          anew.run();
+          life.submit(id);
+          ui.navigate(CharterAddresses.approval(company, id).substring(1));
+          Notice.show(Tone.OK, ui.getTranslation("charter.approval.submit.done"));
         });
   }
 

@@ -5,6 +5,7 @@ import static fr.gouvernail.classification.ui.ClassWords.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import fr.gouvernail.classification.CheckLifting;
@@ -55,6 +56,9 @@ class ResultActs {
     var subject = sheet.subject().id();
     var locale = Formats.here().locale();
     var actions = new ArrayList<Component>();
+    var back = new Anchor(sheet.subject().path(), text("back.sheet"));
+    back.addClassNames("gv-button", "gv-primary");
+    actions.add(back);
     actions.add(
         new Download(
             "file-down",

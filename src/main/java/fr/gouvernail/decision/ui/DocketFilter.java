@@ -16,7 +16,8 @@ enum DocketFilter {
   /// An answer of whoever asked is awaited.
   QUESTIONED,
   TOOL,
-  USE;
+  USE,
+  USE_CASE;
 
   /// That of an address; all where it names none.
   static DocketFilter of(Optional<String> name) {
@@ -37,6 +38,7 @@ enum DocketFilter {
       case QUESTIONED -> request.state() == RequestState.QUESTIONED;
       case TOOL -> request.kind() == RequestKind.TOOL;
       case USE -> request.kind() == RequestKind.USE;
+      case USE_CASE -> request.kind() == RequestKind.USE_CASE;
     };
   }
 

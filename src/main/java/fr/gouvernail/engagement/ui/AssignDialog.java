@@ -27,6 +27,7 @@ final class AssignDialog extends Dialog {
   private final DateField from;
   private final DateField until;
   private final Runnable done;
+  private boolean refused;
 
   AssignDialog(Assignments.Desk desk, Assignments assignments, LocalDate today, Runnable done) {
     this.assignments = assignments;
@@ -82,6 +83,11 @@ final class AssignDialog extends Dialog {
   }
 
   private void send() {
+    // What a rule said last counts no longer: it may concern the other day.
+    if (refused) {
+      until.setInvalid(false);
+      refused = false;
+    }
     if (!complete()) {
       return;
     }
@@ -105,7 +111,10 @@ final class AssignDialog extends Dialog {
       case "engagement.assign.member", "mission.rule.elsewhere", "identity.closedByCompany" ->
           TermsFields.say(consultant, rule);
       case "mission.rule.review" -> TermsFields.say(review, rule);
-      case "mission.rule.outside", "engagement.assign.dates" -> TermsFields.say(until, rule);
+      case "mission.rule.outside", "engagement.assign.dates" -> {
+        TermsFields.say(until, rule);
+        refused = true;
+      }
       case "mission.rule.none" -> TermsFields.say(client, rule);
       default -> throw rule;
     }

@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class BallotBox extends Component {
 
   private static final List<String> TEXTS =
-      List.of("cast", "secret", "missing", "unsent", "reason", "reason.for");
+      List.of("scale", "cast", "secret", "missing", "unsent", "reason", "reason.for");
 
   /// What the component asks of its view.
   interface Desk {

@@ -37,7 +37,7 @@ final class MatrixHead extends Composite<Div> {
     var vote = policy.allows(Permission.LEAD_WORKSHOPS) ? "act.vote" : "workshops.section";
     actions.add(link(PrioritizationNavigation.workshops(workspace), "users", words.text(vote)));
     if (policy.allows(Permission.FILE_IDEA)) {
-      var idea = link(PrioritizationNavigation.ideas(workspace), "plus", words.text("act.idea"));
+      var idea = link(PrioritizationNavigation.newIdea(workspace), "plus", words.text("act.idea"));
       idea.addClassName("gv-primary");
       actions.add(idea);
     }

@@ -46,7 +46,7 @@ public final class PrioritizationNavigation {
     return useCases(workspace) + "/" + useCase;
   }
 
-  static String ideas(Workspace workspace) {
-    return useCases(workspace) + "/ideas";
+  static String newIdea(Workspace workspace) {
+    return "/t/" + workspace.slug() + "/ideas/new";
   }
 }

@@ -72,7 +72,7 @@ class WorkshopView extends Div
     words = new MatrixWords(texts, Formats.here());
     leading = policy.allows(Permission.LEAD_WORKSHOPS);
     acts = new LeaderActs(desk, words, this::refresh);
-    stage = new WorkshopStage(this, acts, leading, words);
+    stage = new WorkshopStage(this, acts, leading, words, workspace);
     acts.listen(head, stage.state());
     var both = new Div(rail, stage);
     both.addClassName("gv-workshop");

@@ -17,6 +17,7 @@ import fr.gouvernail.shell.component.Ladder;
 import fr.gouvernail.shell.component.MaturityBar;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Scroll;
 import fr.gouvernail.shell.component.Tone;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -154,8 +155,7 @@ record WhatIfOutcome(WhatIfPage page, Projection projection, List<String> chosen
           after,
           Ladder.quiet(level.rank(), level.label().in(w().locale())));
     }
-    var part = new Div(table);
-    part.addClassName("gv-scroll");
+    var part = new Scroll(w().text("radar.title"), table);
     part.setId("gv-what-if-dimensions");
     return part;
   }

@@ -4,6 +4,7 @@ import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.usecase.model.Risk.Level;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class Approvers {
 
   private static final Duration DELAY = Duration.ofHours(24);
+
+  /// What whoever judges a submitted edition may do with it.
+  private static final Set<Transition> JUDGING =
+      EnumSet.of(Transition.APPROVE, Transition.REQUEST_CHANGES, Transition.REJECT);
 
   private final Known known;
   private final Circumstances.Company company;
@@ -146,7 +151,7 @@ public final class Approvers {
   }
 
   private boolean isAboutResidual() {
-    return transition == Transition.APPROVE
+    return JUDGING.contains(transition)
         && Risks.of(known.values()).stream().anyMatch(risk -> risk.isAtLeast(Level.HIGH));
   }
 

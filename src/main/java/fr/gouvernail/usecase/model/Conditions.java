@@ -98,7 +98,7 @@ final class Conditions {
   private void corrected() {
     var correction = known.edition().correction();
     if (correction != null) {
-      var open = correction.open(known.values());
+      var open = correction.open(known.model(), known.values());
       if (!open.isEmpty()) {
         refusals.add(Refusal.of(Refusal.Code.CORRECTIONS, "fields", String.join(",", open)));
       }

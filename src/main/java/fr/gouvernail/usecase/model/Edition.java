@@ -4,8 +4,6 @@ import fr.gouvernail.tenancy.PersonRef;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One edition of a use-case charter, with what was said and done about it.
@@ -47,12 +45,15 @@ public record Edition(
   /// @param answered fields that the owner answered in words instead of changing them
   public record Correction(Set<String> fields, Values before, Set<String> answered) {
 
-    /// The listed fields that were neither changed nor answered.
-    public Set<String> open(Values now) {
-      return fields.stream()
+    /// The listed fields that were neither answered nor changed, nor what completes them, in the
+    /// order of the sheet.
+    public List<String> open(SheetModel model, Values now) {
+      return model.inOrder(fields).stream()
           .filter(field -> !answered.contains(field))
-          .filter(field -> before.find(field).equals(now.find(field)))
-          .collect(Collectors.toCollection(TreeSet::new));
+          .filter(field ->
+              model.withParts(field).stream()
+                  .allMatch(part -> before.find(part).equals(now.find(part))))
+          .toList();
     }
   }
 

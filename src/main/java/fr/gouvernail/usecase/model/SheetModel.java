@@ -2,6 +2,7 @@ package fr.gouvernail.usecase.model;
 
 import fr.gouvernail.questionnaire.Text;
 import fr.gouvernail.questionnaire.Version;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,17 @@ public record SheetModel(
 
   public Optional<Field> field(String id) {
     return fields().filter(field -> field.id().equals(id)).findFirst();
+  }
+
+  /// The field, then those that complete it.
+  public List<String> withParts(String id) {
+    var parts = fields().filter(field -> id.equals(field.partOf())).map(Field::id);
+    return Stream.concat(Stream.of(id), parts).toList();
+  }
+
+  /// Those of the fields that the sheet has, in its order.
+  public List<String> inOrder(Collection<String> ids) {
+    return fields().map(Field::id).filter(ids::contains).toList();
   }
 
   public Optional<Section> section(String id) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,13 @@ import java.util.stream.Collectors;
 public final class Shown {
 
   private static final int CENTS = 2;
+  private static final String NO_BREAK = "\u00a0";
+
+  /// Marks of lines, which nobody reads.
+  private static final Set<String> MARKS = Set.of("id");
+
+  /// Marks of something else on the sheet, which has a name.
+  private static final Set<String> NAMED = Set.of("risk", "duty");
 
   private final UnaryOperator<String> names;
   private final Locale locale;
@@ -26,7 +34,8 @@ public final class Shown {
   /// The value in words: options by their labels, dates and numbers as the reader writes them,
   /// lines one below the other.
   ///
-  /// @param names what a person, tool, file or model of the catalogue is called, by id
+  /// @param names what a person, tool, file, model of the catalogue, risk of the sheet or
+  ///   obligation is called, by id
   public static String of(Field field, Value value, UnaryOperator<String> names, Locale locale) {
     var shown = new Shown(names, locale);
     return switch (value) {
@@ -41,10 +50,38 @@ public final class Shown {
   }
 
   private String line(Field field, Map<String, String> line) {
+    boolean worded =
+        field.columns().stream()
+            .anyMatch(
+                column -> column.required() && isWords(column) && line.containsKey(column.id()));
+    boolean measured = field.columns().stream().filter(Shown::isMeasured).count() > 1;
     return field.columns().stream()
-        .filter(column -> line.containsKey(column.id()))
-        .map(column -> text(column.type(), column.options(), Lines.text(line, column.id())))
+        .filter(column -> line.containsKey(column.id()) && !MARKS.contains(column.id()))
+        .filter(column -> !worded || column.type() != Type.CATALOGUE)
+        .map(column -> cell(column, Lines.text(line, column.id()), measured))
         .collect(Collectors.joining(" · "));
+  }
+
+  /// Several numbers and dates of a line need to be told apart.
+  private String cell(Field.Column column, String text, boolean measured) {
+    if (NAMED.contains(column.id())) {
+      return names.apply(text);
+    }
+    var shown = text(column.type(), column.options(), text);
+    return measured && isMeasured(column) ? column.label().in(locale) + NO_BREAK + shown : shown;
+  }
+
+  private static boolean isWords(Field.Column column) {
+    return column.type() == Type.TEXT
+        && !MARKS.contains(column.id())
+        && !NAMED.contains(column.id());
+  }
+
+  private static boolean isMeasured(Field.Column column) {
+    return switch (column.type()) {
+      case NUMBER, DECIMAL, DATE -> true;
+      default -> false;
+    };
   }
 
   private String text(Type type, List<Choice> options, String text) {

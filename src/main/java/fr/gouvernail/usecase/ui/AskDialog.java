@@ -15,6 +15,7 @@ import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.tenancy.RuleViolated;
 import fr.gouvernail.usecase.MoveRefused;
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,6 +30,7 @@ final class AskDialog extends Dialog {
   private final Still problem = new Still();
   private final TextArea words = new TextArea();
   private final Button act = new Button();
+  private final boolean chooses;
   private int least;
   private boolean asks;
   private @Nullable Typed typed;
@@ -45,6 +47,7 @@ final class AskDialog extends Dialog {
     setHeaderTitle(title);
     add(new Still(new Paragraph(text)));
     add(content);
+    chooses = Arrays.stream(content).anyMatch(part -> !(part instanceof Still));
     add(problem);
   }
 
@@ -84,6 +87,18 @@ final class AskDialog extends Dialog {
     }
     getFooter().add(new Button(text("shell.confirm.cancel"), e -> close()), this.act);
     return this;
+  }
+
+  /// Opens with the focus where one goes on: at the words that are asked for, else at the act, but
+  /// where there is something to choose first.
+  @Override
+  public void open() {
+    super.open();
+    if (asks) {
+      words.focus();
+    } else if (!chooses) {
+      act.focus();
+    }
   }
 
   /// How to tell what the state machine refuses.

@@ -101,7 +101,7 @@ final class CaseHead {
 
   private int open() {
     var correction = page.edition().correction();
-    return correction == null ? 0 : correction.open(page.values()).size();
+    return correction == null ? 0 : correction.open(dossier.model(), page.values()).size();
   }
 
   private String sentence() {
@@ -171,7 +171,8 @@ final class CaseHead {
                 page(
                     "correction",
                     page.name(step.actor()),
-                    listed(step.fields().stream().map(page::label).toList()),
+                    listed(
+                        dossier.model().inOrder(step.fields()).stream().map(page::label).toList()),
                     step.reason())));
   }
 

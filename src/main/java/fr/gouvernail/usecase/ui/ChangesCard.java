@@ -76,15 +76,22 @@ final class ChangesCard extends Composite<Card> {
     if (changes.isEmpty()) {
       card.add(soft(decide("changes.none")));
     }
-    changes.forEach(change -> card.add(new FieldDiff(change, page.names())));
+    var names =
+        LineNames.among(
+            page.names(),
+            Duties.titles(page.dossier().classification()),
+            page.values(),
+            frozen.sheet().values());
+    changes.forEach(change -> card.add(new FieldDiff(change, names)));
     request.ifPresent(step -> unchanged(step, changes).forEach(card::add));
     return card;
   }
 
   private List<Div> unchanged(StepRow step, List<FieldChange> changes) {
+    var model = page.dossier().model();
     var changed = changes.stream().map(change -> change.field().id()).toList();
-    return step.fields().stream()
-        .filter(field -> !changed.contains(field))
+    return model.inOrder(step.fields()).stream()
+        .filter(field -> model.withParts(field).stream().noneMatch(changed::contains))
         .map(field -> unchanged(field, step))
         .toList();
   }

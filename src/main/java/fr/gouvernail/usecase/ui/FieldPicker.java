@@ -4,30 +4,32 @@ import static fr.gouvernail.usecase.ui.PageWords.decide;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import fr.gouvernail.usecase.model.Field;
+import fr.gouvernail.usecase.model.Finding;
 import fr.gouvernail.usecase.model.Stage;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/// The fields of a sheet, some of which are to be corrected.
+/// The fields of a sheet, some of which are to be corrected. Those that keep it from approval are
+/// chosen already.
 final class FieldPicker extends CheckboxGroup<String> {
 
   FieldPicker(CasePage page) {
     setLabel(decide("correct.fields"));
-    setItems(
+    var blocking =
+        page.blocking(Stage.APPROVED).stream().map(Finding::field).collect(Collectors.toSet());
+    var fields =
         page.dossier()
             .model()
             .fields()
             .filter(field -> !field.computed())
-            .filter(field -> page.values().has(field.id()) || isBlocked(page, field))
             .map(Field::id)
-            .toList());
+            .filter(field -> page.values().has(field) || blocking.contains(field))
+            .toList();
+    setItems(fields);
     setItemLabelGenerator(page::label);
     addClassName("gv-case-told");
+    setValue(fields.stream().filter(blocking::contains).collect(Collectors.toSet()));
     addValueChangeListener(e -> setInvalid(false));
-  }
-
-  private static boolean isBlocked(CasePage page, Field field) {
-    return page.blocking(Stage.APPROVED).stream()
-        .anyMatch(finding -> finding.field().equals(field.id()));
   }
 
   boolean isChosen() {

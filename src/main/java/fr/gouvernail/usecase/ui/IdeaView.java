@@ -108,7 +108,9 @@ class IdeaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     var acts = new ArrayList<Component>();
     if (row.state() == IdeaState.OPEN) {
       if (row.author().equals(caller.person())) {
-        acts.add(new ActButton(idea("withdraw"), WITHDRAW, ""));
+        var withdraw = new ActButton(idea("withdraw"), WITHDRAW, "");
+        withdraw.addClassName("gv-bare");
+        acts.add(withdraw);
       }
       if (policy.allows(Permission.WRITE_USE_CASES)) {
         acts.add(new ActButton(idea("decline"), DECLINE, ""));

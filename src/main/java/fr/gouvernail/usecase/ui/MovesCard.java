@@ -15,6 +15,7 @@ import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Fold;
 import fr.gouvernail.usecase.model.Move;
+import fr.gouvernail.usecase.model.State;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +43,7 @@ final class MovesCard extends Composite<Card> {
           soft(
               next.primary()
                   .map(move -> page("next.above", move("act." + move.transition())))
-                  .orElseGet(() -> page(next.isToBeWritten() ? "next.write" : "next.none"))));
+                  .orElseGet(() -> page(next.isToBeWritten() ? written() : "next.none"))));
     } else {
       var row = new Div(buttons.toArray(Component[]::new));
       row.addClassName("gv-case-acts");
@@ -56,6 +57,10 @@ final class MovesCard extends Composite<Card> {
       card.add(new Fold(page("next.why"), list));
     }
     return card;
+  }
+
+  private String written() {
+    return page.edition().state() == State.APPROVED ? "next.pilot" : "next.write";
   }
 
   private List<Component> buttons() {

@@ -4,7 +4,7 @@ import fr.gouvernail.usecase.model.Acceptance;
 import fr.gouvernail.usecase.model.Finding;
 import fr.gouvernail.usecase.model.Move;
 import fr.gouvernail.usecase.model.Refusal;
-import fr.gouvernail.usecase.model.State;
+import fr.gouvernail.usecase.model.Stage;
 import fr.gouvernail.usecase.model.Transition;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,11 +44,15 @@ final class NextSteps {
     return moves.stream().anyMatch(m -> m.allowed() && DECIDING.contains(m.transition()));
   }
 
-  /// Whether the next step is the reader's, once the sheet is complete.
+  /// Whether it goes on once the reader has completed the sheet, for its approval or for the pilot.
   boolean isToBeWritten() {
-    var state = page.edition().state();
-    boolean inWork = state == State.DRAFT || state == State.CHANGES_REQUESTED;
-    return inWork && primary().isEmpty() && !page.dossier().open(page.sheet()).isEmpty();
+    var asked =
+        switch (page.edition().state()) {
+          case DRAFT, CHANGES_REQUESTED -> true;
+          case APPROVED -> !page.blocking(Stage.IN_PILOT).isEmpty();
+          default -> false;
+        };
+    return asked && primary().isEmpty() && !page.dossier().open(page.sheet()).isEmpty();
   }
 
   /// Whether the approval is the reader's to give, perhaps once what blocks is put right.

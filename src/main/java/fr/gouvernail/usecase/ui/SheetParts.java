@@ -12,13 +12,16 @@ import fr.gouvernail.usecase.model.Finding;
 import fr.gouvernail.usecase.model.Finding.Severity;
 import fr.gouvernail.usecase.model.Refusal;
 import fr.gouvernail.usecase.model.Stage;
+import fr.gouvernail.usecase.model.Standing;
 import fr.gouvernail.usecase.model.State;
 import fr.gouvernail.usecase.model.StateMachine;
 import fr.gouvernail.usecase.model.Transition;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +35,10 @@ final class SheetParts {
   /// Parts that belong to no field.
   static final List<String> COMMON =
       List.of("progress", "send", "cell", "law", "listed", "opinions", "people", "files");
+
+  /// What the editor says at the fields themselves.
+  private static final Set<Refusal.Code> TOLD_BY_FIELD =
+      EnumSet.of(Refusal.Code.CONDITIONS, Refusal.Code.CORRECTIONS);
 
   private static final JsonNodeFactory MAKE = JsonNodeFactory.instance;
 
@@ -140,11 +147,29 @@ final class SheetParts {
             .map(dossier::name)
             .filter(name -> !name.isEmpty())
             .collect(Collectors.joining(", ")));
+    var lead = dossier.circumstances().company().lead();
+    json.put(
+        "director", lead != null && dossier.approvers().standing(lead) == Standing.DIRECTOR_FIRST);
     var why = json.putArray("why");
     move.refusals().stream()
-        .filter(refusal -> refusal.code() != Refusal.Code.CONDITIONS)
+        .filter(refusal -> !TOLD_BY_FIELD.contains(refusal.code()))
         .forEach(refusal -> why.add(dossier.model().words(refusal, formats.locale())));
+    ahead(json.putArray("ahead"));
     return json;
+  }
+
+  /// What the approval will ask for besides, as `[field, words]`; no words where the field is
+  /// empty.
+  private void ahead(ArrayNode list) {
+    dossier
+        .model()
+        .fields()
+        .flatMap(field -> findings.getOrDefault(field.id(), List.of()).stream())
+        .filter(finding -> finding.blocks(Stage.APPROVED) && !finding.blocks(Stage.SUBMITTED))
+        .forEach(finding ->
+            list.addArray()
+                .add(finding.field())
+                .add(isPlain(finding) ? "" : dossier.model().words(finding, formats.locale())));
   }
 
   private JsonNode cell() {
@@ -210,7 +235,7 @@ final class SheetParts {
     if (correction == null || sheet.edition().state() != State.CHANGES_REQUESTED) {
       return MAKE.nullNode();
     }
-    var open = correction.open(sheet.edition().values());
+    var open = correction.open(dossier.model(), sheet.edition().values());
     var list = MAKE.arrayNode();
     dossier
         .model()

@@ -49,9 +49,12 @@ final class StageRules {
     return rules.lines;
   }
 
-  /// How many of them are missing.
-  static long open(List<Line> lines) {
-    return lines.stream().filter(line -> !line.held()).count();
+  /// How many points are missing: fields to be filled in stand on one line and count each.
+  static int open(List<Line> lines) {
+    return lines.stream()
+        .filter(line -> !line.held())
+        .mapToInt(line -> Math.max(1, line.fields().size()))
+        .sum();
   }
 
   private void missing() {

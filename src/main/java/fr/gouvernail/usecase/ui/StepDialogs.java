@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.gouvernail.shell.component.ExplainedList;
+import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.Notice;
 import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
@@ -35,7 +36,7 @@ final class StepDialogs {
   /// Opens the dialog of a step.
   void open(Move move) {
     switch (move.transition()) {
-      case SUBMIT, RESUBMIT -> open(move, approvers());
+      case SUBMIT, RESUBMIT -> open(move, approvers(), ahead());
       case START_PILOT -> open(move, told(move.transition()), checklist(Stage.IN_PILOT));
       case GO_LIVE -> signed(move);
       case RETURN -> open(move, page().shown("pilot_decision"));
@@ -59,6 +60,20 @@ final class StepDialogs {
     var told = new ArrayList<>(page().dossier().told(transition));
     told.remove(page().dossier().me().person());
     return told.isEmpty() ? PageWords.page("nobody") : page().names(told);
+  }
+
+  /// What would keep the sheet from being approved: whoever decides could only send it back.
+  private Still ahead() {
+    var missing =
+        StageRules.of(page(), Stage.APPROVED).stream().filter(line -> !line.held()).toList();
+    int points = StageRules.open(missing);
+    var still = new Still();
+    if (points > 0) {
+      var list = new Div(new RulesList(page(), missing));
+      list.addClassName("gv-case-checklist");
+      still.show(new Note(Tone.ATTENTION, "rotate-ccw", move("ahead", points)), list);
+    }
+    return still;
   }
 
   private Still checklist(Stage stage) {

@@ -138,7 +138,13 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     if (changes.isEmpty()) {
       card.add(soft(page("compare.none")));
     }
-    changes.forEach(change -> card.add(new FieldDiff(change, called)));
+    var names =
+        LineNames.among(
+            called,
+            JudgedCard.titles(sheet, packs),
+            second.sheet().values(),
+            first.sheet().values());
+    changes.forEach(change -> card.add(new FieldDiff(change, names)));
     return card;
   }
 

@@ -108,7 +108,9 @@ final class UseAnswer {
     var asked = answer.asked();
     answer.instead().stream()
         .limit(SHOWN)
-        .forEach(tool -> list.add(new ListItem(text("instead.tool", tool.name()))));
+        .forEach(instead ->
+            list.add(
+                new ListItem(text("instead.tool." + instead.verdict(), instead.tool().name()))));
     answer
         .less()
         .ifPresent(level ->

@@ -92,9 +92,10 @@ class AiLeadViewTests extends SpringBrowserlessTest {
     open(director, "ai-lead/appoint");
     choose(yanis);
     assertThat(Seen.text())
-        .contains("Lettre de mission", "4 heures par semaine", "reçoit un courrier");
+        .contains("Lettre de mission", "4 heures par semaine", "reçoit un courriel");
     click("Proposer la nomination");
     assertThat(office().offer(Seat.LEAD)).isPresent();
+    assertThat(Seen.title()).isEqualTo("La référence IA attend la réponse de Personne d’essai.");
 
     open(yanis, "");
     assertThat(Seen.title()).isEqualTo("Bonjour Personne. Une nomination attend votre réponse.");

@@ -182,6 +182,8 @@ class ApprovalViewTests extends CharterPageTest {
     bring(id);
     open(director, "approval");
     assertThat(Seen.title()).startsWith("La version 1.0 est en vigueur depuis le");
+    assertThat(Seen.page().select("a.gv-primary[href$='/campaigns']").text())
+        .isEqualTo("Voir qui l’a lue");
     click("Archiver");
     type("L’entreprise ferme");
     last("Archiver");

@@ -335,7 +335,10 @@ class WriteViewTests extends SpringBrowserlessTest {
     test(find(ConfirmDialog.class).single()).confirm();
 
     assertThat(draft(id).row().state()).isEqualTo(CharterState.IN_REVIEW);
-    assertThat(Seen.text()).contains("En relecture", "son texte ne change plus");
+    assertThat(Seen.title())
+        .as("where it goes on")
+        .isEqualTo("Approuver la version 1.0 de la charte ?");
+    assertThat(Seen.text()).contains("En relecture", "Le texte ne change plus");
     assertThat(find(TextField.class).all()).isEmpty();
   }
 
@@ -362,7 +365,7 @@ class WriteViewTests extends SpringBrowserlessTest {
     open(director, "charter");
     write(director, id, "");
     assertThat(Seen.title()).isEqualTo("Quelles règles pour votre entreprise ?");
-    assertThat(Seen.page().select(".gv-steps [aria-current]").text()).contains("un point");
+    assertThat(Seen.page().select(".gv-steps [aria-current]").text()).contains("1 à régler");
   }
 
   @Test

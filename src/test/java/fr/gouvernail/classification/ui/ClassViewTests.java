@@ -321,6 +321,7 @@ class ClassViewTests extends SpringBrowserlessTest {
   void isClassifiedAgainFromItsOldAnswers() {
     classified.record(company, owner, use, SampleAnswers.SORTING);
     open(owner, "");
+    assertThat(Seen.page().select("a.gv-primary").text()).isEqualTo("Revenir à la fiche");
     click("Refaire le classement");
     assertThat(Seen.title()).isEqualTo("Cet usage a-t-il changé de classe ?");
     assertThat(heading()).startsWith("Le logiciel élabore");

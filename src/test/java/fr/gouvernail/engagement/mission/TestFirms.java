@@ -8,6 +8,7 @@ import fr.gouvernail.identity.Role;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TakenOver;
+import fr.gouvernail.tenancy.TenantId;
 import fr.gouvernail.tenancy.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -98,9 +99,13 @@ public class TestFirms {
 
   /// The firm's administrator sends a consultant.
   public void assign(Team firm, PersonRef consultant, Workspace company, boolean review) {
-    Caller.runAs(
-        firm.administrator(),
-        () -> assignments.assign(consultant, company.id(), review, today(), null));
+    // Whoever administers a firm works outside workspaces, whatever page a test has open.
+    CurrentTenant.run(
+        TenantId.NONE,
+        () ->
+            Caller.runAs(
+                firm.administrator(),
+                () -> assignments.assign(consultant, company.id(), review, today(), null)));
   }
 
   /// Sends this person to the company for a new firm, today and for a year.

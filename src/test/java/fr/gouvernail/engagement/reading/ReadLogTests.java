@@ -12,7 +12,9 @@ import fr.gouvernail.engagement.mission.TestFirms;
 import fr.gouvernail.engagement.mission.TestFirms.Team;
 import fr.gouvernail.engagement.reading.ReadLog.Filter;
 import fr.gouvernail.engagement.reading.ReadLog.Line;
+import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Caller;
+import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.shell.Visit;
 import fr.gouvernail.tenancy.CurrentTenant;
@@ -57,6 +59,7 @@ class ReadLogTests {
           null,
           "");
 
+  @Autowired AccessPolicy policy;
   @Autowired ReadLog log;
   @Autowired ReadingBuffer buffer;
   @Autowired ReadingWriter writer;
@@ -85,6 +88,9 @@ class ReadLogTests {
 
   @Test
   void aVisitCostsNoStatementAndIsWrittenDownAfterwards() {
+    // Whoever opens a page was asked for his or her rights before.
+    assertThat(policy.allows(firm.consultant(), Permission.READ_ROADMAP, company.id())).isTrue();
+
     var sent = statements.during(() -> open(firm.consultant(), "roadmap", Map.of()));
 
     assertThat(sent).isEmpty();

@@ -92,6 +92,14 @@ class MatrixViewTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void anIdeaIsAddedFromHere() {
+    open(lead, "matrix");
+    var address = Seen.page().select("a.gv-primary").attr("href");
+    open(lead, address.replace("/t/" + company.slug() + "/", ""));
+    assertThat(Seen.title()).isEqualTo("Une idée, en une minute");
+  }
+
+  @Test
   void theDrawingAndTheListHoldTheSame() {
     open(lead, "matrix");
     var drawing = drawing();
@@ -218,6 +226,7 @@ class MatrixViewTests extends SpringBrowserlessTest {
     assertThat(Seen.text())
         .contains("Premier pilote", "réunit les quatre critères", "Prêt à proposer")
         .contains("Les quatre critères sont réunis. Le règlement n’y ajoute rien.")
+        .contains("Sa fiche est approuvée : l’essai peut commencer.")
         .contains("Gain rapide – Preuve 0");
   }
 

@@ -7,6 +7,7 @@ import fr.gouvernail.charter.model.ClauseDiff.Change;
 import fr.gouvernail.charter.model.ClauseDiff.Run;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FieldChangeTests {
@@ -55,6 +56,29 @@ class FieldChangeTests {
         .isEqualTo("Devis passés · Chiffrage · C2 Confidentiel");
     assertThat(shown("scores", Locale.ENGLISH).lines().findFirst())
         .hasValue("Strategic value · 9 · Vu en atelier");
+  }
+
+  @Test
+  void tellsTheFiguresOfALineApartAndNamesWhatItsMarksStandFor() {
+    var measure =
+        Map.of(
+            "risk", "r1",
+            "catalogue", "M-1",
+            "text", "Relire à deux",
+            "progress", "en_place",
+            "less_likely", "1",
+            "less_severe", "0");
+    var values = BEFORE.withRows("measures", List.of(measure));
+
+    assertThat(
+            Shown.of(
+                MODEL.field("measures").orElseThrow(),
+                values.find("measures").orElseThrow(),
+                id -> id.equals("r1") ? "Prix faux" : id,
+                Locale.FRENCH))
+        .isEqualTo(
+            "Prix faux · Relire à deux · En place · Réduit la vraisemblance de\u00a01"
+                + " · Réduit la gravité de\u00a00");
   }
 
   private static String shown(String field, Locale locale) {

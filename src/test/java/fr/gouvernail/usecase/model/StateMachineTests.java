@@ -124,7 +124,7 @@ class StateMachineTests {
     var refused = given.move(OWNER, RESUBMIT);
     assertThat(codes(refused)).containsExactly(Refusal.Code.CORRECTIONS);
     assertThat(refused.refusals().getFirst().args())
-        .containsEntry("fields", "data_sources,purpose");
+        .containsEntry("fields", "purpose,data_sources");
 
     given.with("purpose", "L'outil propose un chiffrage ; il ne fixe aucun prix ni délai.");
     given.but(g ->
@@ -134,6 +134,19 @@ class StateMachineTests {
     assertThat(given.move(OWNER, RESUBMIT).allowed()).isTrue();
     assertThat(codes(given.move(LEAD, RESUBMIT))).containsExactly(Refusal.Code.OWNER_ONLY);
     assertThat(given.ofCase().after(RESUBMIT, OWNER, NOW).work().number()).isEqualTo(2);
+  }
+
+  @Test
+  void five_aFieldIsChangedWhereWhatCompletesItIs() {
+    var given =
+        sheet()
+            .in(State.CHANGES_REQUESTED)
+            .but(g -> g.correction = new Correction(Set.of("risks"), g.values, Set.of()));
+    assertThat(codes(given.move(OWNER, RESUBMIT))).containsExactly(Refusal.Code.CORRECTIONS);
+
+    given.withRows(
+        "measures", List.of(Map.of("risk", "r1", "text", "Relire à deux", "progress", "en_place")));
+    assertThat(given.move(OWNER, RESUBMIT).allowed()).isTrue();
   }
 
   @Test
@@ -193,6 +206,27 @@ class StateMachineTests {
 
     assertThat(codes(risky.move(LEAD, APPROVE))).containsExactly(Refusal.Code.DIRECTOR_FIRST);
     assertThat(risky.move(DIRECTOR, APPROVE).allowed()).isTrue();
+  }
+
+  @Test
+  void whoeverApprovesAResidualRiskMayAlsoSendItBackOrRefuseIt() {
+    var risky = submitted().withRows("risks", List.of(Complete.risk("r1", 4, 3)));
+
+    for (var person : List.of(DIRECTOR, LEAD)) {
+      assertThat(
+              risky
+                  .move(person, new Attempt(REQUEST_CHANGES, Given.REASON, Set.of("risks")))
+                  .allowed())
+          .as("sends it back")
+          .isTrue();
+      assertThat(risky.move(person, REJECT).refusals())
+          .as("refuses it")
+          .noneMatch(refusal -> refusal.code() == Refusal.Code.LEAD_FIRST);
+    }
+    assertThat(risky.move(DIRECTOR, REJECT).as()).isEqualTo(Capacity.DIRECTOR);
+    assertThat(
+            codes(risky.move(DEPUTY, new Attempt(REQUEST_CHANGES, Given.REASON, Set.of("risks")))))
+        .containsExactly(Refusal.Code.DIRECTOR_FIRST);
   }
 
   @Test

@@ -25,6 +25,7 @@ import fr.gouvernail.usecase.model.State;
 import fr.gouvernail.usecase.model.Transition;
 import fr.gouvernail.usecase.model.Value;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -255,12 +256,27 @@ class DecideViewTests extends CasePageTest {
     change("dpia", PilotValues.text("en_cours"));
     change("retention", PilotValues.text("Six mois, purge par le service informatique"));
     run(owner, () -> classifications.takeOver(id.value(), WrittenUseCases.MINIMAL));
+    openUse(owner, id, "");
+    act("Soumettre");
+    assertThat(Seen.text())
+        .contains("Un point manque encore pour l’approbation", "L’avis du DPO est requis.");
     written.move(company, owner, id, Attempt.of(Transition.SUBMIT));
     decide(lead);
     assertThat(Seen.text()).contains("1 point bloque", "L’avis du DPO est requis. V04");
     click("Approuver");
     assertThat(state(id)).isEqualTo(State.SUBMITTED);
     assertThat(Seen.page().select(".gv-decide-bar").text()).contains("L’avis du DPO est requis.");
+    click("Demander une correction");
+    assertThat(find(CheckboxGroup.class).single().getValue())
+        .as("what blocks is chosen already")
+        .isEqualTo(Set.of("personal_data"));
+  }
+
+  @Test
+  void useCasesAreSoughtAmongAllThatWaits() {
+    id = written.submitted(company, owner, lead);
+    open(lead, "decisions", Locale.FRENCH);
+    assertThat(Seen.page().select("a[href$='?show=use_case']").text()).isEqualTo("Cas d’usage (1)");
   }
 
   @Test

@@ -114,6 +114,9 @@ class UseCaseViewTests extends CasePageTest {
         .contains("Lancer le pilote", "Adoptez la charte avant tout essai.")
         .contains("Formez les participants avant l’essai.");
     assertThat(offers("Lancer le pilote")).isFalse();
+    openUse(owner, id, "");
+    assertThat(Seen.text()).contains("Préparez le pilote");
+    assertThat(Seen.page().select("a.gv-primary").text()).isEqualTo("Modifier la fiche");
 
     var ready = ready();
     openUse(lead, ready, "");
