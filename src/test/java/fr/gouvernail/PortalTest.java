@@ -11,6 +11,7 @@ import fr.gouvernail.classification.ClassifiedUses;
 import fr.gouvernail.classification.TestUses;
 import fr.gouvernail.engagement.mission.TestFirms;
 import fr.gouvernail.engagement.reading.WrittenReadings;
+import fr.gouvernail.frameworkaudit.AnsweredAudits;
 import fr.gouvernail.inventory.RunningUses;
 import fr.gouvernail.prioritization.FixedUseCases;
 import fr.gouvernail.usecase.WrittenUseCases;
@@ -63,6 +64,7 @@ import org.springframework.context.annotation.Import;
   RunningUses.class,
   WrittenRemarks.class,
   TestFirms.class,
+  AnsweredAudits.class,
   WrittenReadings.class
 })
 public @interface PortalTest {}

@@ -138,7 +138,7 @@ public class Firms implements ClientMarks {
   }
 
   /// The firms of a consultant.
-  @Internal("grants, by which a director names one")
+  @Internal("grants, by which a director names one; libraries, about the caller")
   @Transactional(readOnly = true)
   public List<Named> employing(PersonRef person) {
     return members.firmsOf(person.value()).stream()

@@ -91,8 +91,7 @@ final class StandingCard extends Composite<Card> {
         new Span(
             " "
                 + getTranslation(
-                    "home.standing.capped",
-                    model.maturityLevel(raw).label().in(formats.locale()))
+                    "home.standing.capped", model.maturityLevel(raw).label().in(formats.locale()))
                 + " "),
         new Anchor(
             "/t/" + company.slug() + "/assessments/" + last.id() + "/result",

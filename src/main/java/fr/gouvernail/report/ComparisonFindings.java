@@ -60,9 +60,9 @@ public final class ComparisonFindings {
     var delta = comparison.score().comparable();
     var trend = comparison.score().trend();
     return delta == null || trend == null
-        ? f.text("comparison.title.none", f.previousYear())
+        ? f.text("compared.title.none", f.previousYear())
         : f.text(
-            "comparison.title." + trend,
+            "compared.title." + trend,
             f.formats().difference(delta),
             f.points(delta.abs()),
             f.previousYear());
@@ -93,7 +93,7 @@ public final class ComparisonFindings {
   /// Overall: the score, and the score that keeps only what was shown.
   public List<Line> overall() {
     return List.of(
-        line(f.text("comparison.score"), comparison.score(), comparison.toConfirm()),
+        line(f.text("compared.score"), comparison.score(), comparison.toConfirm()),
         line(f.text("substantiated"), comparison.substantiated(), comparison.toConfirm()));
   }
 
@@ -161,7 +161,7 @@ public final class ComparisonFindings {
       return "–";
     }
     var word = f.text("trend." + trend);
-    return toConfirm ? f.text("comparison.confirm", word) : word;
+    return toConfirm ? f.text("compared.confirm", word) : word;
   }
 
   private String difference(@Nullable BigDecimal points) {

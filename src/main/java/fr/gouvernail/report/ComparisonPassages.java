@@ -27,19 +27,19 @@ final class ComparisonPassages {
 
   private List<Passage> write() {
     all.opening(words.title(), words.sentence(), paper.introduction());
-    all.heading(1, f.text("comparison.overall"));
-    all.words(f.text("comparison.how", words.earlier(), words.later()));
-    changes(f.text("comparison.figure"), words.overall());
+    all.heading(1, f.text("compared.overall"));
+    all.words(f.text("compared.how", words.earlier(), words.later()));
+    changes(f.text("compared.figure"), words.overall());
     all.dimensions();
-    all.heading(1, f.text("comparison.dimensions"));
+    all.heading(1, f.text("compared.dimensions"));
     changes(f.text("radar.dimension"), words.dimensions());
-    all.heading(2, f.text("comparison.substantiated"));
+    all.heading(2, f.text("compared.substantiated"));
     changes(f.text("radar.dimension"), words.substantiated());
     down();
-    moved("comparison.up", words.up());
-    moved("comparison.same", words.same());
-    others("comparison.entered", words.entered());
-    others("comparison.left", words.left());
+    moved("compared.up", words.up());
+    moved("compared.same", words.same());
+    others("compared.entered", words.entered());
+    others("compared.left", words.left());
     all.about();
     return all.all();
   }
@@ -50,10 +50,10 @@ final class ComparisonPassages {
             first,
             f.previousYear(),
             f.year(),
-            f.text("comparison.delta"),
-            f.text("comparison.comparable"),
-            f.text("comparison.scope"),
-            f.text("comparison.trend")),
+            f.text("compared.delta"),
+            f.text("compared.comparable"),
+            f.text("compared.scope"),
+            f.text("compared.trend")),
         lines.stream()
             .map(l ->
                 List.of(
@@ -68,17 +68,16 @@ final class ComparisonPassages {
   }
 
   private void down() {
-    all.heading(1, f.text("comparison.down", words.down().size()));
+    all.heading(1, f.text("compared.down", words.down().size()));
     if (words.down().isEmpty()) {
-      all.words(f.text("comparison.down.none"));
+      all.words(f.text("compared.down.none"));
     }
     for (var question : words.down()) {
       all.heading(2, question.id() + " · " + question.label());
       all.words(
-          f.text("comparison.was", f.previousYear(), question.before()) + " ",
+          f.text("compared.was", f.previousYear(), question.before()) + " ",
           question.statementBefore());
-      all.words(
-          f.text("comparison.is", f.year(), question.after()) + " ", question.statementAfter());
+      all.words(f.text("compared.is", f.year(), question.after()) + " ", question.statementAfter());
       if (!question.comment().isBlank()) {
         all.strong(f.text("answer.comment"));
         all.words(question.comment());
@@ -95,7 +94,7 @@ final class ComparisonPassages {
               f.text("xlsx.column.question"),
               f.previousYear(),
               f.year(),
-              f.text("comparison.now")),
+              f.text("compared.now")),
           questions.stream()
               .map(q -> List.of(q.id(), q.label(), q.before(), q.after(), q.statementAfter()))
               .toList());

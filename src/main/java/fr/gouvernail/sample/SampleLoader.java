@@ -35,6 +35,7 @@ class SampleLoader {
   private final People people;
   private final Memberships memberships;
   private final SampleFirms firms;
+  private final SampleLibraries libraries;
   private final SampleAssessments assessments;
   private final SampleRoadmaps roadmaps;
   private final SampleLeads leads;
@@ -48,6 +49,7 @@ class SampleLoader {
       People people,
       Memberships memberships,
       SampleFirms firms,
+      SampleLibraries libraries,
       SampleAssessments assessments,
       SampleRoadmaps roadmaps,
       SampleLeads leads,
@@ -59,6 +61,7 @@ class SampleLoader {
     this.people = people;
     this.memberships = memberships;
     this.firms = firms;
+    this.libraries = libraries;
     this.assessments = assessments;
     this.roadmaps = roadmaps;
     this.leads = leads;
@@ -84,6 +87,7 @@ class SampleLoader {
     var firm = sample.firm();
     if (firm != null) {
       firms.register(firm, persons);
+      libraries.load(firm, persons);
     }
     for (var company : sample.companies()) {
       if (tenants.bySlug(company.slug()).isPresent()) {

@@ -28,11 +28,7 @@ class SessionSetup implements VaadinServiceInitListener {
   private final OpenedPages pages;
 
   SessionSetup(
-      Texts texts,
-      Preferences preferences,
-      AccessPolicy policy,
-      LiveTabs tabs,
-      OpenedPages pages) {
+      Texts texts, Preferences preferences, AccessPolicy policy, LiveTabs tabs, OpenedPages pages) {
     this.texts = texts;
     this.preferences = preferences;
     this.policy = policy;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +127,22 @@ class EveryScreenIT extends Journey {
     things.put(
         "workshop",
         named(CLAIRE, "/workshops", "main a[href*='/workshops/']:not([href$='/new'])", LAST));
+    show(people.get(MARGAUX), "/portfolio/libraries");
+    things.put(
+        "library",
+        ((String)
+                people
+                    .get(MARGAUX)
+                    .locator("main a[href*='/portfolio/libraries/']:not([href*='/import'])")
+                    .first()
+                    .evaluate("e => e.getAttribute('href')"))
+            .replaceAll(LAST, "$1"));
+    var margaux = people.get(MARGAUX);
+    show(margaux, "/t/" + COMPANY + "/framework-audits/new");
+    margaux.locator("vaadin-button:has-text('Ouvrir')").click();
+    margaux.waitForURL(Pattern.compile(".*/framework-audits/[0-9a-f-]{36}"));
+    things.put("frameworkAudit", margaux.url().replaceAll(LAST, "$1"));
+    things.put("section", "1");
     return Screens.routes().stream()
         .map(route ->
             Stream.of(open.id(), closed)

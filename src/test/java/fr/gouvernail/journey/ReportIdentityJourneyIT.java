@@ -40,8 +40,7 @@ class ReportIdentityJourneyIT extends Journey {
     }
     try (var docx =
         new XWPFDocument(
-            new ByteArrayInputStream(
-                taken(claire, "Synthèse pour la direction, Word, Anglais")))) {
+            new ByteArrayInputStream(taken(claire, "Synthèse pour la direction, Word, Anglais")))) {
       assertThat(docx.getHeaderList().getFirst().getText()).contains("Cap Boussole Conseil");
       assertThat(docx.getParagraphs().getFirst().getStyle()).isEqualTo("Title");
     }
@@ -75,8 +74,7 @@ class ReportIdentityJourneyIT extends Journey {
   }
 
   private static void drops(Page page, byte[] file) {
-    page.locator("input[type=file]")
-        .setInputFiles(new FilePayload("logo.png", "image/png", file));
+    page.locator("input[type=file]").setInputFiles(new FilePayload("logo.png", "image/png", file));
   }
 
   private static byte[] taken(Page page, String name) throws IOException {

@@ -12,6 +12,7 @@ import fr.gouvernail.charter.model.CharterModels;
 import fr.gouvernail.classification.ClassifiedUses;
 import fr.gouvernail.engagement.Firms;
 import fr.gouvernail.engagement.reading.WrittenReadings;
+import fr.gouvernail.frameworkaudit.AnsweredAudits;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.identity.Role;
@@ -73,6 +74,7 @@ public class SampleData {
   private final WrittenReadings readings;
   private final Firms firms;
   private final ListableBeanFactory beans;
+  private final AnsweredAudits audits;
   private @Nullable List<Difference> differences;
 
   SampleData(
@@ -92,7 +94,8 @@ public class SampleData {
       WrittenRemarks remarks,
       WrittenReadings readings,
       Firms firms,
-      ListableBeanFactory beans) {
+      ListableBeanFactory beans,
+      AnsweredAudits audits) {
     this.loader = loader;
     this.questionnaires = questionnaires;
     this.charters = charters;
@@ -110,6 +113,7 @@ public class SampleData {
     this.readings = readings;
     this.firms = firms;
     this.beans = beans;
+    this.audits = audits;
   }
 
   /// A company by its slug.
@@ -126,6 +130,7 @@ public class SampleData {
         addDocuments();
         readOnePageEach();
         classifyOneUseEach();
+        auditOnAFrameworkEach();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -176,6 +181,14 @@ public class SampleData {
     DIRECTORS.forEach((slug, email) ->
         classified.fill(
             tenants.bySlug(slug).orElseThrow(), people.register(email, email, Set.of())));
+  }
+
+  /// Nor has it audits on frameworks.
+  private void auditOnAFrameworkEach() {
+    var consultant = people.register(CONSULTANT, CONSULTANT, Set.of());
+    DIRECTORS
+        .keySet()
+        .forEach(slug -> audits.closed(tenants.bySlug(slug).orElseThrow(), consultant));
   }
 
   private void requestOneReport() {

@@ -21,6 +21,7 @@ final class PageKeys {
 
   static {
     AREAS.put("assessment", "assessment");
+    AREAS.put("frameworkAudit", "frameworkaudit");
     AREAS.put("charter", "charter");
     AREAS.put("workshop", "prioritization");
     AREAS.put("campaign", "ack");

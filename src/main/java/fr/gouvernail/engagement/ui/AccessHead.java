@@ -31,8 +31,7 @@ record AccessHead(Component in, Workspace company, LocalDate today, Formats form
       return Formats.capital(
           text("mission.title.asked", asked.size(), InWords.of(in, asked.size())));
     }
-    var running =
-        granted.stream().filter(row -> row.state() == MissionState.RUNNING).toList();
+    var running = granted.stream().filter(row -> row.state() == MissionState.RUNNING).toList();
     var firms = running.stream().map(MissionRow::firm).distinct().toList();
     if (firms.size() == 1) {
       var last = running.stream().map(MissionRow::until).max(LocalDate::compareTo).orElse(today);

@@ -67,8 +67,8 @@ final class LogoCard extends Div {
     event.getUI().access(outcome::run);
   }
 
-  /// Takes a file as the logo, or not. It runs in the request that sends the file: whoever runs what
-  /// waits for the page need not be the person.
+  /// Takes a file as the logo, or not. It runs in the request that sends the file: whoever runs
+  /// what waits for the page need not be the person.
   ///
   /// @return what the page then shows
   Runnable take(byte[] file) {
@@ -85,10 +85,7 @@ final class LogoCard extends Div {
         said.removeAll();
         upload.clearFileList();
         said.add(
-            new Note(
-                    Tone.ATTENTION,
-                    "circle-alert",
-                    getTranslation(refused.key(), refused.args()))
+            new Note(Tone.ATTENTION, "circle-alert", getTranslation(refused.key(), refused.args()))
                 .announced());
       };
     }

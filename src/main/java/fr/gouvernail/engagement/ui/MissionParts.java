@@ -1,7 +1,6 @@
 package fr.gouvernail.engagement.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,21 +9,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.gouvernail.engagement.mission.MissionPurpose;
 import fr.gouvernail.engagement.mission.MissionRow;
 import fr.gouvernail.engagement.mission.MissionState;
-import fr.gouvernail.identity.Member;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.component.ActButton;
-import fr.gouvernail.shell.component.Avatar;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Chip;
 import fr.gouvernail.shell.component.Tone;
-import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.Workspace;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// The parts of the page on which a director sees who comes from outside.
 record MissionParts(Component in, Workspace company, LocalDate today, Formats formats) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import fr.gouvernail.inventory.Imports;
 import fr.gouvernail.inventory.InventoryWords;
@@ -15,6 +14,7 @@ import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Download;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.Tone;
+import fr.gouvernail.shell.component.UploadTexts;
 import fr.gouvernail.tenancy.Workspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,42 +90,9 @@ final class ImportStart extends Div {
     upload.setMaxFiles(1);
     upload.setMaxFileSize(WorkbookImport.MOST_MEGABYTES << 20);
     upload.setAcceptedFileTypes(ExportDialog.XLSX, ENDING);
-    upload.setI18n(texts());
+    upload.setI18n(
+        UploadTexts.of(key -> words.text("upload." + key, WorkbookImport.MOST_MEGABYTES)));
     upload.setWidthFull();
     return upload;
-  }
-
-  private UploadI18N texts() {
-    var megabytes = WorkbookImport.MOST_MEGABYTES;
-    return new UploadI18N()
-        .setDropFiles(new UploadI18N.DropFiles().setOne(words.text("upload.drop")))
-        .setAddFiles(new UploadI18N.AddFiles().setOne(words.text("upload.choose")))
-        .setError(
-            new UploadI18N.Error()
-                .setTooManyFiles(words.text("upload.many"))
-                .setFileIsTooBig(words.text("upload.big", megabytes))
-                .setIncorrectFileType(words.text("upload.type")))
-        .setUploading(
-            new UploadI18N.Uploading()
-                .setStatus(
-                    new UploadI18N.Uploading.Status()
-                        .setConnecting(words.text("upload.connecting"))
-                        .setStalled(words.text("upload.stalled"))
-                        .setProcessing(words.text("upload.processing"))
-                        .setHeld(words.text("upload.held")))
-                .setRemainingTime(
-                    new UploadI18N.Uploading.RemainingTime()
-                        .setPrefix(words.text("upload.remaining"))
-                        .setUnknown(words.text("upload.unknown")))
-                .setError(
-                    new UploadI18N.Uploading.Error()
-                        .setServerUnavailable(words.text("upload.away"))
-                        .setUnexpectedServerError(words.text("upload.failed"))
-                        .setForbidden(words.text("upload.failed"))))
-        .setFile(
-            new UploadI18N.File()
-                .setRetry(words.text("upload.retry"))
-                .setStart(words.text("upload.start"))
-                .setRemove(words.text("upload.remove")));
   }
 }

@@ -54,7 +54,8 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     var with = event.getLocation().getQueryParameters().getSingleParameter(BEFORE);
-    var file = reports.comparison(ResultPage.assessment(event), with.map(AssessmentId::of).orElse(null));
+    var file =
+        reports.comparison(ResultPage.assessment(event), with.map(AssessmentId::of).orElse(null));
     listen(file.after().id(), other(file));
     show(file, "");
   }
@@ -64,12 +65,13 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
     page.on(AuditChoice.BEFORE, chosen -> compare(after, AssessmentId.of(chosen.strip())))
         .on(
             AuditChoice.AFTER,
-            chosen ->
-                compare(AssessmentId.of(chosen.strip()), before == null ? after : before))
-        .on(MovedQuestions.SHOW, which -> {
-          show(reports.comparison(after, before), which);
-          page.focus(MovedQuestions.ID);
-        });
+            chosen -> compare(AssessmentId.of(chosen.strip()), before == null ? after : before))
+        .on(
+            MovedQuestions.SHOW,
+            which -> {
+              show(reports.comparison(after, before), which);
+              page.focus(MovedQuestions.ID);
+            });
   }
 
   private static @Nullable AssessmentId other(ComparisonFile file) {

@@ -1,0 +1,126 @@
+package fr.gouvernail.library;
+
+import static fr.gouvernail.identity.Permission.MANAGE_LIBRARIES;
+
+import fr.gouvernail.engagement.Firms;
+import fr.gouvernail.framework.FrameworkLibrary;
+import fr.gouvernail.framework.exchange.LibraryYaml;
+import fr.gouvernail.framework.exchange.ModelExport;
+import fr.gouvernail.identity.Caller;
+import fr.gouvernail.identity.People;
+import fr.gouvernail.identity.Profile;
+import fr.gouvernail.identity.Requires;
+import fr.gouvernail.questionnaire.Questionnaires;
+import fr.gouvernail.tenancy.NotFound;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The libraries of the firms for which the caller works. Those of another firm are not there.
+@Service
+@Transactional(readOnly = true)
+public class FirmLibraries {
+
+  private static final String OWN_MODEL = "maturite-ia-pme";
+
+  private final FirmLibraryRows rows;
+  private final LibraryShelf shelf;
+  private final Firms firms;
+  private final People people;
+  private final Questionnaires questionnaires;
+  private final ModelExport export;
+  private final Caller caller;
+
+  FirmLibraries(
+      FirmLibraryRows rows,
+      LibraryShelf shelf,
+      Firms firms,
+      People people,
+      Questionnaires questionnaires,
+      ModelExport export,
+      Caller caller) {
+    this.rows = rows;
+    this.shelf = shelf;
+    this.firms = firms;
+    this.people = people;
+    this.questionnaires = questionnaires;
+    this.export = export;
+    this.caller = caller;
+  }
+
+  /// A firm with the last edition of each of its libraries, by name of file.
+  public record Shelf(Firms.Named firm, List<LibraryRow> libraries) {}
+
+  /// A library with what it says.
+  ///
+  /// @param editions all of them, the last one first
+  /// @param importer name of who imported it
+  public record OpenLibrary(
+      LibraryRow row,
+      Firms.Named firm,
+      List<LibraryRow> editions,
+      String importer,
+      FrameworkLibrary library) {}
+
+  /// The firms of the caller with their libraries.
+  @Requires(MANAGE_LIBRARIES)
+  public List<Shelf> shelves() {
+    var mine = firms.employing(caller.person());
+    if (mine.isEmpty()) {
+      return List.of();
+    }
+    var all =
+        rows.last(mine.stream().map(Firms.Named::id).toList()).stream()
+            .map(FirmLibrary::row)
+            .sorted(Comparator.comparing(row -> row.about().refId()))
+            .toList();
+    return mine.stream()
+        .sorted(Comparator.comparing(Firms.Named::name))
+        .map(firm ->
+            new Shelf(firm, all.stream().filter(row -> row.firm().equals(firm.id())).toList()))
+        .toList();
+  }
+
+  /// One edition of a library.
+  ///
+  /// @throws NotFound if no firm of the caller has it
+  @Requires(MANAGE_LIBRARIES)
+  public OpenLibrary library(UUID id) {
+    var row =
+        rows.findById(id).map(FirmLibrary::row).orElseThrow(() -> new NotFound("library " + id));
+    var firm = mine(row.firm());
+    var editions =
+        rows.findByFirmIdAndUrnOrderByEditionDesc(row.firm(), row.urn()).stream()
+            .map(FirmLibrary::row)
+            .toList();
+    var importer =
+        people.profiles(List.of(row.importedBy())).stream()
+            .findFirst()
+            .map(Profile::name)
+            .orElse("");
+    return new OpenLibrary(row, firm, editions, importer, shelf.get(id));
+  }
+
+  /// The firm with this id.
+  ///
+  /// @throws NotFound if the caller does not work for it
+  @Requires(MANAGE_LIBRARIES)
+  public Firms.Named firm(UUID id) {
+    return mine(id);
+  }
+
+  private Firms.Named mine(UUID id) {
+    return firms.employing(caller.person()).stream()
+        .filter(firm -> firm.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("firm " + id));
+  }
+
+  /// Our own questionnaire as such a library, for tools that read the format.
+  @Requires(MANAGE_LIBRARIES)
+  public byte[] ownModel() {
+    return LibraryYaml.write(export.library(questionnaires.latest(OWN_MODEL).orElseThrow()));
+  }
+}

@@ -1,0 +1,5 @@
+/// The pages about a firm's libraries.
+@NullMarked
+package fr.gouvernail.library.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,222 @@
+package fr.gouvernail.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.gouvernail.PortalTest;
+import fr.gouvernail.TestCompanies;
+import fr.gouvernail.engagement.mission.TestFirms;
+import fr.gouvernail.framework.Ateliers;
+import fr.gouvernail.framework.FrameworkChanges.Kind;
+import fr.gouvernail.framework.exchange.LibraryFile;
+import fr.gouvernail.identity.Caller;
+import fr.gouvernail.identity.Role;
+import fr.gouvernail.library.UploadedLibrary.Verdict;
+import fr.gouvernail.tenancy.NotFound;
+import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.tenancy.RuleViolated;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class LibraryModuleTests {
+
+  @Autowired FirmLibraries libraries;
+  @Autowired LibraryImports imports;
+  @Autowired TestFirms firms;
+  @Autowired TestCompanies companies;
+
+  TestFirms.Team firm;
+
+  @BeforeEach
+  void aFirm() {
+    firm = firms.firm();
+  }
+
+  static String edition(int number) {
+    return Ateliers.yaml().replace("version: \"3\"", "version: \"" + number + "\"");
+  }
+
+  private UUID upload(PersonRef by, String yaml) {
+    return Caller.callAs(
+        by,
+        () -> imports.upload(firm.id(), "ateliers.yaml", yaml.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private UploadedLibrary preview(PersonRef by, UUID file) {
+    return Caller.callAs(by, () -> imports.uploaded(file));
+  }
+
+  private UUID imported(PersonRef by, String yaml) {
+    var file = upload(by, yaml);
+    return Caller.callAs(by, () -> imports.apply(file, imports.uploaded(file).stamp()));
+  }
+
+  private List<FirmLibraries.Shelf> shelves(PersonRef by) {
+    return Caller.callAs(by, libraries::shelves);
+  }
+
+  private static void refused(Runnable act, String key) {
+    assertThatThrownBy(act::run)
+        .isInstanceOfSatisfying(RuleViolated.class, e -> assertThat(e.key()).isEqualTo(key));
+  }
+
+  @Test
+  void aLibraryIsShownBeforeItIsImportedAndThenSeenByTheWholeFirm() {
+    var file = upload(firm.consultant(), edition(3));
+
+    var preview = preview(firm.consultant(), file);
+    assertThat(preview.verdict()).isEqualTo(Verdict.NEW);
+    assertThat(preview.changes()).isNull();
+    assertThat(shelves(firm.consultant()))
+        .singleElement()
+        .satisfies(shelf -> assertThat(shelf.libraries()).isEmpty());
+
+    var id = Caller.callAs(firm.consultant(), () -> imports.apply(file, preview.stamp()));
+    var seen = Caller.callAs(firm.administrator(), () -> libraries.library(id));
+    assertThat(seen.library()).isEqualTo(Ateliers.library());
+    assertThat(seen.row().edition()).isEqualTo(3);
+    assertThat(seen.row().importedBy()).isEqualTo(firm.consultant());
+    assertThat(seen.row().about().copyright()).isEqualTo(Ateliers.library().copyright());
+    assertThat(seen.row().about().languages()).containsKeys("fr", "en", "de");
+    assertThat(shelves(firm.administrator()).getFirst().libraries())
+        .singleElement()
+        .isEqualTo(seen.row());
+  }
+
+  @Test
+  void sentTwiceItIsImportedOnce() {
+    var file = upload(firm.consultant(), edition(3));
+    var stamp = preview(firm.consultant(), file).stamp();
+
+    var first = Caller.callAs(firm.consultant(), () -> imports.apply(file, stamp));
+    assertThat(Caller.callAs(firm.consultant(), () -> imports.apply(file, stamp))).isEqualTo(first);
+    assertThat(preview(firm.consultant(), file).imported()).isEqualTo(first);
+  }
+
+  @Test
+  void aLaterEditionIsAnUpgradeThatTellsWhatItChanges() {
+    var first = imported(firm.consultant(), edition(3));
+    var file =
+        upload(
+            firm.administrator(),
+            edition(4).replace("name: Accueil des nouveaux", "name: Accueil de chacun"));
+
+    var preview = preview(firm.administrator(), file);
+    assertThat(preview.verdict()).isEqualTo(Verdict.UPGRADE);
+    assertThat(preview.changes().changes())
+        .anySatisfy(change -> {
+          assertThat(change.id()).isEqualTo(Ateliers.WELCOME);
+          assertThat(change.kind()).isEqualTo(Kind.CHANGED);
+        });
+
+    var second = Caller.callAs(firm.administrator(), () -> imports.apply(file, preview.stamp()));
+    var seen = Caller.callAs(firm.consultant(), () -> libraries.library(first));
+    assertThat(seen.library()).isEqualTo(Ateliers.library());
+    assertThat(seen.editions()).extracting(LibraryRow::id).containsExactly(second, first);
+    assertThat(shelves(firm.consultant()).getFirst().libraries())
+        .extracting(LibraryRow::id)
+        .containsExactly(second);
+  }
+
+  @Test
+  void anEditionOnceImportedNeverChangesAndNoneComesAfterALaterOne() {
+    imported(firm.consultant(), edition(3));
+
+    var same = upload(firm.consultant(), edition(3));
+    assertThat(preview(firm.consultant(), same).verdict()).isEqualTo(Verdict.KNOWN);
+    refused(
+        () ->
+            Caller.runAs(
+                firm.consultant(), () -> imports.apply(same, imports.uploaded(same).stamp())),
+        "library.rule.KNOWN");
+
+    var other = upload(firm.consultant(), edition(3).replace("À lire debout", "À lire assis"));
+    assertThat(preview(firm.consultant(), other).verdict()).isEqualTo(Verdict.DIFFERS);
+    var older = upload(firm.consultant(), edition(2));
+    assertThat(preview(firm.consultant(), older).verdict()).isEqualTo(Verdict.OLDER);
+  }
+
+  @Test
+  void aFileWithAFaultIsNotImportedAtAll() {
+    var file = upload(firm.consultant(), edition(3).replace("min_score: 0", "min_score: beaucoup"));
+
+    var preview = preview(firm.consultant(), file);
+    assertThat(preview.verdict()).isEqualTo(Verdict.FAULTY);
+    assertThat(preview.reading().faults()).isNotEmpty();
+    refused(
+        () -> Caller.runAs(firm.consultant(), () -> imports.apply(file, preview.stamp())),
+        "library.rule.FAULTY");
+    assertThat(shelves(firm.consultant()).getFirst().libraries()).isEmpty();
+  }
+
+  @Test
+  void whatAColleagueImportedMeanwhileMakesThePreviewStale() {
+    var file = upload(firm.consultant(), edition(4));
+    var stamp = preview(firm.consultant(), file).stamp();
+    imported(firm.administrator(), edition(3));
+
+    refused(
+        () -> Caller.runAs(firm.consultant(), () -> imports.apply(file, stamp)),
+        "library.rule.changed");
+  }
+
+  @Test
+  void anotherFirmFindsNothing() {
+    var id = imported(firm.consultant(), edition(3));
+    var file = upload(firm.consultant(), edition(4));
+    var elsewhere = firms.firm();
+
+    for (var stranger :
+        new PersonRef[] {
+          elsewhere.consultant(),
+          elsewhere.administrator(),
+          companies.standing(Role.CONSULTANT),
+          companies.standing(Role.PLATFORM_ADMIN)
+        }) {
+      assertThatThrownBy(() -> Caller.runAs(stranger, () -> libraries.library(id)))
+          .isInstanceOf(NotFound.class);
+      assertThatThrownBy(() -> Caller.runAs(stranger, () -> imports.uploaded(file)))
+          .isInstanceOf(NotFound.class);
+      assertThatThrownBy(() -> Caller.runAs(stranger, () -> imports.apply(file, "NEW/")))
+          .isInstanceOf(NotFound.class);
+      assertThatThrownBy(() ->
+              Caller.runAs(stranger, () -> imports.upload(firm.id(), "a.yaml", new byte[] {1})))
+          .isInstanceOf(NotFound.class);
+    }
+    assertThat(shelves(elsewhere.consultant()).getFirst().libraries()).isEmpty();
+  }
+
+  @Test
+  void aColleagueDoesNotSeeWhatIsOnlyUploaded() {
+    var file = upload(firm.consultant(), edition(3));
+    assertThatThrownBy(() -> Caller.runAs(firm.administrator(), () -> imports.uploaded(file)))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void whoWorksForTwoFirmsSeesBothAndImportsForOne() {
+    var other = firms.firm(firm.consultant());
+    var id = imported(firm.consultant(), edition(3));
+
+    assertThat(shelves(firm.consultant()))
+        .filteredOn(shelf -> shelf.firm().id().equals(other.id()))
+        .singleElement()
+        .satisfies(shelf -> assertThat(shelf.libraries()).isEmpty());
+    assertThatThrownBy(() -> Caller.runAs(other.administrator(), () -> libraries.library(id)))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void ourOwnQuestionnaireLeavesAsALibraryThatIsReadAgain() {
+    var yaml = Caller.callAs(firm.consultant(), libraries::ownModel);
+    var reading = LibraryFile.read(yaml);
+    assertThat(reading.faults()).isEmpty();
+    assertThat(reading.found().orElseThrow().frameworks().getFirst().questions())
+        .hasSizeGreaterThan(50);
+  }
+}
