@@ -12,19 +12,16 @@ import fr.gouvernail.document.SvgPictures;
 import fr.gouvernail.engagement.FirmIdentity;
 import fr.gouvernail.engagement.Firms;
 import fr.gouvernail.engagement.IdentityForm;
+import fr.gouvernail.engagement.mission.TestFirms;
 import fr.gouvernail.identity.Caller;
-import fr.gouvernail.identity.Grant;
-import fr.gouvernail.identity.Memberships;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.Workspace;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
@@ -46,8 +43,8 @@ class ReportLetterheadTests {
   @Autowired Firms firms;
   @Autowired FirmIdentity identity;
   @Autowired Letterheads letterheads;
-  @Autowired Memberships memberships;
   @Autowired TestCompanies companies;
+  @Autowired TestFirms teams;
 
   Workspace company;
   PersonRef director;
@@ -88,8 +85,7 @@ class ReportLetterheadTests {
   @Test
   void aFirmThatChoseNothingHasNone() {
     var consultant = companies.standing(Role.CONSULTANT, Role.FIRM_ADMIN);
-    admit(
-        consultant, firms.register("Cabinet " + UUID.randomUUID(), Map.of(consultant, "Associée")));
+    admit(consultant, "Cabinet " + UUID.randomUUID());
     var audit =
         ClosedSamples.takeOver(closing, company, consultant, ClosedSamples.brevanne().audit());
 
@@ -121,7 +117,7 @@ class ReportLetterheadTests {
 
   private PersonRef consultantOf(String firm, String introduction) {
     var consultant = companies.standing(Role.CONSULTANT, Role.FIRM_ADMIN);
-    admit(consultant, firms.register(firm, Map.of(consultant, "Associée")));
+    admit(consultant, firm);
     Caller.runAs(
         consultant,
         () -> {
@@ -133,14 +129,11 @@ class ReportLetterheadTests {
     return consultant;
   }
 
-  private void admit(PersonRef consultant, UUID firm) {
-    CurrentTenant.run(
-        company.id(),
-        () ->
-            memberships.admit(
-                consultant,
-                new Grant(Set.of(Role.CONSULTANT), "Conseil", LocalDate.of(2020, 1, 1), null, firm),
-                PersonRef.SYSTEM));
+  private void admit(PersonRef consultant, String firm) {
+    var id = firms.register(firm, Map.of(consultant, "Associée"));
+    var team = new TestFirms.Team(id, firm, consultant, consultant);
+    teams.grant(team, company, 365);
+    teams.assign(team, consultant, company, false);
   }
 
   private String report(AssessmentId audit, ReportKind kind) throws IOException {

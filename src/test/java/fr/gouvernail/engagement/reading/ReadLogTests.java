@@ -67,7 +67,6 @@ class ReadLogTests {
   @Autowired TestFirms teams;
   @Autowired TestCompanies companies;
   @Autowired ToolService tools;
-  @Autowired AccessPolicy policy;
   @Autowired Statements statements;
   @Autowired MovingClock.Ahead clock;
 
