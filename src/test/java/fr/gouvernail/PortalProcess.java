@@ -36,8 +36,8 @@ public final class PortalProcess {
       LocalMySql database,
       LocalKeycloak keycloak,
       Map<String, String> more) {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var command = new ProcessBuilder(java, "-Xmx1g", "-jar", jar.toString());
+    var quick = QuickStart.of(jar);
+    var command = new ProcessBuilder(quick.command());
     var environment = command.environment();
     environment.put("GOUVERNAIL_PORT", Integer.toString(port));
     environment.put("GOUVERNAIL_URL", url);
@@ -55,6 +55,7 @@ public final class PortalProcess {
       var process = command.start();
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly, "stop-portal"));
       waitUntilReady(process, port, log);
+      quick.keep(process);
       return process;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -68,7 +68,8 @@ class LibrariesView extends Div implements HasDynamicTitle {
               "application/yaml",
               libraries::ownModel);
       var card =
-          new Card(text("model.title"), new Still(new Paragraph(text("model.text"))), new Div(model));
+          new Card(
+              text("model.title"), new Still(new Paragraph(text("model.text"))), new Div(model));
       card.addClassName("gv-library-model");
       add(card);
     }
