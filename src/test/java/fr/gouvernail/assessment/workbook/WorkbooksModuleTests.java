@@ -13,7 +13,6 @@ import fr.gouvernail.assessment.AssessmentService;
 import fr.gouvernail.assessment.OpenAudit;
 import fr.gouvernail.assessment.SaveAnswer;
 import fr.gouvernail.assessment.StoredAnswer;
-import fr.gouvernail.assessment.WholeSheet;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.questionnaire.AnswerState;
@@ -238,20 +237,13 @@ class WorkbooksModuleTests {
   @Test
   void lookingTakesTheSameStatementsHoweverMuchChanges() {
     var one = taken(sheet -> sheet.answer("STR-01", "3"));
-    var many =
-        taken(sheet -> whole().answers().keySet().stream()
-            .filter(question -> whole().file().questions().stream()
-                .anyMatch(q -> q.id().equals(question)))
-            .forEach(question -> sheet.answer(question, "3")));
+    var asked = audit.as(margaux, () -> assessments.file(audit.id())).questions();
+    var many = taken(sheet -> asked.forEach(question -> sheet.answer(question.id(), "3")));
 
     assertThat(statements.during(() -> brought(many)))
         .hasSameSizeAs(statements.during(() -> brought(one)))
         .hasSizeLessThanOrEqualTo(4);
     assertThat(brought(many).changes()).hasSizeGreaterThan(40);
-  }
-
-  private WholeSheet whole() {
-    return audit.as(margaux, () -> answers.whole(audit.id()));
   }
 
   private void refused(String key, BroughtWorkbook brought) {
