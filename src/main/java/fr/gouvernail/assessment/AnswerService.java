@@ -103,12 +103,7 @@ public class AnswerService {
     return switch (save(command)) {
       case Saved.Recorded(var revision, var at) ->
           new StoredAnswer(
-              command.question(),
-              revision,
-              command.mark(),
-              command.content(),
-              caller.person(),
-              at);
+              command.question(), revision, command.mark(), command.content(), caller.person(), at);
       case Saved.Conflict _ ->
           throw new RuleViolated("assessment.answer.changed", command.question());
     };

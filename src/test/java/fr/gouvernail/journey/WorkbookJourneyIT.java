@@ -26,7 +26,9 @@ class WorkbookJourneyIT extends Journey {
     link(page, "Travailler hors du portail").click();
     assertThat(heading(page)).containsText("Travailler hors du portail");
     hasNoSeriousAccessibilityFault(page);
-    var taken = Files.readAllBytes(page.waitForDownload(() -> link(page, "Emporter le classeur").click()).path());
+    var taken =
+        Files.readAllBytes(
+            page.waitForDownload(() -> link(page, "Emporter le classeur").click()).path());
 
     audit.open("STR/STR-01").answer("2", "o");
     audit.saved();
@@ -70,7 +72,6 @@ class WorkbookJourneyIT extends Journey {
 
   private static void drops(Page page, byte[] taken, Consumer<FilledAudit> by) {
     page.locator("vaadin-upload input[type=file]")
-        .setInputFiles(
-            new FilePayload("audit.xlsx", WorkbookDrop.TYPE, FilledAudit.of(taken, by)));
+        .setInputFiles(new FilePayload("audit.xlsx", WorkbookDrop.TYPE, FilledAudit.of(taken, by)));
   }
 }

@@ -41,9 +41,7 @@ final class ConflictsCard {
     list.addClassName("gv-import-conflicts");
     brought.conflicts().forEach(line -> list.add(conflict(line)));
     return new Card(
-        text("conflicts", brought.conflicts().size()),
-        new Paragraph(text("conflicts.text")),
-        list);
+        text("conflicts", brought.conflicts().size()), new Paragraph(text("conflicts.text")), list);
   }
 
   private Component conflict(Line line) {
@@ -68,9 +66,7 @@ final class ConflictsCard {
 
   private String taken() {
     var taken = brought.read().taken();
-    return taken == null
-        ? ""
-        : text("taken.by", taken.by(), Formats.here().dateTime(taken.at()));
+    return taken == null ? "" : text("taken.by", taken.by(), Formats.here().dateTime(taken.at()));
   }
 
   private NativeLabel side(

@@ -31,9 +31,7 @@ final class WorkbookAnswers {
   Anchor name(Line line) {
     var question = line.question();
     return new Anchor(
-        AssessmentNavigation.dimension(slug, file.id(), question.dimension())
-            + "/"
-            + question.id(),
+        AssessmentNavigation.dimension(slug, file.id(), question.dimension()) + "/" + question.id(),
         label(line));
   }
 
@@ -55,8 +53,7 @@ final class WorkbookAnswers {
 
   private void add(List<String> said, String key, String text) {
     if (!text.isBlank()) {
-      said.add(
-          text(key, text.length() > LONGEST ? text.substring(0, LONGEST) + "\u2026" : text));
+      said.add(text(key, text.length() > LONGEST ? text.substring(0, LONGEST) + "\u2026" : text));
     }
   }
 

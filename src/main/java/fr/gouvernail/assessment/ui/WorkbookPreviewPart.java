@@ -115,10 +115,7 @@ final class WorkbookPreviewPart extends Composite<Div> {
 
   private Card errorsCard() {
     var table =
-        new DataTable(text("errors.table"))
-            .stacked()
-            .column(text("cell"))
-            .column(text("error"));
+        new DataTable(text("errors.table")).stacked().column(text("cell")).column(text("error"));
     brought
         .errors()
         .forEach(error ->

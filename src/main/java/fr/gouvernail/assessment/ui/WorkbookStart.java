@@ -24,7 +24,10 @@ final class WorkbookStart extends Div {
       Workbooks workbooks,
       Workspace workspace,
       BiConsumer<String, byte[]> then) {
-    var files = new Div(download(file, workbooks, workspace, true), download(file, workbooks, workspace, false));
+    var files =
+        new Div(
+            download(file, workbooks, workspace, true),
+            download(file, workbooks, workspace, false));
     files.addClassName("gv-import-acts");
     addClassName("gv-import-start");
     add(

@@ -22,7 +22,6 @@ import fr.gouvernail.identity.Requires;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.UiTenant;
-import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Still;
@@ -35,7 +34,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Work away from the portal: an open assessment leaves as a workbook; when it comes back, what it
-/// would change and what stands against it is shown, and nothing is written before somebody says so.
+/// would change and what stands against it is shown, and nothing is written before somebody says
+/// so.
 @Route(value = "assessments/:assessment/workbook", layout = TenantLayout.class)
 @Requires(CONDUCT_ASSESSMENT)
 @StyleSheet("gouvernail/import.css")
@@ -69,8 +69,7 @@ class WorkbookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     file =
-        assessments.file(
-            AssessmentId.of(event.getRouteParameters().get("assessment").orElse("")));
+        assessments.file(AssessmentId.of(event.getRouteParameters().get("assessment").orElse("")));
     start();
   }
 
@@ -87,8 +86,7 @@ class WorkbookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     below.removeAll();
     header(text("title"), text("sentence"));
     if (!file().open()) {
-      page.show(
-          new Note(Tone.ATTENTION, "info", text("closed")), acts(pageLink()));
+      page.show(new Note(Tone.ATTENTION, "info", text("closed")), acts(pageLink()));
       return;
     }
     page.show(WorkbookStart.steps(this));
@@ -162,8 +160,7 @@ class WorkbookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private Anchor pageLink() {
-    var link =
-        new Anchor(AssessmentNavigation.page(workspace.slug(), file().id()), text("back"));
+    var link = new Anchor(AssessmentNavigation.page(workspace.slug(), file().id()), text("back"));
     link.addClassName("gv-button");
     return link;
   }
@@ -181,10 +178,7 @@ class WorkbookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
     below.addComponentAsFirst(
         new Still(
-            new Note(
-                    Tone.ATTENTION,
-                    "circle-alert",
-                    getTranslation(refused.key(), refused.args()))
+            new Note(Tone.ATTENTION, "circle-alert", getTranslation(refused.key(), refused.args()))
                 .announced()));
   }
 

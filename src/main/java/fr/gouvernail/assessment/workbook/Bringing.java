@@ -66,8 +66,7 @@ final class Bringing {
     } else if (!asked.contains(stamp.question())) {
       problem(row, SheetProblem.HIDDEN, stamp.question());
     } else {
-      var line =
-          new Line(portal.file().questionnaire().question(stamp.question()), stored, wanted);
+      var line = new Line(portal.file().questionnaire().question(stamp.question()), stored, wanted);
       (stamp.revision() == stored.revision() || isMine(stored) ? changes : conflicts).add(line);
     }
   }
@@ -79,8 +78,7 @@ final class Bringing {
   private boolean isAsTaken(ReadWorkbook.Row row) {
     var stamp = row.stamp();
     return stamp.equals(
-        AnswerStamp.of(
-            portal.file().id(), stamp.question(), stamp.revision(), row.content()));
+        AnswerStamp.of(portal.file().id(), stamp.question(), stamp.revision(), row.content()));
   }
 
   /// Whether the same person wrote it out of the same workbook, before going on with that.

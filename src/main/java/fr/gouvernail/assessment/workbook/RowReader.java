@@ -92,12 +92,15 @@ final class RowReader {
       SheetLine line, Map<SheetColumn, String> texts, List<CellError> faults) {
     var answer = tried(line, SheetColumn.ANSWER, faults, () -> answer(texts));
     var state = answer == null ? AnswerState.UNANSWERED : answer.state();
-    var evidence =
-        tried(line, SheetColumn.EVIDENCE, faults, () -> evidence(texts, answer, state));
+    var evidence = tried(line, SheetColumn.EVIDENCE, faults, () -> evidence(texts, answer, state));
     var comment = tried(line, SheetColumn.COMMENT, faults, () -> text(texts, SheetColumn.COMMENT));
     var reason = tried(line, SheetColumn.REASON, faults, () -> reason(texts, state));
     var revisit = tried(line, SheetColumn.REVISIT, faults, () -> revisit(texts));
-    return faults.isEmpty() && answer != null && comment != null && reason != null && revisit != null
+    return faults.isEmpty()
+            && answer != null
+            && comment != null
+            && reason != null
+            && revisit != null
         ? new AnswerContent(
             state,
             answer.value(),
@@ -139,8 +142,7 @@ final class RowReader {
             .orElseThrow(() -> new WrongCell(SheetProblem.EVIDENCE_UNKNOWN, quoted(written))));
   }
 
-  private static String text(Map<SheetColumn, String> texts, SheetColumn column)
-      throws WrongCell {
+  private static String text(Map<SheetColumn, String> texts, SheetColumn column) throws WrongCell {
     var text = texts.getOrDefault(column, "");
     if (text.length() > AnswerContent.LONGEST_TEXT) {
       throw new WrongCell(SheetProblem.TOO_LONG, AnswerContent.LONGEST_TEXT, text.length());
@@ -148,8 +150,7 @@ final class RowReader {
     return text;
   }
 
-  private static String reason(Map<SheetColumn, String> texts, AnswerState state)
-      throws WrongCell {
+  private static String reason(Map<SheetColumn, String> texts, AnswerState state) throws WrongCell {
     if (state != AnswerState.NOT_APPLICABLE) {
       return "";
     }

@@ -18,8 +18,7 @@ record SheetLine(String sheet, SheetRows.Row row, Map<SheetColumn, Integer> colu
   /// Whether nothing stands in what is read.
   boolean isEmpty() {
     return columns.entrySet().stream()
-        .noneMatch(
-            entry -> entry.getKey().isRead() && row.cells().containsKey(entry.getValue()));
+        .noneMatch(entry -> entry.getKey().isRead() && row.cells().containsKey(entry.getValue()));
   }
 
   /// What a cell says; nothing where it is empty.

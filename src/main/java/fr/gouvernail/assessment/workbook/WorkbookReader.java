@@ -54,7 +54,8 @@ final class WorkbookReader {
       return ReadWorkbook.refused(fileName, hash, refusal(e.reason()));
     }
     var taken = taken(sheets);
-    var stranger = taken.map(this::stranger).orElse(Optional.of(CellError.of(SheetProblem.NOT_OURS)));
+    var stranger =
+        taken.map(this::stranger).orElse(Optional.of(CellError.of(SheetProblem.NOT_OURS)));
     if (stranger.isPresent()) {
       return ReadWorkbook.refused(fileName, hash, stranger.get());
     }

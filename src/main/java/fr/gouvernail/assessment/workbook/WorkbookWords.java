@@ -55,8 +55,7 @@ final class WorkbookWords {
   }
 
   private static AnswerContent scored(int value) {
-    return new AnswerContent(
-        AnswerState.SCORED, value, EvidenceLevel.DECLARED, "", "", false);
+    return new AnswerContent(AnswerState.SCORED, value, EvidenceLevel.DECLARED, "", "", false);
   }
 
   private static AnswerContent without(AnswerState state) {

@@ -91,7 +91,8 @@ final class WorkbookWriter {
   /// A name that spreadsheets take, and no other sheet has.
   private String name(Dimension dimension, Set<String> written) {
     var whole =
-        (dimension.id() + " " + dimension.shortLabel().in(locale)).replaceAll("[\\[\\]:*?/\\\\]", " ");
+        (dimension.id() + " " + dimension.shortLabel().in(locale))
+            .replaceAll("[\\[\\]:*?/\\\\]", " ");
     var name = whole.length() > LONGEST_NAME ? whole.substring(0, LONGEST_NAME).strip() : whole;
     return written.add(name) ? name : dimension.id();
   }
@@ -105,7 +106,9 @@ final class WorkbookWriter {
         row++, 0, words.text("guide.taken", locale, formats.dateTime(taken.at()), taken.by()));
     for (var rule :
         words.rules(
-            locale, file.questionnaire().pack(file.pack()).label().in(locale), Answer.SHORTEST_REASON)) {
+            locale,
+            file.questionnaire().pack(file.pack()).label().in(locale),
+            Answer.SHORTEST_REASON)) {
       guide.text(row++, 0, rule);
     }
   }
@@ -175,8 +178,7 @@ final class WorkbookWriter {
       case COMMENT -> content.comment();
       case REASON -> content.reason();
       case REVISIT -> content.revisit() ? words.text("yes", locale) : "";
-      case RESPONDENT ->
-          file.questionnaire().respondent(question.respondent()).label().in(locale);
+      case RESPONDENT -> file.questionnaire().respondent(question.respondent()).label().in(locale);
       case HIDDEN -> hidden ? words.text("hidden", locale) : "";
       case STAMP -> AnswerStamp.of(file.id(), answer).text();
     };

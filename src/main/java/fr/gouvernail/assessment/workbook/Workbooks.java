@@ -32,8 +32,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Lets an open assessment leave as a workbook and come back: what it would change, and what
-/// changed here meanwhile, is shown first; then all of it is recorded, or nothing, as if it had been
-/// answered in the portal.
+/// changed here meanwhile, is shown first; then all of it is recorded, or nothing, as if it had
+/// been answered in the portal.
 @Service
 @Transactional
 public class Workbooks {
@@ -124,7 +124,7 @@ public class Workbooks {
   /// @param preferred questions in conflict of which the workbook's answer is taken
   /// @return the answers as they are stored now
   /// @throws RuleViolated if it would not do any more what was shown, or there are errors; nothing
-  ///     is recorded
+  ///   is recorded
   @Requires(CONDUCT_ASSESSMENT)
   public List<StoredAnswer> write(AssessmentId id, BroughtWorkbook shown, Set<String> preferred) {
     var now = Bringing.of(open(id), shown.read(), caller.person());
@@ -142,8 +142,7 @@ public class Workbooks {
       throw new RuleViolated("assessment.workbook.nothing");
     }
     var taken = Objects.requireNonNull(now.read().taken());
-    var stored =
-        answers.saveAll(id, lines.stream().map(line -> command(id, line, taken)).toList());
+    var stored = answers.saveAll(id, lines.stream().map(line -> command(id, line, taken)).toList());
     events.publishEvent(
         new WorkbookEvent(
             tenant.id(),

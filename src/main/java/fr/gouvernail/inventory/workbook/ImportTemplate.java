@@ -123,8 +123,7 @@ public class ImportTemplate {
     for (var column : ImportColumn.values()) {
       var labels = lists.of(column).stream().map(option -> option.label().in(locale)).toList();
       if (!labels.isEmpty()) {
-        ranges.put(
-            column, form.options(ranges.size(), words.column(column, locale), WIDE, labels));
+        ranges.put(column, form.options(ranges.size(), words.column(column, locale), WIDE, labels));
       }
     }
     sheet.freezePane(0, 1);

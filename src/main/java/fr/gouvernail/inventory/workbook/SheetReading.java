@@ -1,6 +1,5 @@
 package fr.gouvernail.inventory.workbook;
 
-import fr.gouvernail.questionnaire.Folded;
 import fr.gouvernail.document.CellText;
 import fr.gouvernail.document.SheetRows;
 import fr.gouvernail.document.SheetRows.Cell;
@@ -8,6 +7,7 @@ import fr.gouvernail.document.SheetRows.Row;
 import fr.gouvernail.inventory.workbook.ImportPreview.Creation;
 import fr.gouvernail.inventory.workbook.ImportPreview.Difference;
 import fr.gouvernail.inventory.workbook.ImportPreview.Update;
+import fr.gouvernail.questionnaire.Folded;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;

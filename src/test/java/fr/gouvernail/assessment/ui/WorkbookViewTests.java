@@ -173,17 +173,14 @@ class WorkbookViewTests extends SpringBrowserlessTest {
   @Test
   void speaksEnglishAndCostsThreeStatements() {
     open(margaux, "/workbook", Locale.ENGLISH);
-    assertThat(Seen.text())
-        .contains("Work away from the portal", "In French")
-        .doesNotContain("!{");
+    assertThat(Seen.text()).contains("Work away from the portal", "In French").doesNotContain("!{");
     UI.getCurrent().navigate("t/" + company.slug() + "/help");
     assertThat(statements.during(() -> UI.getCurrent().navigate(address("/workbook"))))
         .hasSizeLessThanOrEqualTo(3);
   }
 
   private byte[] taken(Consumer<FilledAudit> by) {
-    return FilledAudit.of(
-        audit.as(margaux, () -> workbooks.take(audit.id(), Locale.FRENCH)), by);
+    return FilledAudit.of(audit.as(margaux, () -> workbooks.take(audit.id(), Locale.FRENCH)), by);
   }
 
   private void bring(Consumer<FilledAudit> by) {

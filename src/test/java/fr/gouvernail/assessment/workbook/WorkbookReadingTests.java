@@ -56,8 +56,7 @@ class WorkbookReadingTests {
   }
 
   private static AnswerContent scored(int value, String comment) {
-    return new AnswerContent(
-        AnswerState.SCORED, value, EvidenceLevel.OBSERVED, comment, "", false);
+    return new AnswerContent(AnswerState.SCORED, value, EvidenceLevel.OBSERVED, comment, "", false);
   }
 
   private static StoredAnswer stored(
@@ -114,8 +113,7 @@ class WorkbookReadingTests {
         .singleElement()
         .satisfies(error -> {
           assertThat(error.problem()).isEqualTo(problem);
-          assertThat((error.sheet() + ", " + error.cell()).replaceAll("^, $", ""))
-              .matches(place);
+          assertThat((error.sheet() + ", " + error.cell()).replaceAll("^, $", "")).matches(place);
         });
   }
 
@@ -168,8 +166,7 @@ class WorkbookReadingTests {
             Map.entry(
                 "STR-03",
                 new AnswerContent(AnswerState.SCORED, 3, EvidenceLevel.DECLARED, "", "", true)),
-            Map.entry(
-                "GOV-01", new AnswerContent(AnswerState.UNKNOWN, null, null, "", "", false)),
+            Map.entry("GOV-01", new AnswerContent(AnswerState.UNKNOWN, null, null, "", "", false)),
             Map.entry(
                 "STR-05",
                 new AnswerContent(AnswerState.NOT_APPLICABLE, null, null, "", REASON, false)));
@@ -181,10 +178,7 @@ class WorkbookReadingTests {
     answered("STR-02", 1, scored(2, "Vu"));
     var brought =
         filled(sheet ->
-            sheet
-                .answer("STR-01", "")
-                .put("STR-01", SheetColumn.EVIDENCE, "")
-                .removed("STR-02"));
+            sheet.answer("STR-01", "").put("STR-01", SheetColumn.EVIDENCE, "").removed("STR-02"));
 
     assertThat(brought.changes())
         .singleElement()
@@ -211,8 +205,7 @@ class WorkbookReadingTests {
         filled(s -> s.put("STR-01", SheetColumn.EVIDENCE, "Observé")),
         "STR .*, E2",
         SheetProblem.EVIDENCE_WITHOUT_ANSWER);
-    fails(
-        filled(s -> s.comment("STR-01", "x".repeat(4001))), "STR .*, F2", SheetProblem.TOO_LONG);
+    fails(filled(s -> s.comment("STR-01", "x".repeat(4001))), "STR .*, F2", SheetProblem.TOO_LONG);
     fails(filled(s -> s.formula("STR-01", "1+1")), "STR .*, F2", SheetProblem.FORMULA);
     fails(
         filled(s -> s.answer("STR-05", "Sans objet").put("STR-05", SheetColumn.REASON, "Bref")),
@@ -224,8 +217,7 @@ class WorkbookReadingTests {
         SheetProblem.REVISIT_UNKNOWN);
     var firm = MODEL.questions().stream().filter(q -> !q.naAllowed()).findFirst().orElseThrow();
     fails(
-        filled(s ->
-            s.answer(firm.id(), "Sans objet").put(firm.id(), SheetColumn.REASON, REASON)),
+        filled(s -> s.answer(firm.id(), "Sans objet").put(firm.id(), SheetColumn.REASON, REASON)),
         ".*, D\\d+",
         SheetProblem.NOT_SET_ASIDE);
   }
@@ -274,9 +266,7 @@ class WorkbookReadingTests {
     fails(filled(s -> s.without(TakenWorkbook.SHEET)), "", SheetProblem.NOT_OURS);
     fails(filled(s -> s.itself("workbook", "x y")), "", SheetProblem.NOT_OURS);
     fails(
-        brought("Code;Question".getBytes(StandardCharsets.UTF_8)),
-        "",
-        SheetProblem.NOT_A_WORKBOOK);
+        brought("Code;Question".getBytes(StandardCharsets.UTF_8)), "", SheetProblem.NOT_A_WORKBOOK);
     fails(brought(new byte[6 << 20]), "", SheetProblem.TOO_LARGE);
   }
 
@@ -305,8 +295,7 @@ class WorkbookReadingTests {
   @Test
   void whoWentOnWithAWorkbookThatCameBackHasNoConflictWithHimself() {
     var file = FilledAudit.of(taken(Locale.FRENCH), sheet -> sheet.answer("STR-01", "3"));
-    answers.put(
-        "STR-01", stored("STR-01", 1, scored(2, ""), "w0123456789a.0", MARGAUX));
+    answers.put("STR-01", stored("STR-01", 1, scored(2, ""), "w0123456789a.0", MARGAUX));
     assertThat(ids(brought(file).changes())).containsExactly("STR-01");
 
     answers.put("STR-01", stored("STR-01", 1, scored(2, ""), "w0123456789a.0", THOMAS));

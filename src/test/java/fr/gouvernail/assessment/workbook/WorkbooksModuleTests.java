@@ -57,13 +57,11 @@ class WorkbooksModuleTests {
   }
 
   private byte[] taken(Consumer<FilledAudit> by) {
-    return FilledAudit.of(
-        audit.as(margaux, () -> workbooks.take(audit.id(), Locale.FRENCH)), by);
+    return FilledAudit.of(audit.as(margaux, () -> workbooks.take(audit.id(), Locale.FRENCH)), by);
   }
 
   private BroughtWorkbook brought(byte[] file) {
-    return audit.as(
-        margaux, () -> workbooks.bring(audit.id(), "audit.xlsx", file, Locale.FRENCH));
+    return audit.as(margaux, () -> workbooks.bring(audit.id(), "audit.xlsx", file, Locale.FRENCH));
   }
 
   private List<StoredAnswer> write(BroughtWorkbook brought, String... preferred) {
@@ -185,15 +183,13 @@ class WorkbooksModuleTests {
     for (var role :
         List.of(Role.DIRECTOR, Role.AI_LEAD, Role.EMPLOYEE, Role.REVIEWING_CONSULTANT)) {
       var person = companies.member(company, role);
-      assertThatThrownBy(() ->
-              audit.as(person, () -> workbooks.take(audit.id(), Locale.FRENCH)))
+      assertThatThrownBy(() -> audit.as(person, () -> workbooks.take(audit.id(), Locale.FRENCH)))
           .isInstanceOf(NotFound.class);
-      assertThatThrownBy(() ->
-              audit.as(
-                  person, () -> workbooks.bring(audit.id(), "a", file, Locale.FRENCH)))
+      assertThatThrownBy(
+              () -> audit.as(person, () -> workbooks.bring(audit.id(), "a", file, Locale.FRENCH)))
           .isInstanceOf(NotFound.class);
-      assertThatThrownBy(() ->
-              audit.as(person, () -> workbooks.write(audit.id(), brought, Set.of())))
+      assertThatThrownBy(
+              () -> audit.as(person, () -> workbooks.write(audit.id(), brought, Set.of())))
           .isInstanceOf(NotFound.class);
     }
     var elsewhere = companies.company();
@@ -218,11 +214,7 @@ class WorkbooksModuleTests {
     var elsewhere = companies.company();
     var other =
         OpenAudit.start(
-            elsewhere,
-            companies.member(elsewhere, Role.CONSULTANT),
-            null,
-            assessments,
-            answers);
+            elsewhere, companies.member(elsewhere, Role.CONSULTANT), null, assessments, answers);
 
     assertThat(
             other
@@ -257,9 +249,7 @@ class WorkbooksModuleTests {
 
   private List<String> actions() {
     var director = companies.member(company, Role.DIRECTOR);
-    return audit
-        .as(director, () -> trail.lines("assessment.", PageRequest.ofSize(100)))
-        .stream()
+    return audit.as(director, () -> trail.lines("assessment.", PageRequest.ofSize(100))).stream()
         .map(line -> line.action())
         .toList();
   }
