@@ -3,6 +3,7 @@ package fr.gouvernail.assessment;
 import fr.gouvernail.questionnaire.AnswerState;
 import fr.gouvernail.questionnaire.EvidenceLevel;
 import fr.gouvernail.tenancy.TenantRepository;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
@@ -63,6 +65,11 @@ interface Answers extends TenantRepository<Answer> {
       @Nullable String reason,
       UUID by,
       Instant at);
+
+  /// Keeps all answers of an assessment as they are until the transaction ends.
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select a from Answer a where a.assessmentId = :assessment order by a.questionId")
+  List<Answer> locked(UUID assessment);
 
   Optional<Answer> findByAssessmentIdAndQuestionId(UUID assessmentId, String questionId);
 

@@ -27,6 +27,11 @@ public final class AssessmentNavigation {
     return page(slug, assessment) + "/review";
   }
 
+  /// Where an open assessment leaves as a workbook and comes back.
+  public static String workbook(String slug, AssessmentId assessment) {
+    return page(slug, assessment) + "/workbook";
+  }
+
   /// The result of a closed assessment.
   public static String result(String slug, AssessmentId assessment) {
     return page(slug, assessment) + "/result";

@@ -208,7 +208,13 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
             new Span(done.answered() + "/" + done.all()));
       }
     }
-    return new Card(getTranslation("assessment.progress"), table);
+    var card = new Card(getTranslation("assessment.progress"), table);
+    return file.open()
+        ? card.beside(
+            new Anchor(
+                AssessmentNavigation.workbook(slug, file.id()),
+                getTranslation("assessment.workbook")))
+        : card;
   }
 
   private Optional<Card> questions(String key, List<Question> questions, AssessmentFile file) {
