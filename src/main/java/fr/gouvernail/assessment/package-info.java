@@ -10,6 +10,7 @@
       "awaiting",
       "questionnaire",
       "scoring",
+      "document",
       "attachment",
       "attachment::ui"
     })
