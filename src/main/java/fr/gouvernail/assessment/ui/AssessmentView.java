@@ -141,6 +141,7 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     } else {
       go.addClassName("gv-primary");
     }
+    acts.add(link(AssessmentNavigation.preparation(slug, file.id()), "assessment.preparation"));
     acts.add(link(AssessmentNavigation.review(slug, file.id()), "assessment.review"));
     acts.add(go);
     acts.add(close);
