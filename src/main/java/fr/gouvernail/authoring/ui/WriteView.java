@@ -60,7 +60,7 @@ class WriteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 desk,
                 people,
                 this::written));
-    addClassName("gv-draft");
+    addClassName("gv-authoring");
     getElement().setAttribute("data-face", "outline");
     var status = new Span();
     status.setId("gv-save-status");
