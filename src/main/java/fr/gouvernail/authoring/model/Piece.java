@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 public record Piece(
     String key, @Nullable String parent, boolean question, Stamp stamp, Content content) {
 
-  Piece under(@Nullable String other) {
+  /// The same in another dimension.
+  public Piece under(@Nullable String other) {
     return new Piece(key, other, question, stamp, content);
   }
 
-  Piece says(Content other, Stamp by) {
+  /// The same in other words.
+  public Piece says(Content other, Stamp by) {
     return new Piece(key, parent, question, by, other);
   }
 }
