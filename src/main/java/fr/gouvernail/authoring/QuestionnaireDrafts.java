@@ -80,12 +80,6 @@ public class QuestionnaireDrafts {
         .toList();
   }
 
-  /// The firms of the caller.
-  @Requires(MANAGE_LIBRARIES)
-  public List<Firms.Named> firms() {
-    return libraries.shelves().stream().map(FirmLibraries.Shelf::firm).toList();
-  }
-
   /// One edition as a source.
   ///
   /// @throws NotFound if no firm of the caller has it

@@ -3,6 +3,8 @@ package fr.gouvernail.authoring.model;
 import fr.gouvernail.framework.FrameworkQuestion.Type;
 import fr.gouvernail.framework.RequirementNode.Importance;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody wrote of a dimension or a question. A dimension uses code, label, help and weight.
@@ -32,6 +34,8 @@ public record Content(
 
   public Content {
     code = code.strip();
+    Stream.of(label, text, help, evidence, recommendation, note, type)
+        .forEach(Objects::requireNonNull);
     statements = List.copyOf(statements);
   }
 

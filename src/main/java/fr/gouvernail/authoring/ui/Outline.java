@@ -41,6 +41,10 @@ final class Outline {
               open.draft().depth(piece),
               !piece.question()));
     }
+    var keys = new Div(text("outline.keys"));
+    keys.setId("gv-outline-keys");
+    keys.addClassName("gv-meta");
+    lines.add(keys);
     return lines;
   }
 

@@ -76,9 +76,9 @@ class WriteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     var columns = new Div(outline, side);
     columns.addClassName("gv-draft-columns");
     add(head, columns);
-    Shortcuts.addShortcutListener(this, () -> step(-1), Key.ARROW_UP, KeyModifier.ALT)
+    Shortcuts.addShortcutListener(this, () -> step(-1), Key.PAGE_UP, KeyModifier.ALT)
         .listenOn(this);
-    Shortcuts.addShortcutListener(this, () -> step(1), Key.ARROW_DOWN, KeyModifier.ALT)
+    Shortcuts.addShortcutListener(this, () -> step(1), Key.PAGE_DOWN, KeyModifier.ALT)
         .listenOn(this);
   }
 
