@@ -94,8 +94,7 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       parts.add(
           new Card(
               text("publish.hints"),
-              new Fold(
-                  text("publish.hints.count", hints.size()), PieceBar.problems(open, hints))));
+              new Fold(text("publish.hints.count", hints.size()), PieceBar.problems(open, hints))));
     }
     page.show(parts);
   }
@@ -114,8 +113,7 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     return preview.acceptable()
         ? header.actions(
             back,
-            new ActButton(
-                    text("publish.act", String.valueOf(preview.edition())), PUBLISH, "")
+            new ActButton(text("publish.act", String.valueOf(preview.edition())), PUBLISH, "")
                 .primary())
         : header.actions(back);
   }

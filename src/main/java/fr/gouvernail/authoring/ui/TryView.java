@@ -40,8 +40,7 @@ class TryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    var open =
-        drafts.draft(AuthoringWords.id(event.getRouteParameters().get("draft").orElse("")));
+    var open = drafts.draft(AuthoringWords.id(event.getRouteParameters().get("draft").orElse("")));
     var back = new Anchor(AuthoringNavigation.draft(open.row().id()), text("back"));
     back.addClassName("gv-button");
     var head =
@@ -54,9 +53,7 @@ class TryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     if (!open.sound()) {
       add(new Still(new Note(Tone.NEUTRAL, "info", text("try.problems"))));
     }
-    add(
-        new TrialPart(
-            new FrameworkTrial(open.library(), caller.person(), clock.instant()), clock));
+    add(new TrialPart(new FrameworkTrial(open.library(), caller.person(), clock.instant()), clock));
   }
 
   @Override

@@ -54,12 +54,7 @@ class WriteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     this.people = people;
     this.caller = caller;
     desk = new DraftDesk(drafts, writing);
-    form =
-        new DraftForm(
-            new SavingDesk(
-                desk,
-                people,
-                this::written));
+    form = new DraftForm(new SavingDesk(desk, people, this::written));
     addClassName("gv-authoring");
     getElement().setAttribute("data-face", "outline");
     var status = new Span();
