@@ -75,7 +75,7 @@ class InventoryJourneyIT extends Journey {
 
   /// Reading a workbook takes the portal a while.
   private static void titled(Page page, String words) {
-    assertThat(heading(page))
+    assertThat(page.locator("main"))
         .containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
   }
 
