@@ -332,7 +332,7 @@ class SheetEditViewTests extends SheetPageTest {
     edit(owner);
     UI.getCurrent().navigate("t/" + company.slug() + "/help");
     var page = "t/" + company.slug() + "/use-cases/" + id + "/edit";
-    assertThat(statements.during(() -> UI.getCurrent().navigate(page))).hasSizeLessThanOrEqualTo(9);
+    assertThat(statements.during(() -> UI.getCurrent().navigate(page))).hasSizeLessThanOrEqualTo(7);
   }
 
   private void edit(PersonRef person) {
