@@ -35,6 +35,7 @@ public class Statements implements QueryExecutionListener {
           "firm_library",
           "firm_library_content",
           "firm_library_upload",
+          "questionnaire_draft",
           "outgoing_mail",
           "mail_choice",
           "document_seal",

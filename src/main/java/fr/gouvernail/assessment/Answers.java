@@ -110,4 +110,22 @@ interface Answers extends TenantRepository<Answer> {
   interface Named extends Place {
     LocalDate getHeldOn();
   }
+
+  /// Which questions of which days were put to people in these inquiries.
+  @Query(
+      """
+      select i.id as id, i.questionId as question, s.heldOn as heldOn from Inquiry i
+        join Assessment s on s.tenantId = i.tenantId and s.id = i.assessmentId
+      where i.id in :ids
+      """)
+  List<Named> asked(Collection<UUID> ids);
+
+  /// Which documents of which days these are; the document stands in the place of the question.
+  @Query(
+      """
+      select d.id as id, d.document as question, s.heldOn as heldOn from GatheredDocument d
+        join Assessment s on s.tenantId = d.tenantId and s.id = d.seriesId
+      where d.id in :ids
+      """)
+  List<Named> gathered(Collection<UUID> ids);
 }

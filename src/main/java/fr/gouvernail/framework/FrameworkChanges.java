@@ -48,7 +48,9 @@ public record FrameworkChanges(Relation relation, List<Change> changes, Set<Stri
     GROUP,
     NODE,
     QUESTION,
-    CHOICE
+    CHOICE,
+    /// A measure that requirements suggest.
+    CONTROL
   }
 
   /// What somebody who upgrades an audit wants to know about a difference.

@@ -75,6 +75,16 @@ final class LibraryDescription {
         .with(Aspect.STRUCTURE, "ref_id", library.refId())
         .with(Aspect.STRUCTURE, "packager", library.packager())
         .with(Aspect.STRUCTURE, "dependencies", library.dependencies());
+    for (var control : library.referenceControls()) {
+      var name = control.name();
+      thing(
+              Subject.CONTROL,
+              control.urn(),
+              control.urn(),
+              name == null ? LocalText.of(library.locale(), control.refId()) : name)
+          .text("name", name)
+          .with(Aspect.STRUCTURE, "ref_id", control.refId());
+    }
   }
 
   private void framework(Framework framework) {

@@ -57,7 +57,10 @@ public class FrameworkAnswering {
   public SavedGiven save(SaveGiven command) {
     var audit = command.known() == 0 ? locked(command) : get(command);
     audit.requireOpen();
-    check(libraries.content(audit.library()).framework(audit.framework()), command);
+    check(
+        libraries.content(audit.library()).framework(audit.framework()),
+        command.subject(),
+        command.given());
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return command.known() == 0 ? first(command, now) : further(command, now);
   }
@@ -75,20 +78,20 @@ public class FrameworkAnswering {
         .orElseThrow(() -> new NotFound("framework audit " + command.audit()));
   }
 
-  private static void check(Framework framework, SaveGiven command) {
-    var node = framework.node(command.subject()).filter(RequirementNode::assessable);
+  /// @throws RuleViolated when that cannot be answered so
+  /// @throws NotFound for an unknown question or requirement
+  static void check(Framework framework, String subject, GivenAnswer given) {
+    var node = framework.node(subject).filter(RequirementNode::assessable);
     if (node.isPresent()) {
-      command.given().checked(framework, node.get());
+      given.checked(framework, node.get());
       return;
     }
-    command
-        .given()
-        .checked(
-            framework
-                .questions()
-                .filter(question -> question.urn().equals(command.subject()))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("question " + command.subject())));
+    given.checked(
+        framework
+            .questions()
+            .filter(question -> question.urn().equals(subject))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("question " + subject)));
   }
 
   private SavedGiven first(SaveGiven command, Instant now) {

@@ -185,11 +185,12 @@ public class FrameworkAuditService {
         answers.findByAuditId(row.id().value()).stream()
             .map(AuditAnswer::stored)
             .collect(Collectors.toMap(StoredGiven::subject, answer -> answer));
-    return new FrameworkSheet(row, library, framework, stored, score(framework, row, stored));
+    return new FrameworkSheet(
+        row, library, framework, stored, score(framework, row.groups(), stored));
   }
 
-  private static FrameworkResult score(
-      Framework framework, FrameworkAuditRow row, Map<String, StoredGiven> stored) {
+  static FrameworkResult score(
+      Framework framework, List<String> groups, Map<String, StoredGiven> stored) {
     var given = new HashMap<String, FrameworkAnswers.Given>();
     var judged = new HashMap<String, FrameworkAnswers.Judgement>();
     framework
@@ -209,7 +210,7 @@ public class FrameworkAuditService {
           }
         });
     return FrameworkScoring.score(
-        framework, new FrameworkAnswers(given, judged, new HashSet<>(row.groups())));
+        framework, new FrameworkAnswers(given, judged, new HashSet<>(groups)));
   }
 
   /// Closes and freezes. From here on the result is read, never computed again.

@@ -103,6 +103,14 @@ public class FirmLibraries {
     return new OpenLibrary(row, firm, editions, importer, shelf.get(id));
   }
 
+  /// One edition as a file of the format.
+  ///
+  /// @throws NotFound if no firm of the caller has it
+  @Requires(MANAGE_LIBRARIES)
+  public byte[] yaml(UUID id) {
+    return LibraryYaml.write(library(id).library());
+  }
+
   /// The firm with this id.
   ///
   /// @throws NotFound if the caller does not work for it

@@ -5,6 +5,7 @@ import fr.gouvernail.identity.Internal;
 import fr.gouvernail.tenancy.NotFound;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,14 @@ public class LibraryAccess {
         .map(FirmLibrary::row)
         .sorted(Comparator.comparing(row -> row.about().refId()))
         .toList();
+  }
+
+  /// The last edition of one library of a firm; nothing for one that it has not.
+  @Internal("what the firm writes itself, once the caller may see it")
+  public Optional<LibraryRow> last(UUID firm, String urn) {
+    return rows.findByFirmIdAndUrnOrderByEditionDesc(firm, urn).stream()
+        .findFirst()
+        .map(FirmLibrary::row);
   }
 
   /// One edition in one line.

@@ -11,14 +11,11 @@ import fr.gouvernail.framework.exchange.LibraryYaml;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.library.UploadedLibrary.Verdict;
-import fr.gouvernail.seal.Fingerprint;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.RuleViolated;
 import fr.gouvernail.tenancy.TakenOver;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +38,7 @@ public class LibraryImports {
 
   private final LibraryUploads uploads;
   private final FirmLibraryRows rows;
-  private final LibraryContents contents;
+  private final LibraryEditions editions;
   private final LibraryShelf shelf;
   private final FirmLibraries libraries;
   private final Caller caller;
@@ -51,7 +48,7 @@ public class LibraryImports {
   LibraryImports(
       LibraryUploads uploads,
       FirmLibraryRows rows,
-      LibraryContents contents,
+      LibraryEditions editions,
       LibraryShelf shelf,
       FirmLibraries libraries,
       Caller caller,
@@ -59,7 +56,7 @@ public class LibraryImports {
       Clock clock) {
     this.uploads = uploads;
     this.rows = rows;
-    this.contents = contents;
+    this.editions = editions;
     this.shelf = shelf;
     this.libraries = libraries;
     this.caller = caller;
@@ -164,11 +161,9 @@ public class LibraryImports {
     if (library.version() < known.edition()) {
       return Verdict.OLDER;
     }
-    return known.hash().equals(hash(LibraryYaml.write(library))) ? Verdict.KNOWN : Verdict.DIFFERS;
-  }
-
-  private static String hash(byte[] yaml) {
-    return Fingerprint.of(List.of(new String(yaml, StandardCharsets.UTF_8))).digits();
+    return known.hash().equals(LibraryEditions.hash(LibraryYaml.write(library)))
+        ? Verdict.KNOWN
+        : Verdict.DIFFERS;
   }
 
   /// Imports what the preview with that stamp showed. Asked again, it is done already.
@@ -201,15 +196,7 @@ public class LibraryImports {
       throw new RuleViolated("library.rule." + preview.verdict());
     }
     var library = Objects.requireNonNull(Objects.requireNonNull(preview.reading()).library());
-    var yaml = LibraryYaml.write(library);
-    if (LibraryFile.read(yaml).library() == null) {
-      throw new RuleViolated("library.rule.large", LibraryFile.MOST_MEGABYTES);
-    }
-    var imported = UuidCreator.getTimeOrderedEpoch();
-    rows.save(
-        new FirmLibrary(
-            imported, upload.firm(), library, hash(yaml), caller.person(), TakenOver.now(clock)));
-    contents.save(new LibraryContent(imported, yaml));
+    var imported = editions.add(upload.firm(), library, caller.person());
     upload.became(imported);
     return imported;
   }

@@ -1,4 +1,4 @@
-/// Owns the libraries of a consulting firm: questionnaires of others that its members import, each
+/// Owns the libraries of a consulting firm: questionnaires that its members import or publish, each
 /// edition kept as it was. Every member of the firm sees them, nobody else does.
 @NullMarked
 @ApplicationModule(

@@ -133,7 +133,8 @@ class EveryScreenIT extends Journey {
         ((String)
                 people
                     .get(MARGAUX)
-                    .locator("main a[href*='/portfolio/libraries/']:not([href*='/import'])")
+                    .locator(
+                        "main a[href*='/portfolio/libraries/']:not([href*='/import'], [href*='/write'])")
                     .first()
                     .evaluate("e => e.getAttribute('href')"))
             .replaceAll(LAST, "$1"));
@@ -143,6 +144,10 @@ class EveryScreenIT extends Journey {
     margaux.waitForURL(Pattern.compile(".*/framework-audits/[0-9a-f-]{36}"));
     things.put("frameworkAudit", margaux.url().replaceAll(LAST, "$1"));
     things.put("section", "1");
+    show(margaux, "/portfolio/libraries/write");
+    margaux.locator("button:has-text('Commencer')").click();
+    margaux.waitForURL(Pattern.compile(".*/portfolio/libraries/write/[0-9a-f-]{36}"));
+    things.put("draft", margaux.url().replaceAll(LAST, "$1"));
     return Screens.routes().stream()
         .map(route ->
             Stream.of(open.id(), closed)

@@ -88,12 +88,13 @@ class MissionJourneyIT extends Journey {
             AriaRole.BUTTON,
             new Page.GetByRoleOptions()
                 .setName(Pattern.compile("Retirer la demande à Comptoir Bastidon")));
-    while (withdraw.count() > 0) {
+    for (var left = withdraw.count(); left > 0; left--) {
       withdraw.first().click();
       margaux
           .getByRole(AriaRole.ALERTDIALOG)
           .getByText("Retirer", new Locator.GetByTextOptions().setExact(true))
           .click();
+      assertThat(withdraw).hasCount(left - 1);
       assertThat(margaux.getByRole(AriaRole.ALERTDIALOG)).hasCount(0);
     }
   }

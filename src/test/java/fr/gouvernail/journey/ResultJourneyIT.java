@@ -51,33 +51,33 @@ class ResultJourneyIT extends Journey {
 
   @Test
   void whatNobodyKnewIsAskedAnsweredOnAPhoneAcceptedAndCompared() {
-    var margaux = signIn(window("fr-FR"), MARGAUX, COMPANY + "/assessments/new");
-    choose(margaux, "Second consultant", "Thomas Vial");
-    var audit = AuditScreen.start(margaux);
+    var thomas = signIn(window("fr-FR"), THOMAS, COMPANY + "/assessments/new");
+    choose(thomas, "Second consultant", "Margaux Lenoir");
+    var audit = AuditScreen.start(thomas);
     DIMENSIONS.forEach(dimension -> answer(audit.open(dimension)));
 
-    margaux.navigate(audit.address() + "/review");
-    assertThat(margaux.locator("main")).containsText("À vérifier (1)");
-    hasNoSeriousAccessibilityFault(margaux);
-    button(margaux, "Envoyer à quelqu’un, " + UNKNOWN).click();
-    choose(margaux, UNKNOWN, "Tom Estève");
-    dialogHasNoSeriousAccessibilityFault(margaux);
-    margaux.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
-    assertThat(margaux.locator("main")).containsText("à Tom Estève, pour le");
+    thomas.navigate(audit.address() + "/review");
+    assertThat(thomas.locator("main")).containsText("À vérifier (1)");
+    hasNoSeriousAccessibilityFault(thomas);
+    button(thomas, "Envoyer à quelqu’un, " + UNKNOWN).click();
+    choose(thomas, UNKNOWN, "Tom Estève");
+    dialogHasNoSeriousAccessibilityFault(thomas);
+    thomas.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+    assertThat(thomas.locator("main")).containsText("à Tom Estève, pour le");
 
     replies();
 
-    margaux.reload();
-    assertThat(margaux.locator("main")).containsText("Réponse de Tom Estève");
-    hasNoSeriousAccessibilityFault(margaux);
-    button(margaux, "Retenir, comme déclaré, " + UNKNOWN).click();
-    assertThat(margaux.locator("main")).not().containsText("Réponse de Tom Estève");
+    thomas.reload();
+    assertThat(thomas.locator("main")).containsText("Réponse de Tom Estève");
+    hasNoSeriousAccessibilityFault(thomas);
+    button(thomas, "Retenir, comme déclaré, " + UNKNOWN).click();
+    assertThat(thomas.locator("main")).not().containsText("Réponse de Tom Estève");
 
-    margaux.navigate(audit.address());
-    margaux.getByText("Clore l’audit").click();
-    margaux.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
-    assertThat(heading(margaux)).containsText("Audit clos", AuditScreen.PATIENTLY);
-    compares(margaux, audit);
+    thomas.navigate(audit.address());
+    thomas.getByText("Clore l’audit").click();
+    thomas.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+    assertThat(heading(thomas)).containsText("Audit clos", AuditScreen.PATIENTLY);
+    compares(thomas, audit);
   }
 
   /// On a phone, with the page closed before it was sent: the words are still there.
@@ -97,7 +97,7 @@ class ResultJourneyIT extends Journey {
     tom.locator("#gv-statement-2").check();
     button(tom, "Envoyer ma réponse").click();
     assertThat(heading(tom)).hasText("Tout est répondu.");
-    assertThat(tom.locator("main")).containsText("Votre réponse est envoyée à Margaux Lenoir.");
+    assertThat(tom.locator("main")).containsText("Votre réponse est envoyée à Thomas Vial.");
   }
 
   private static void compares(Page page, AuditScreen audit) {

@@ -6,10 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,20 +19,14 @@ import fr.gouvernail.assessment.AssessmentSummary;
 import fr.gouvernail.assessment.Contradictions;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Requires;
-import fr.gouvernail.questionnaire.Question;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.component.ActButton;
-import fr.gouvernail.shell.component.Card;
-import fr.gouvernail.shell.component.DataTable;
-import fr.gouvernail.shell.component.Gauge;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Still;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /// One assessment: how far it has come, what is missing, and its closing.
@@ -89,15 +80,16 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     var file = assessments.file(id);
     var parts = new ArrayList<Component>();
     parts.add(header(file));
-    parts.add(progress(file));
+    var cards = new AssessmentCards(file, slug);
+    parts.add(cards.progress());
     if (file.open()) {
       if (file.missing().size() <= FEW) {
-        questions("assessment.missing", file.missing(), file).ifPresent(parts::add);
+        cards.questions("assessment.missing", file.missing()).ifPresent(parts::add);
       }
-      questions("assessment.revisits", file.toRevisit(), file).ifPresent(parts::add);
+      cards.questions("assessment.revisits", file.toRevisit()).ifPresent(parts::add);
       parts.add(new ProvisionalScores(file, revealed ? assessments.provisional(id) : null));
     }
-    parts.add(basis(file));
+    parts.add(cards.basis());
     page.show(parts);
   }
 
@@ -141,6 +133,7 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     } else {
       go.addClassName("gv-primary");
     }
+    acts.add(link(AssessmentNavigation.preparation(slug, file.id()), "assessment.preparation"));
     acts.add(link(AssessmentNavigation.review(slug, file.id()), "assessment.review"));
     acts.add(go);
     acts.add(close);
@@ -189,71 +182,6 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     new ClosingDialog(
             file, closing, contradictions, caller.person(), slug, () -> show(file.id(), false))
         .open();
-  }
-
-  private Card progress(AssessmentFile file) {
-    var table =
-        new DataTable(getTranslation("assessment.progress"))
-            .column(getTranslation("assessment.dimension"))
-            .column(getTranslation("assessment.progress"))
-            .figures(getTranslation("assessment.answered"));
-    for (var dimension : file.questionnaire().dimensions()) {
-      var done = file.progress(dimension.id());
-      if (done.all() > 0) {
-        table.row(
-            new Anchor(
-                AssessmentNavigation.dimension(slug, file.id(), dimension.id()),
-                dimension.label().in(getLocale())),
-            new Gauge(BigDecimal.valueOf(100L * done.answered() / done.all())),
-            new Span(done.answered() + "/" + done.all()));
-      }
-    }
-    var card = new Card(getTranslation("assessment.progress"), table);
-    return file.open()
-        ? card.beside(
-            new Anchor(
-                AssessmentNavigation.workbook(slug, file.id()),
-                getTranslation("assessment.workbook")))
-        : card;
-  }
-
-  private Optional<Card> questions(String key, List<Question> questions, AssessmentFile file) {
-    if (questions.isEmpty()) {
-      return Optional.empty();
-    }
-    var list = new UnorderedList();
-    list.addClassName("gv-list");
-    questions.forEach(q ->
-        list.add(
-            new ListItem(
-                new Anchor(
-                    AssessmentNavigation.dimension(slug, file.id(), q.dimension()) + "/" + q.id(),
-                    q.id() + " " + q.label().in(getLocale())))));
-    return Optional.of(new Card(getTranslation(key, questions.size()), list));
-  }
-
-  private Card basis(AssessmentFile file) {
-    var card =
-        new Card(
-            getTranslation("assessment.basis"),
-            new Paragraph(getTranslation("assessment.lead.is", file.name(file.lead()))),
-            new Paragraph(
-                getTranslation(
-                    "assessment.second.is",
-                    file.second() == null ? "–" : file.name(file.second()))),
-            new Paragraph(
-                getTranslation(
-                    "assessment.targets.chosen",
-                    file.questionnaire()
-                        .targetProfile(file.targets().profile())
-                        .label()
-                        .in(getLocale()))));
-    return file.open()
-        ? card.beside(
-            new Anchor(
-                AssessmentNavigation.page(slug, file.id()) + "/profile",
-                getTranslation("assessment.profile.edit")))
-        : card;
   }
 
   @Override

@@ -197,9 +197,9 @@ class FrameworkAuditView extends Div implements BeforeEnterObserver, HasDynamicT
                     String.valueOf(scale.min()),
                     String.valueOf(scale.max())),
             AuditWords.results(total));
-    List<Component> parts =
-        new ArrayList<>(
-            List.of(header, new ResultCard(frozen), AuditWords.copyright(frozen.library())));
+    List<Component> parts = new ArrayList<>(List.of(header, new ResultCard(frozen)));
+    RecommendedCard.of(frozen).ifPresent(parts::add);
+    parts.add(AuditWords.copyright(frozen.library()));
     var seal =
         new Div(text("sealed", Formats.here().dateTime(frozen.closed().closedAt()), frozen.hash()));
     seal.addClassName("gv-meta");

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,17 +22,13 @@ import fr.gouvernail.shell.Texts;
 import fr.gouvernail.shell.UiTenant;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Still;
-import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.RuleViolated;
 import fr.gouvernail.tenancy.Workspace;
 import fr.gouvernail.usecase.UseCaseInventory;
 import fr.gouvernail.usecase.ui.UseCaseNavigation;
 import java.util.UUID;
-import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Lets uses enter from a workbook: what is in it is shown first, and nothing is written before
 /// somebody says so. The address names the uploaded workbook, so that a reload shows it again.
@@ -42,8 +37,6 @@ import org.slf4j.LoggerFactory;
 @StyleSheet("gouvernail/inventory.css")
 @StyleSheet("gouvernail/import.css")
 class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-  private static final Logger log = LoggerFactory.getLogger(ImportView.class);
 
   /// From so many on it is done while the page goes on saying how far it is.
   private static final int LARGE = 200;
@@ -168,58 +161,11 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       }
       return;
     }
-    var bar = new ProgressBar();
-    bar.setIndeterminate(true);
-    var said = new Div(words.text("import.running", many));
-    said.setId("gv-import-running");
-    bar.getElement().setAttribute("aria-labelledby", "gv-import-running");
+    var run = new ImportRun(words.text("import.running", many));
     page.show();
     below.removeAll();
-    below.add(new Div(said, bar));
-    inBackground(what, UI.getCurrent(), bar);
-  }
-
-  /// What is begun is done, also when the page was left meanwhile.
-  private void inBackground(UploadedImport what, UI ui, ProgressBar bar) {
-    var person = caller.person();
-    DoubleConsumer progress =
-        share ->
-            later(
-                ui,
-                () -> {
-                  bar.setIndeterminate(false);
-                  bar.setValue(share);
-                });
-    Thread.ofVirtual()
-        .name("import-" + what.id())
-        .start(() ->
-            CurrentTenant.run(
-                workspace.id(),
-                () ->
-                    Caller.runAs(
-                        person,
-                        () -> {
-                          try {
-                            var result = imports.apply(what.id(), what.stamp(), progress);
-                            later(ui, () -> finished(result));
-                          } catch (RuleViolated refused) {
-                            later(ui, () -> refused(refused));
-                          } catch (RuntimeException failed) {
-                            log.error("An import was not done", failed);
-                            later(
-                                ui,
-                                () -> {
-                                  throw failed;
-                                });
-                          }
-                        })));
-  }
-
-  /// Nobody waits for it on a page that was left.
-  private void later(UI ui, Runnable change) {
-    if (isAttached()) {
-      ui.access(change::run);
-    }
+    below.add(run);
+    run.start(imports, what, workspace, caller.person(), this::finished, this::refused);
   }
 
   private void finished(ImportResult result) {

@@ -17,6 +17,7 @@ import fr.gouvernail.identity.Requires;
 import fr.gouvernail.library.FirmLibraries;
 import fr.gouvernail.library.FirmLibraries.Shelf;
 import fr.gouvernail.library.LibraryRow;
+import fr.gouvernail.library.QuestionnaireWriting;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.InWords;
 import fr.gouvernail.shell.PortalLayout;
@@ -45,10 +46,12 @@ class LibrariesView extends Div implements HasDynamicTitle {
   private static final String MODEL = "gouvernail-maturite-ia.yaml";
 
   private final List<Shelf> shelves;
+  private final List<QuestionnaireWriting> writing;
   private final Still page = new Still();
   private int most = STEP;
 
-  LibrariesView(FirmLibraries libraries) {
+  LibrariesView(FirmLibraries libraries, List<QuestionnaireWriting> writing) {
+    this.writing = writing;
     shelves = libraries.shelves();
     page.on(
         "more",
@@ -68,7 +71,8 @@ class LibrariesView extends Div implements HasDynamicTitle {
               "application/yaml",
               libraries::ownModel);
       var card =
-          new Card(text("model.title"), new Still(new Paragraph(text("model.text"))), new Div(model));
+          new Card(
+              text("model.title"), new Still(new Paragraph(text("model.text"))), new Div(model));
       card.addClassName("gv-library-model");
       add(card);
     }
@@ -78,6 +82,10 @@ class LibrariesView extends Div implements HasDynamicTitle {
     var parts = new ArrayList<Component>(List.of(header()));
     if (shelves.isEmpty()) {
       parts.add(new EmptyState("book-open", text("nofirm"), text("nofirm.text")));
+    }
+    if (!shelves.isEmpty()) {
+      var firms = shelves.stream().map(Shelf::firm).toList();
+      writing.forEach(where -> parts.addAll(where.drafts(firms)));
     }
     for (var shelf : shelves) {
       parts.add(shelf.libraries().isEmpty() ? empty(shelf.firm()) : card(shelf));
@@ -91,8 +99,16 @@ class LibrariesView extends Div implements HasDynamicTitle {
         new PageHeader(Formats.capital(text("list.title", count, InWords.of(this, count))))
             .sentence(text("list.sentence"));
     return count > 0 && shelves.size() == 1
-        ? header.actions(importing(shelves.getFirst().firm()))
+        ? header.actions(acts(shelves.getFirst().firm()))
         : header;
+  }
+
+  /// What brings another library to a firm.
+  private Component[] acts(Firms.Named firm) {
+    var acts = new ArrayList<Component>();
+    writing.forEach(where -> acts.add(where.start(firm)));
+    acts.add(importing(firm));
+    return acts.toArray(Component[]::new);
   }
 
   private static Anchor importing(Firms.Named firm) {
@@ -103,7 +119,7 @@ class LibrariesView extends Div implements HasDynamicTitle {
 
   private EmptyState empty(Firms.Named firm) {
     return new EmptyState(
-        "book-open", text("list.empty", firm.name()), text("list.empty.text"), importing(firm));
+        "book-open", text("list.empty", firm.name()), text("list.empty.text"), acts(firm));
   }
 
   private Card card(Shelf shelf) {
@@ -127,7 +143,7 @@ class LibrariesView extends Div implements HasDynamicTitle {
                 new Span(formats.date(row.importedAt()))));
     var card = new Card(shelf.firm().name(), table);
     if (shelves.size() > 1) {
-      card.beside(importing(shelf.firm()));
+      card.beside(acts(shelf.firm()));
     }
     int left = shelf.libraries().size() - most;
     return left <= 0 ? card : card.foot(new ActButton(text("more", left), "more", ""));

@@ -18,13 +18,17 @@ import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.library.FirmLibraries;
 import fr.gouvernail.library.FirmLibraries.OpenLibrary;
+import fr.gouvernail.library.QuestionnaireWriting;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.PortalLayout;
 import fr.gouvernail.shell.component.Card;
+import fr.gouvernail.shell.component.Download;
 import fr.gouvernail.shell.component.Fold;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.tenancy.NotFound;
+import fr.gouvernail.tenancy.TenantId;
+import java.util.List;
 import java.util.UUID;
 
 /// One edition of a library: what it is, under which terms, and its tree, one place at a time.
@@ -34,12 +38,15 @@ import java.util.UUID;
 class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final FirmLibraries libraries;
+  private final List<QuestionnaireWriting> writing;
   private final Still page = new Still();
+  private final Div files = new Div();
   private String title = "";
 
-  LibraryView(FirmLibraries libraries) {
+  LibraryView(FirmLibraries libraries, List<QuestionnaireWriting> writing) {
     this.libraries = libraries;
-    add(page);
+    this.writing = writing;
+    add(page, files);
   }
 
   @Override
@@ -54,6 +61,20 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     var at = TreePlace.of(place, open.library());
     title = open.library().name().in(getLocale());
     page.show(header(open), about(open), new TreePart(open.row().id(), open.library(), at));
+    var id = open.row().id();
+    files.removeAll();
+    files.addClassName("gv-actions");
+    files.add(
+        new Download(
+            "download",
+            text("yaml"),
+            TenantId.NONE,
+            open.row().about().refId().replaceAll("[^A-Za-z0-9._-]+", "-")
+                + "-"
+                + open.row().edition()
+                + ".yaml",
+            "application/yaml",
+            () -> libraries.yaml(id)));
     if (!place.isEmpty()) {
       page.bring(TreePart.HEADING);
     }
@@ -71,7 +92,8 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     return new PageHeader(title)
         .context(
             new Anchor(LibraryNavigation.list(), text("section")), new Span(open.firm().name()))
-        .sentence(LibraryWords.counts(open.row().about().counts()));
+        .sentence(LibraryWords.counts(open.row().about().counts()))
+        .actions(writing.stream().map(where -> where.from(open.row())).toArray(Component[]::new));
   }
 
   private Card about(OpenLibrary open) {

@@ -171,14 +171,14 @@ class FrameworkAuditViewTests extends SpringBrowserlessTest {
             .replace("version: \"3\"", "version: \"4\"")
             .replace("name: Accueil des nouveaux", "name: Accueil de chacun"));
     open(firm.consultant(), "/" + audit);
-    assertThat(Seen.text()).contains("Votre cabinet a importé la version 4");
+    assertThat(Seen.text()).contains("Votre cabinet a la version 4");
     open(firm.consultant(), "/" + audit + "/upgrade");
     assertThat(Seen.title()).isEqualTo("Ce que change la version 4");
     assertThat(Seen.text()).contains("Toutes vos réponses restent valables.");
     assertThat(Seen.page().select("ins").eachText()).contains("Accueil de chacun");
     Seen.act("Poursuivre avec cette version");
     assertThat(Seen.title()).isEqualTo("Audit en cours");
-    assertThat(Seen.text()).contains("version 4").doesNotContain("a importé la version");
+    assertThat(Seen.text()).contains("version 4").doesNotContain("Votre cabinet a la version");
   }
 
   @Test

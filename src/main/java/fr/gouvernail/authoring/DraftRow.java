@@ -1,0 +1,20 @@
+package fr.gouvernail.authoring;
+
+import fr.gouvernail.authoring.model.Bilingual;
+import fr.gouvernail.tenancy.PersonRef;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A draft in one line.
+///
+/// @param base of its identifiers
+/// @param published the edition that it became; null while it is a draft
+public record DraftRow(
+    UUID id,
+    UUID firm,
+    String base,
+    Bilingual title,
+    PersonRef changedBy,
+    Instant changedAt,
+    @Nullable UUID published) {}
