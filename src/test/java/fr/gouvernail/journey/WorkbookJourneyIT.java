@@ -54,7 +54,7 @@ class WorkbookJourneyIT extends Journey {
     titled(page, "Tout est déjà dans le portail");
     page.setViewportSize(1440, 900);
     audit.open("STR/STR-02");
-    assertThat(audit.question("STR-02")).containsText("Trois ateliers tenus.");
+    assertThat(page.locator("#n-STR-02")).hasValue("Trois ateliers tenus.");
   }
 
   private static FilledAudit answered(FilledAudit sheet) {

@@ -2,6 +2,7 @@ package fr.gouvernail.usecase.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import fr.gouvernail.Seen;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.tenancy.PersonRef;
@@ -324,6 +325,14 @@ class SheetEditViewTests extends SheetPageTest {
     var news = handed("this.arrived");
     assertThat(news.get("by").stringValue()).isEqualTo("Sophie");
     assertThat(news.get("values").get("purpose").stringValue()).isEqualTo("Elle écrit");
+  }
+
+  @Test
+  void itTakesFewStatements() {
+    edit(owner);
+    UI.getCurrent().navigate("t/" + company.slug() + "/help");
+    var page = "t/" + company.slug() + "/use-cases/" + id + "/edit";
+    assertThat(statements.during(() -> UI.getCurrent().navigate(page))).hasSizeLessThanOrEqualTo(7);
   }
 
   private void edit(PersonRef person) {
