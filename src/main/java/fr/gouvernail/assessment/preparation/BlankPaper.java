@@ -4,6 +4,7 @@ import fr.gouvernail.assessment.AuditOutline;
 import fr.gouvernail.document.Letterhead;
 import fr.gouvernail.questionnaire.Question;
 import fr.gouvernail.questionnaire.Questionnaire.Dimension;
+import fr.gouvernail.questionnaire.Text;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.Texts;
 import java.util.List;
@@ -37,6 +38,11 @@ public record BlankPaper(
 
   String text(String key, Object... args) {
     return texts.getTranslation("preparation.blank." + key, locale, args);
+  }
+
+  /// A text of the questionnaire in the language of the paper.
+  public String words(Text text) {
+    return text.in(locale);
   }
 
   public String title() {

@@ -3,7 +3,6 @@ package fr.gouvernail.assessment.preparation;
 import fr.gouvernail.assessment.AssessmentCompleted;
 import fr.gouvernail.assessment.AssessmentId;
 import fr.gouvernail.assessment.AuditOutlines;
-import fr.gouvernail.attachment.AttachmentEvent;
 import fr.gouvernail.attachment.Attachments;
 import fr.gouvernail.awaiting.Addressee;
 import fr.gouvernail.awaiting.Awaiting;
@@ -23,8 +22,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /// What awaits the contacts of an assessment: one matter for each of them, however many documents
 /// are expected.
@@ -72,14 +69,6 @@ class DocumentMatters {
   /// Where documents are dropped.
   static String page(UUID series) {
     return "/assessments/" + series + "/documents";
-  }
-
-  /// A file came or went. Looked at once everything is written.
-  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-  public void on(AttachmentEvent event) {
-    if (event.kind().equals(DropBoxService.KIND)) {
-      documents.byId(event.about()).ifPresent(document -> review(document.series()));
-    }
   }
 
   @EventListener
