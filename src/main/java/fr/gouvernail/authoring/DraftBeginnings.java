@@ -74,8 +74,7 @@ class DraftBeginnings {
         var source = source(firm, edition);
         var own = QuestionnaireUrns.ofOwn(firm.id(), source.row().urn()).isPresent();
         allow(source.library(), own, declared);
-        yield save(
-            id, firm, urns, copy(firm, urns, source.library(), copyright(source, own)));
+        yield save(id, firm, urns, copy(firm, urns, source.library(), copyright(source, own)));
       }
       case Beginning.Next(var edition) -> next(id, firm, source(firm, edition));
     };
@@ -241,8 +240,7 @@ class DraftBeginnings {
   /// The statements with which a question begins: one for each level.
   static List<Statement> statements(Draft draft) {
     return draft.head().about().levels().stream()
-        .map(level ->
-            new Statement("s" + level.score(), Bilingual.NONE, level.score(), null))
+        .map(level -> new Statement("s" + level.score(), Bilingual.NONE, level.score(), null))
         .toList();
   }
 }

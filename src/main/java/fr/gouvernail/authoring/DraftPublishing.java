@@ -65,11 +65,7 @@ public class DraftPublishing {
   /// @param same whether it says just what the last edition does
   /// @param stamp what the preview was made on; handed back to publish just that
   public record Preview(
-      OpenDraft open,
-      int edition,
-      @Nullable FrameworkChanges changes,
-      boolean same,
-      String stamp) {
+      OpenDraft open, int edition, @Nullable FrameworkChanges changes, boolean same, String stamp) {
 
     /// Whether it may be published.
     public boolean acceptable() {

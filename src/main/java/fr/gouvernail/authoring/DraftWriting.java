@@ -32,6 +32,7 @@ public class DraftWriting {
 
   private static final Pattern KEY = Pattern.compile("[a-z0-9]{1,16}");
   private static final Pattern MARK = Pattern.compile("[a-z0-9]{1,12}\\.[0-9]{1,9}");
+
   /// As the form calls the questionnaire as a whole.
   public static final String HEAD = "head";
 
@@ -122,21 +123,23 @@ public class DraftWriting {
   @Requires(MANAGE_LIBRARIES)
   public Draft add(
       UUID id, String key, boolean question, @Nullable String parent, @Nullable String after) {
-    return change(id, draft -> {
-      require(draft, key, 1);
-      var there = parent != null && draft.find(parent).isEmpty() ? null : parent;
-      var code = draft.code(there, question);
-      return draft.added(
-          new Piece(
-              key,
-              there,
-              question,
-              fresh(),
-              question
-                  ? Content.question(code, DraftBeginnings.statements(draft))
-                  : Content.dimension(code, Bilingual.NONE, Bilingual.NONE, 1)),
-          after);
-    });
+    return change(
+        id,
+        draft -> {
+          require(draft, key, 1);
+          var there = parent != null && draft.find(parent).isEmpty() ? null : parent;
+          var code = draft.code(there, question);
+          return draft.added(
+              new Piece(
+                  key,
+                  there,
+                  question,
+                  fresh(),
+                  question
+                      ? Content.question(code, DraftBeginnings.statements(draft))
+                      : Content.dimension(code, Bilingual.NONE, Bilingual.NONE, 1)),
+              after);
+        });
   }
 
   /// Copies a dimension, with what stands in it, or a question.
@@ -144,11 +147,13 @@ public class DraftWriting {
   /// @param copy key of the copy
   @Requires(MANAGE_LIBRARIES)
   public Draft duplicate(UUID id, String key, String copy) {
-    return change(id, draft -> {
-      need(draft, key);
-      require(draft, copy, draft.whole(key).size());
-      return draft.duplicated(key, copy, DraftWriting::key, fresh());
-    });
+    return change(
+        id,
+        draft -> {
+          need(draft, key);
+          require(draft, copy, draft.whole(key).size());
+          return draft.duplicated(key, copy, DraftWriting::key, fresh());
+        });
   }
 
   /// Puts something elsewhere.
@@ -158,17 +163,19 @@ public class DraftWriting {
   /// @throws RuleViolated if it would stand in itself, or in a question
   @Requires(MANAGE_LIBRARIES)
   public Draft place(UUID id, String key, @Nullable String parent, @Nullable String after) {
-    return change(id, draft -> {
-      need(draft, key);
-      if (parent != null) {
-        need(draft, parent);
-      }
-      try {
-        return draft.placed(key, parent, after);
-      } catch (IllegalArgumentException e) {
-        throw new RuleViolated("authoring.rule.invalid");
-      }
-    });
+    return change(
+        id,
+        draft -> {
+          need(draft, key);
+          if (parent != null) {
+            need(draft, parent);
+          }
+          try {
+            return draft.placed(key, parent, after);
+          } catch (IllegalArgumentException e) {
+            throw new RuleViolated("authoring.rule.invalid");
+          }
+        });
   }
 
   /// Deletes something, with what stands in it.
@@ -244,13 +251,15 @@ public class DraftWriting {
     // A recommendation is the name of a measure in the format.
     length(content.recommendation(), 2_000);
     var keys = content.statements().stream().map(statement -> statement.key()).toList();
-    content.statements().forEach(statement -> {
-      length(statement.text(), LONGEST_TEXT);
-      var score = statement.score();
-      if (score != null && Math.abs(score) > MOST_SCORE) {
-        throw new RuleViolated("authoring.rule.invalid");
-      }
-    });
+    content
+        .statements()
+        .forEach(statement -> {
+          length(statement.text(), LONGEST_TEXT);
+          var score = statement.score();
+          if (score != null && Math.abs(score) > MOST_SCORE) {
+            throw new RuleViolated("authoring.rule.invalid");
+          }
+        });
     if (keys.size() > MOST_STATEMENTS
         || keys.stream().distinct().count() < keys.size()
         || !keys.stream().allMatch(key -> KEY.matcher(key).matches())) {
@@ -266,13 +275,15 @@ public class DraftWriting {
     if (about.levels().size() > MOST_LEVELS) {
       throw new RuleViolated("authoring.rule.levels", MOST_LEVELS);
     }
-    about.levels().forEach(level -> {
-      length(level.name(), LONGEST_NAME);
-      length(level.meaning(), LONGEST_TEXT);
-      if (Math.abs(level.score()) > MOST_SCORE) {
-        throw new RuleViolated("authoring.rule.invalid");
-      }
-    });
+    about
+        .levels()
+        .forEach(level -> {
+          length(level.name(), LONGEST_NAME);
+          length(level.meaning(), LONGEST_TEXT);
+          if (Math.abs(level.score()) > MOST_SCORE) {
+            throw new RuleViolated("authoring.rule.invalid");
+          }
+        });
   }
 
   private static void length(String text, int most) {

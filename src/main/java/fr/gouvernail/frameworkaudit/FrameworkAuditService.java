@@ -185,7 +185,8 @@ public class FrameworkAuditService {
         answers.findByAuditId(row.id().value()).stream()
             .map(AuditAnswer::stored)
             .collect(Collectors.toMap(StoredGiven::subject, answer -> answer));
-    return new FrameworkSheet(row, library, framework, stored, score(framework, row.groups(), stored));
+    return new FrameworkSheet(
+        row, library, framework, stored, score(framework, row.groups(), stored));
   }
 
   static FrameworkResult score(

@@ -161,7 +161,9 @@ public class LibraryImports {
     if (library.version() < known.edition()) {
       return Verdict.OLDER;
     }
-    return known.hash().equals(LibraryEditions.hash(LibraryYaml.write(library))) ? Verdict.KNOWN : Verdict.DIFFERS;
+    return known.hash().equals(LibraryEditions.hash(LibraryYaml.write(library)))
+        ? Verdict.KNOWN
+        : Verdict.DIFFERS;
   }
 
   /// Imports what the preview with that stamp showed. Asked again, it is done already.

@@ -115,8 +115,7 @@ class AuthoringModuleTests {
     here(() -> writing.add(draft, "q3", true, "d2", null));
     save("d2", 1, "a.2", dimension("EAU"));
     save("q1", 1, "a.3", question("SOL-1", "Le sol est-il couvert ?", null));
-    save(
-        "q2", 1, "a.4", question("SOL-2", "Avec quoi ?", new AskedAfter("q1", List.of("s4"))));
+    save("q2", 1, "a.4", question("SOL-2", "Avec quoi ?", new AskedAfter("q1", List.of("s4"))));
     save("q3", 1, "a.5", question("EAU-1", "L’eau est-elle gardée ?", null));
   }
 
@@ -164,8 +163,7 @@ class AuthoringModuleTests {
   @Test
   void theWholeIsWrittenLikewise() {
     var about = draft().head().about();
-    var other =
-        new About("J", both("Jardins"), both("Pour tous"), about.rights(), about.levels());
+    var other = new About("J", both("Jardins"), both("Pour tous"), about.rights(), about.levels());
     assertThat(here(() -> writing.save(draft, 1, "a.1", other))).isInstanceOf(Recorded.class);
     assertThat(here(() -> writing.save(draft, 1, "b.1", about))).isInstanceOf(Conflict.class);
     assertThat(here(() -> drafts.row(draft)).title()).isEqualTo(both("Jardins"));
@@ -187,8 +185,7 @@ class AuthoringModuleTests {
     refused(() -> here(() -> writing.place(draft, "d1", "q1", null)), "authoring.rule.invalid");
     refused(
         () -> here(() -> writing.add(draft, "head", true, null, null)), "authoring.rule.invalid");
-    assertThatThrownBy(() -> save("gone", 1, "a.9", dimension("X")))
-        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> save("gone", 1, "a.9", dimension("X"))).isInstanceOf(NotFound.class);
   }
 
   @Test
@@ -249,17 +246,19 @@ class AuthoringModuleTests {
     var audit = FrameworkAuditId.next();
     var framework = here(() -> libraries.library(first)).library().frameworks().getFirst();
     var question = framework.questions().findFirst().orElseThrow();
-    inside(company, () -> {
-      audits.open(audit, first, framework.urn(), Set.of(), LocalDate.of(2026, 11, 28));
-      return answering.save(
-          new SaveGiven(
-              audit,
-              question.urn(),
-              0,
-              "a.1",
-              GivenAnswer.chosen(question.choices().getLast().urn()),
-              ""));
-    });
+    inside(
+        company,
+        () -> {
+          audits.open(audit, first, framework.urn(), Set.of(), LocalDate.of(2026, 11, 28));
+          return answering.save(
+              new SaveGiven(
+                  audit,
+                  question.urn(),
+                  0,
+                  "a.1",
+                  GivenAnswer.chosen(question.choices().getLast().urn()),
+                  ""));
+        });
     assertThat(inside(company, () -> audits.sheet(audit)).result().asked()).hasSize(3);
 
     draft = begin(firm.administrator(), new Beginning.Next(first));
@@ -268,10 +267,12 @@ class AuthoringModuleTests {
     assertThat(inside(company, () -> audits.sheet(audit)).row().edition()).isEqualTo(1);
     var upgrade = inside(company, () -> audits.upgrade(audit)).orElseThrow();
     assertThat(upgrade.to().id()).isEqualTo(second);
-    inside(company, () -> {
-      audits.upgrade(audit, second);
-      return true;
-    });
+    inside(
+        company,
+        () -> {
+          audits.upgrade(audit, second);
+          return true;
+        });
     var sheet = inside(company, () -> audits.sheet(audit));
     assertThat(sheet.row().edition()).isEqualTo(2);
     assertThat(sheet.result().asked()).hasSize(2);

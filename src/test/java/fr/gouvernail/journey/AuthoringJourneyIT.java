@@ -115,7 +115,8 @@ class AuthoringJourneyIT extends Journey {
 
   private static Locator asked(Page page, String question) {
     return page.getByRole(
-        AriaRole.GROUP, new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(question))));
+        AriaRole.GROUP,
+        new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(question))));
   }
 
   private static void choose(Page page, String question, String choice) {

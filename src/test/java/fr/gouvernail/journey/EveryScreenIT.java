@@ -133,7 +133,8 @@ class EveryScreenIT extends Journey {
         ((String)
                 people
                     .get(MARGAUX)
-                    .locator("main a[href*='/portfolio/libraries/']:not([href*='/import'], [href*='/write'])")
+                    .locator(
+                        "main a[href*='/portfolio/libraries/']:not([href*='/import'], [href*='/write'])")
                     .first()
                     .evaluate("e => e.getAttribute('href')"))
             .replaceAll(LAST, "$1"));

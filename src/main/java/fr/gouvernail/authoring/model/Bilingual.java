@@ -83,8 +83,7 @@ public record Bilingual(@Nullable String fr, @Nullable String en) {
 
   /// Without this at its end, in each language.
   Bilingual without(Bilingual end) {
-    return new Bilingual(
-        without(french(), end.french()), without(english(), end.english()));
+    return new Bilingual(without(french(), end.french()), without(english(), end.english()));
   }
 
   private static String without(String text, String end) {

@@ -63,19 +63,49 @@ public record Content(
 
   public Content with(List<Statement> others) {
     return new Content(
-        code, label, text, help, evidence, recommendation, note, weight, type, others, after,
+        code,
+        label,
+        text,
+        help,
+        evidence,
+        recommendation,
+        note,
+        weight,
+        type,
+        others,
+        after,
         importance);
   }
 
   public Content with(@Nullable AskedAfter other) {
     return new Content(
-        code, label, text, help, evidence, recommendation, note, weight, type, statements, other,
+        code,
+        label,
+        text,
+        help,
+        evidence,
+        recommendation,
+        note,
+        weight,
+        type,
+        statements,
+        other,
         importance);
   }
 
   public Content coded(String other) {
     return new Content(
-        other, label, text, help, evidence, recommendation, note, weight, type, statements, after,
+        other,
+        label,
+        text,
+        help,
+        evidence,
+        recommendation,
+        note,
+        weight,
+        type,
+        statements,
+        after,
         importance);
   }
 

@@ -139,7 +139,8 @@ public record Draft(int changes, Head head, List<Piece> pieces, List<Removed> re
     do {
       inside.add(all.get(end).key());
       end++;
-    } while (end < all.size() && inside.contains(Objects.requireNonNullElse(all.get(end).parent(), "")));
+    } while (end < all.size()
+        && inside.contains(Objects.requireNonNullElse(all.get(end).parent(), "")));
     return end;
   }
 
@@ -222,7 +223,9 @@ public record Draft(int changes, Head head, List<Piece> pieces, List<Removed> re
   /// A code that no piece has, for the next one there.
   public String code(@Nullable String parent, boolean question) {
     var prefix =
-        parent == null ? (question ? "Q" : "D") : piece(parent).content().code() + (question ? "-" : ".");
+        parent == null
+            ? (question ? "Q" : "D")
+            : piece(parent).content().code() + (question ? "-" : ".");
     var taken = codes();
     int number = 1;
     while (taken.contains(prefix + number)) {
@@ -259,8 +262,7 @@ public record Draft(int changes, Head head, List<Piece> pieces, List<Removed> re
     var block = new ArrayList<>(back.pieces());
     block.set(0, back.piece().under(there));
     var all = new ArrayList<>(pieces);
-    all.addAll(
-        Objects.equals(parent, there) ? place(all, there, back.after()) : all.size(), block);
+    all.addAll(Objects.equals(parent, there) ? place(all, there, back.after()) : all.size(), block);
     return changed(head, all, removed.stream().filter(gone -> gone != back).toList());
   }
 

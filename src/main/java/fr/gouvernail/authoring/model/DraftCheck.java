@@ -23,8 +23,7 @@ public final class DraftCheck {
 
   private DraftCheck(Draft draft) {
     this.draft = draft;
-    byKey =
-        draft.pieces().stream().collect(Collectors.toMap(Piece::key, Function.identity()));
+    byKey = draft.pieces().stream().collect(Collectors.toMap(Piece::key, Function.identity()));
   }
 
   public static List<Problem> of(Draft draft) {

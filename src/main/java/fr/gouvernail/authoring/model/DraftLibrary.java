@@ -38,11 +38,7 @@ public final class DraftLibrary {
   /// @param provider name of the firm
   /// @param day of publication; null for none
   public static FrameworkLibrary of(
-      Draft draft,
-      QuestionnaireUrns urns,
-      int edition,
-      String provider,
-      @Nullable LocalDate day) {
+      Draft draft, QuestionnaireUrns urns, int edition, String provider, @Nullable LocalDate day) {
     return new DraftLibrary(draft, urns).library(edition, provider, day);
   }
 

@@ -155,8 +155,7 @@ public final class DraftReading {
       }
       for (var question : node.questions()) {
         questionKeys.put(
-            question.urn(),
-            splitNodes.contains(node.urn()) ? String.valueOf(++number) : key);
+            question.urn(), splitNodes.contains(node.urn()) ? String.valueOf(++number) : key);
         choiceKeys.put(question.urn(), question.choices().stream().map(Choice::urn).toList());
       }
     }

@@ -63,8 +63,7 @@ final class AuthoringWords {
             new Anchor(LibraryNavigation.list(), text("libraries")),
             page.isEmpty()
                 ? new Span(open.firm().name())
-                : new Anchor(
-                    AuthoringNavigation.draft(open.row().id()), title(open.row().title())),
+                : new Anchor(AuthoringNavigation.draft(open.row().id()), title(open.row().title())),
             new Span(page.isEmpty() ? text("draft") : page));
   }
 }

@@ -73,9 +73,7 @@ final class DraftDesk {
       refresh();
       return true;
     } catch (RuleViolated refused) {
-      Notice.show(
-          Tone.ATTENTION,
-          UI.getCurrent().getTranslation(refused.key(), refused.args()));
+      Notice.show(Tone.ATTENTION, UI.getCurrent().getTranslation(refused.key(), refused.args()));
     } catch (NotFound gone) {
       Notice.show(Tone.ATTENTION, AuthoringWords.text("gone"));
       refresh();

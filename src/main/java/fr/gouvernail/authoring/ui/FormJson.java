@@ -122,7 +122,8 @@ final class FormJson {
     var levels = json.putArray("levels");
     var questions = json.putArray("questions");
     json.putArray("choices");
-    draft.find(at)
+    draft
+        .find(at)
         .filter(Piece::question)
         .ifPresent(piece -> {
           draft

@@ -79,7 +79,8 @@ final class PieceBar {
     if (piece == null) {
       return text("whole");
     }
-    return text(piece.question() ? "heading.question" : "heading.dimension", piece.content().code());
+    return text(
+        piece.question() ? "heading.question" : "heading.dimension", piece.content().code());
   }
 
   private void acts(Div acts, Piece here) {
@@ -126,8 +127,7 @@ final class PieceBar {
             var name = new Div(new Span(AuthoringWords.name(gone.piece())));
             name.addClassName("gv-body");
             list.add(
-                new ListItem(
-                    name, new ActButton(text("restore"), RESTORE, gone.piece().key())));
+                new ListItem(name, new ActButton(text("restore"), RESTORE, gone.piece().key())));
           });
       parts.add(new Fold(text("trash", draft.removed().size()), list));
     }

@@ -54,8 +54,7 @@ class ShelfWriting implements QuestionnaireWriting {
     }
     table.column(text("drafts.changed"));
     open.forEach(row -> {
-      var link =
-          new Anchor(AuthoringNavigation.draft(row.id()), AuthoringWords.title(row.title()));
+      var link = new Anchor(AuthoringNavigation.draft(row.id()), AuthoringWords.title(row.title()));
       var changed = new Span(formats.dateTime(row.changedAt()));
       if (firms.size() > 1) {
         table.row(link, new Span(names.getOrDefault(row.firm(), "")), changed);

@@ -2,6 +2,7 @@ package fr.gouvernail.authoring.ui;
 
 import static fr.gouvernail.authoring.ui.AuthoringWords.text;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -18,7 +19,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.github.f4b6a3.uuid.UuidCreator;
 import fr.gouvernail.authoring.Beginning;
 import fr.gouvernail.authoring.QuestionnaireDrafts;
 import fr.gouvernail.authoring.QuestionnaireDrafts.Source;
@@ -151,8 +151,7 @@ class WriteStartView extends Div implements BeforeEnterObserver, HasDynamicTitle
     var name = new Paragraph(Said.of(row.about().name()));
     name.addClassName("gv-strong");
     var card =
-        new Card(
-            text("from.what"), name, quiet(text("edition", String.valueOf(row.edition()))));
+        new Card(text("from.what"), name, quiet(text("edition", String.valueOf(row.edition()))));
     if (row.about().copyright() != null) {
       card.add(new Paragraph(Said.of(row.about().copyright())));
     }
@@ -170,15 +169,12 @@ class WriteStartView extends Div implements BeforeEnterObserver, HasDynamicTitle
     if (source.own()) {
       var next = button(text("from.next"), () -> begin(new Beginning.Next(row.id())));
       next.addThemeVariants(ButtonVariant.PRIMARY);
-      acts.add(
-          next,
-          button(text("from.copy"), () -> begin(new Beginning.Copy(row.id(), false))));
+      acts.add(next, button(text("from.copy"), () -> begin(new Beginning.Copy(row.id(), false))));
       return;
     }
     var declared = new Checkbox(text("from.declare"));
     var copy =
-        button(
-            text("from.copy"), () -> begin(new Beginning.Copy(row.id(), declared.getValue())));
+        button(text("from.copy"), () -> begin(new Beginning.Copy(row.id(), declared.getValue())));
     copy.addThemeVariants(ButtonVariant.PRIMARY);
     if (source.licence() == Licence.UNCLEAR) {
       acts.add(declared);
@@ -203,9 +199,7 @@ class WriteStartView extends Div implements BeforeEnterObserver, HasDynamicTitle
       refusal.add(
           new Still(
               new Note(
-                      Tone.ATTENTION,
-                      "circle-alert",
-                      getTranslation(refused.key(), refused.args()))
+                      Tone.ATTENTION, "circle-alert", getTranslation(refused.key(), refused.args()))
                   .announced()));
     }
   }

@@ -81,10 +81,7 @@ final class RecommendedCard {
   }
 
   private List<LocalText> suggested(RequirementNode node) {
-    return node.referenceControls().stream()
-        .map(controls::get)
-        .filter(Objects::nonNull)
-        .toList();
+    return node.referenceControls().stream().map(controls::get).filter(Objects::nonNull).toList();
   }
 
   private Component name(RequirementNode node) {

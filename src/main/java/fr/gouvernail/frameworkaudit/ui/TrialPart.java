@@ -123,7 +123,10 @@ public final class TrialPart extends Div {
         name,
         new Span(AuditWords.score(standing)),
         new Span(
-            text("answered", String.valueOf(standing.answered()), String.valueOf(standing.questions()))));
+            text(
+                "answered",
+                String.valueOf(standing.answered()),
+                String.valueOf(standing.questions()))));
   }
 
   private JsonNode give(

@@ -93,8 +93,7 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         .context(
             new Anchor(LibraryNavigation.list(), text("section")), new Span(open.firm().name()))
         .sentence(LibraryWords.counts(open.row().about().counts()))
-        .actions(
-            writing.stream().map(where -> where.from(open.row())).toArray(Component[]::new));
+        .actions(writing.stream().map(where -> where.from(open.row())).toArray(Component[]::new));
   }
 
   private Card about(OpenLibrary open) {

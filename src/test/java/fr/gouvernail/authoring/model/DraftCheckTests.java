@@ -107,8 +107,7 @@ class DraftCheckTests {
             gardens(),
             "q3",
             q3.with(
-                List.of(
-                    q3.statements().getFirst(), new Statement("s2", Bilingual.NONE, 1, null)))),
+                List.of(q3.statements().getFirst(), new Statement("s2", Bilingual.NONE, 1, null)))),
         Kind.STATEMENT_EMPTY,
         "q3",
         "statements");

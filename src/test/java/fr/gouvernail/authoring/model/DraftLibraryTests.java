@@ -32,8 +32,7 @@ class DraftLibraryTests {
   }
 
   private static Draft again(FrameworkLibrary library) {
-    return DraftReading.of(
-        library, URNS, Bilingual.NONE, Bilingual.NONE, List.of(), STAMP);
+    return DraftReading.of(library, URNS, Bilingual.NONE, Bilingual.NONE, List.of(), STAMP);
   }
 
   @Test
@@ -91,9 +90,7 @@ class DraftLibraryTests {
         FrameworkScoring.score(
             framework,
             new FrameworkAnswers(
-                Map.of(URNS.question("q1"), Chosen.of(URNS.choice("q1", "s1"))),
-                Map.of(),
-                null));
+                Map.of(URNS.question("q1"), Chosen.of(URNS.choice("q1", "s1"))), Map.of(), null));
     assertThat(otherwise.asked()).doesNotContain(URNS.question("q2"));
   }
 
@@ -124,8 +121,8 @@ class DraftLibraryTests {
 
   @Test
   void anUnfinishedDraftCanBeTriedAllTheSame() {
-    var empty = gardens().added(
-        new Piece("q9", "d2", true, STAMP, Content.question("", List.of())), null);
+    var empty =
+        gardens().added(new Piece("q9", "d2", true, STAMP, Content.question("", List.of())), null);
     assertThat(library(empty).frameworks().getFirst().nodes()).hasSize(6);
   }
 

@@ -41,10 +41,8 @@ class DraftTests {
 
   @Test
   void goesUpAndDownWithWhatStandsInIt() {
-    assertThat(keys(step(gardens(), "d2", true)))
-        .containsExactly("d2", "q3", "d1", "q1", "q2");
-    assertThat(keys(step(gardens(), "d1", false)))
-        .containsExactly("d2", "q3", "d1", "q1", "q2");
+    assertThat(keys(step(gardens(), "d2", true))).containsExactly("d2", "q3", "d1", "q1", "q2");
+    assertThat(keys(step(gardens(), "d1", false))).containsExactly("d2", "q3", "d1", "q1", "q2");
     assertThat(keys(step(gardens(), "q2", true))).containsExactly("d1", "q2", "q1", "d2", "q3");
     assertThat(gardens().above("d1")).isEmpty();
     assertThat(gardens().above("q1")).isEmpty();
@@ -74,8 +72,7 @@ class DraftTests {
     var copied = gardens().duplicated("d1", "x", () -> "x" + number.incrementAndGet(), STAMP);
     assertThat(keys(copied)).containsExactly("d1", "q1", "q2", "x", "x1", "x2", "d2", "q3");
     assertThat(copied.piece("x1").content().code()).isEqualTo("SOL-1-2");
-    assertThat(copied.piece("x2").content().after())
-        .isEqualTo(new AskedAfter("x1", List.of("s2")));
+    assertThat(copied.piece("x2").content().after()).isEqualTo(new AskedAfter("x1", List.of("s2")));
     assertThat(copied.piece("x2").parent()).isEqualTo("x");
     assertThat(DraftCheck.of(copied)).isEmpty();
     assertThat(copied.duplicated("d1", "x", () -> "y", STAMP)).isSameAs(copied);

@@ -51,11 +51,7 @@ public final class Drafts {
 
   static Piece dimension(String key, String code, String label) {
     return new Piece(
-        key,
-        null,
-        false,
-        STAMP,
-        Content.dimension(code, both(label, code), Bilingual.NONE, 1));
+        key, null, false, STAMP, Content.dimension(code, both(label, code), Bilingual.NONE, 1));
   }
 
   static Piece question(
