@@ -325,6 +325,12 @@ export class AuditDimension extends LitElement {
       this.explaining = undefined;
       this.aim('card');
     },
+    settle: (reply, accepted) => {
+      void this.interview?.settle(reply, accepted).then((refusal) => {
+        this.refusal = refusal;
+        this.aim('card');
+      });
+    },
   };
 
   private answer(question: string, change: Parameters<Interview['answer']>[1], delay = 0): void {
@@ -735,6 +741,7 @@ export class AuditDimension extends LitElement {
       picking: this.picking,
       asked: this.asked,
       workspace: this.workspace,
+      replies: interview.repliesTo(question.id),
       clashes: clashes.filter((c) => c.questions.includes(question.id)),
       explaining: this.explaining,
       act: this.actions,

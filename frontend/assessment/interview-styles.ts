@@ -51,6 +51,10 @@ export const interviewStyles = css`
   .clash.explained { border-style: solid; border-color: var(--gv-filet); }
   .clash.explained p { color: var(--gv-encre-2); }
   .said-why { margin-top: 3px; overflow-wrap: anywhere; }
+  .reply { display: grid; gap: 4px; margin-top: 10px; padding: 10px 14px; border: 1px solid var(--gv-accent); border-radius: var(--gv-r-m); background: var(--gv-accent-doux); font-size: 15px; }
+  .reply .reply-by { display: flex; gap: 6px; align-items: center; font-size: 14px; color: var(--gv-encre-2); }
+  .reply blockquote { border-color: var(--gv-accent); white-space: pre-wrap; }
+  .reply .reply-acts { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; margin-top: 4px; }
   .clash-acts { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; margin-top: 4px; }
   .explain { margin-top: 8px; }
   .explain label { font-weight: 600; font-size: 14.5px; }

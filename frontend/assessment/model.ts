@@ -124,6 +124,25 @@ export interface EvidenceFile {
   readonly picture?: boolean;
 }
 
+/** What somebody of the company replied to a question, which waits for a consultant. */
+export interface ReceivedReply {
+  readonly id: string;
+  readonly question: string;
+  readonly by: string;
+  /** Missing where he or she does not know. */
+  readonly value?: number;
+  readonly text?: string;
+  readonly at: string;
+  readonly files: readonly EvidenceFile[];
+}
+
+/** What the server says once a reply was settled: the answer as it is now, the one that was there first, or why it refuses. */
+export type Settled =
+  | { readonly answer: StoredAnswer }
+  | { readonly conflict: StoredAnswer }
+  | { readonly refused: string }
+  | { readonly later: true };
+
 /** What follows once the screen stands: everything else of the assessment. */
 export interface Rest {
   /** Address of the file of all questions. */
@@ -134,6 +153,9 @@ export interface Rest {
   readonly remarks: readonly StoredRemark[];
   readonly rules: readonly Rule[];
   readonly files: Readonly<Record<string, readonly EvidenceFile[]>>;
+  readonly replies?: readonly ReceivedReply[];
+  /** Documents that the company handed over, each with what it is asked for as. */
+  readonly received?: readonly { readonly document: string; readonly file: EvidenceFile }[];
   /** Longest line of the pad. */
   readonly longest: number;
   /** The pack of the questions that come first, where the assessment has more. */

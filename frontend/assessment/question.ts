@@ -6,8 +6,9 @@ import type { Contradiction } from './contradiction';
 import type { Sending } from './evidence';
 import { files } from './files';
 import {
-  decode, REASON_MIN, sendable, TEXT_MAX, type Content, type DimensionData, type Evidence, type EvidenceFile, type Question, type Rest,
+  decode, REASON_MIN, sendable, TEXT_MAX, type Content, type DimensionData, type Evidence, type EvidenceFile, type Question, type ReceivedReply, type Rest,
 } from './model';
+import { replies } from './replies';
 import type { Trouble } from './sender';
 import { clock, initials, say, type Texts } from '../shell/texts';
 
@@ -38,6 +39,7 @@ export interface Card {
   readonly picking: boolean;
   readonly asked?: string;
   readonly workspace: string;
+  readonly replies: readonly ReceivedReply[];
   readonly clashes: readonly Contradiction[];
   readonly explaining?: string;
   readonly act: CardActions;
@@ -67,6 +69,7 @@ export interface CardActions {
   explainBegin(rule: string): void;
   explain(contradiction: Contradiction, text: string): void;
   explainStop(): void;
+  settle(reply: ReceivedReply, accepted: boolean): void;
 }
 
 /** One line in words: « 3 – Maîtrisé. », the statement, or the state. */
@@ -90,6 +93,7 @@ export function folded(card: Card): TemplateResult {
       <span class="name">${question.label}${others(card)}</span>
       <span class="proof">
         ${card.clashes.some((c) => !c.explained) ? html`<span class="flag">${sprite('arrow-right-left')} ${say(texts, 'clash.short')}</span>` : nothing}
+        ${card.replies.map((r) => html`<span class="flag">${sprite('message-square')} ${r.by}</span>`)}
         ${content.revisit ? html`<span class="flag">${icon('bookmark')} ${say(texts, 'revisit')}</span>` : nothing}
         ${card.files.length > 0 ? html`<span>${icon('clip')} ${say(texts, card.files.length === 1 ? 'files.one' : 'files.count', card.files.length)}</span>` : nothing}
         ${proof ? html`<span>${icon(EVIDENCE_ICON[proof])} ${say(texts, `evidence.${proof}`)}</span>` : nothing}
@@ -117,7 +121,7 @@ export function open(card: Card): TemplateResult {
       <span>${say(texts, 'weight', question.weight)} · ${say(texts, 'ask', question.respondent)}</span>
     </div>
     <h2 id=${`t-${question.id}`}>${question.text}</h2>
-    ${trouble?.kind === 'conflict' ? conflict(card) : html`${levels(card)}${current && !readOnly ? tools(card) : nothing}`}
+    ${trouble?.kind === 'conflict' ? conflict(card) : html`${levels(card)}${replied(card)}${current && !readOnly ? tools(card) : nothing}`}
     ${trouble?.kind === 'refused' ? refused(card, trouble.message, trouble.closed) : nothing}
     ${card.rest && trouble?.kind !== 'conflict' && (current || card.files.length + card.sendings.length > 0) ? evidence(card) : nothing}
     ${card.rest ? clashing(card) : nothing}
@@ -126,6 +130,20 @@ export function open(card: Card): TemplateResult {
     ${readOnly ? said(card) : nothing}
     ${current ? foldedHelp(card.data, texts, question, card.content, card.helpOpen) : nothing}
   </section>`;
+}
+
+function replied(card: Card): TemplateResult | typeof nothing {
+  return replies({
+    texts: card.texts,
+    lang: card.data.lang,
+    question: card.question,
+    content: card.content,
+    levels: card.data.levels,
+    replies: card.replies,
+    readOnly: card.readOnly || !card.current,
+    workspace: card.workspace,
+    settle: card.act.settle,
+  });
 }
 
 function evidence(card: Card): TemplateResult {

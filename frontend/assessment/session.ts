@@ -7,7 +7,7 @@ import { contradictions, type Contradiction } from './contradiction';
 import { Evidence } from './evidence';
 import {
   answered, decode, dimensionOf, EMPTY, TEXT_MAX, type Book, type Content, type DimensionData, type DimensionProgress, type EvidenceFile,
-  type IndexEntry, type Question, type Rest, type StoredAnswer, type StoredRemark,
+  type IndexEntry, type Question, type ReceivedReply, type Rest, type Settled, type StoredAnswer, type StoredRemark,
 } from './model';
 import type { Place } from './palette';
 import { Remarks, type RemarkServer } from './remarks';
@@ -19,6 +19,7 @@ export interface InterviewServer extends AnswerServer, RemarkServer {
   at(question: string): void;
   link(question: string, file: string): Promise<unknown>;
   unlink(question: string, file: string): Promise<unknown>;
+  settle(reply: string, known: number, accepted: boolean): Promise<Settled>;
 }
 
 /** How the file of all questions comes; tests bring their own. */
@@ -45,6 +46,7 @@ export class Interview extends EventTarget {
   /** As the server holds them, for what is given up here. */
   private known = new Map<string, Content>();
   private files = new Map<string, readonly EvidenceFile[]>();
+  private replies: readonly ReceivedReply[] = [];
   private index: readonly IndexEntry[] = [];
   private again?: ReturnType<typeof setTimeout>;
   private stopped = false;
@@ -101,6 +103,7 @@ export class Interview extends EventTarget {
       }
     }
     this.files = new Map(Object.entries(rest.files));
+    this.replies = rest.replies ?? [];
     this.remarks = new Remarks(data.scope, this.server, this.around, rest.me);
     this.remarks.addEventListener('change', () => this.changed());
     this.remarks.sender.addEventListener('state', () => this.announce());
@@ -261,7 +264,46 @@ export class Interview extends EventTarget {
         }
       }
     }
+    for (const { document, file } of this.rest?.received ?? []) {
+      if (!seen.has(file.hash)) {
+        seen.add(file.hash);
+        found.push({ question: document, file });
+      }
+    }
     return found;
+  }
+
+  /** What people of the company replied to a question, and nobody settled yet. */
+  repliesTo(question: string): readonly ReceivedReply[] {
+    return this.replies.filter((r) => r.question === question);
+  }
+
+  /**
+   * Takes a reply over as the answer, or puts it aside.
+   *
+   * @returns what there is to say about it, if anything
+   */
+  async settle(reply: ReceivedReply, accepted: boolean): Promise<string> {
+    const { question } = reply;
+    if (accepted && this.sender?.unsent(question)) {
+      this.sender.flush();
+      return say(this.texts, 'reply.wait');
+    }
+    const said = await this.server.settle(reply.id, this.sender?.base(question) ?? 0, accepted);
+    if ('refused' in said) {
+      return said.refused;
+    }
+    if ('later' in said) {
+      return say(this.texts, 'reply.wait');
+    }
+    if ('answer' in said) {
+      this.replies = this.replies.filter((r) => r.id !== reply.id);
+      this.arrived(question, said.answer);
+    } else {
+      this.received(question, said.conflict);
+    }
+    this.changed();
+    return '';
   }
 
   async link(question: string, file: EvidenceFile): Promise<void> {

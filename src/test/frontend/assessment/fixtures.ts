@@ -1,4 +1,4 @@
-import type { Acknowledgement, Book, DimensionData, EvidenceFile, Rest, StoredAnswer, StoredRemark } from '@assessment/model';
+import type { Acknowledgement, Book, DimensionData, EvidenceFile, Rest, Settled, StoredAnswer, StoredRemark } from '@assessment/model';
 import type { Link, Surroundings } from '@shell/sender';
 
 export type Call = [question: string, known: number, mark: string, code: string, comment: string, reason: string];
@@ -65,6 +65,13 @@ export class FakeServer {
   unlink = async (question: string, file: string): Promise<EvidenceFile[]> => {
     this.linked.push(`${question} - ${file}`);
     return this.files.filter((f) => f.id !== file);
+  };
+
+  settled: string[] = [];
+  settling?: Settled;
+  settle = async (reply: string, known: number, accepted: boolean): Promise<Settled> => {
+    this.settled.push(`${reply} ${known} ${accepted}`);
+    return this.settling ?? { later: true };
   };
 
   at = (question: string): void => {

@@ -388,3 +388,55 @@ describe('the coach', () => {
     expect(root().querySelector('.proposal')).toBeNull();
   });
 });
+
+describe('a reply that came in before the interview', () => {
+  const reply = {
+    id: 'r-1', question: 'DAT-01', by: 'Nadia Kerroum', value: 2, text: 'Deux fois par an.', at: '2026-11-20T09:00:00Z',
+    files: [{ id: 'f-1', name: 'plan.pdf', kind: 'pdf', size: 10, hash: 'a', at: '2026-11-20T09:00:00Z' }],
+  };
+
+  it('stands beside the levels and becomes the answer', async () => {
+    await show(dimension(), { replies: [reply] });
+    expect(texts('.card.current .reply')[0]).toContain('2 – Amorcé. deux Deux fois par an. plan.pdf');
+    server.settling = { answer: { rev: 1, code: 'n2p', comment: 'Nadia Kerroum – Deux fois par an.' } };
+    (root().querySelector('.card.current .reply .small-button') as HTMLElement).click();
+    await still();
+
+    expect(server.settled).toEqual(['r-1 0 true']);
+    expect(screen.codeOf('DAT-01')).toBe('n2p');
+    expect(texts('.reply')).toEqual([]);
+    expect(server.calls).toEqual([]);
+  });
+
+  it('is put aside for what the audit says', async () => {
+    await show(dimension(), { replies: [reply] });
+    await press('1');
+    server.settling = { answer: { rev: 1, code: 'n1d' } };
+    (root().querySelector('.card.current .reply .linklike') as HTMLElement).click();
+    await still();
+
+    expect(server.settled).toEqual(['r-1 1 false']);
+    expect(screen.codeOf('DAT-01')).toBe('n1d');
+    expect(texts('.reply')).toEqual([]);
+  });
+
+  it('waits until the answer that one just gave is with the server', async () => {
+    await show(dimension(), { replies: [reply] });
+    server.cut = true;
+    await press('4');
+    (root().querySelector('.card.current .reply .small-button') as HTMLElement).click();
+    await still();
+
+    expect(server.settled).toEqual([]);
+    expect(texts('[role=alert]')[0]).toContain('reply.wait');
+    expect(texts('.card.current .reply')).toHaveLength(1);
+  });
+
+  it('offers what the company handed over as evidence', async () => {
+    await show(dimension(), { received: [{ document: 'Charte', file: reply.files[0]! }] });
+    const again = [...root().querySelectorAll<HTMLElement>('.file-acts .option')].at(-1);
+    again?.click();
+    await still();
+    expect(texts('.picking li')[0]).toContain('plan.pdfCharte');
+  });
+});

@@ -1,6 +1,8 @@
 package fr.gouvernail;
 
 import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +21,9 @@ public class Application {
     portal.run(args);
   }
 
+  /// Its zone says which day it is where no workspace does.
   @Bean
-  Clock clock() {
-    return Clock.systemDefaultZone();
+  Clock clock(@Value("${gouvernail.zone}") ZoneId zone) {
+    return Clock.system(zone);
   }
 }

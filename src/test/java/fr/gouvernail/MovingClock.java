@@ -22,7 +22,7 @@ public class MovingClock {
 
     @Override
     public ZoneId getZone() {
-      return ZoneId.systemDefault();
+      return ZoneId.of("Europe/Paris");
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -36,9 +37,7 @@ public final class PortalProcess {
       LocalMySql database,
       LocalKeycloak keycloak,
       Map<String, String> more) {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var command = new ProcessBuilder(java, "-Xmx1g", "-jar", jar.toString());
-    var environment = command.environment();
+    var environment = new HashMap<String, String>();
     environment.put("GOUVERNAIL_PORT", Integer.toString(port));
     environment.put("GOUVERNAIL_URL", url);
     environment.put("MYSQL_URL", database.jdbcUrl(""));
@@ -49,6 +48,8 @@ public final class PortalProcess {
     environment.put("KEYCLOAK_PROVISIONER_CLIENT_SECRET", keycloak.provisionerSecret());
     environment.put("GOUVERNAIL_SAMPLE_PASSWORD", PASSWORD);
     environment.putAll(more);
+    var command = new ProcessBuilder(QuickStart.of(jar, environment).command());
+    command.environment().putAll(environment);
     command.redirectErrorStream(true);
     command.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     try {

@@ -1,9 +1,11 @@
 package fr.gouvernail.ailead;
 
+import fr.gouvernail.ailead.Appointments.WithAbsence;
 import fr.gouvernail.tenancy.TenantDirectory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -51,10 +53,13 @@ class OfficeDesk {
     return new Roster(appointments.latest(), absences.inOrder());
   }
 
-  /// The roster to look at.
+  /// The roster to look at. One statement.
   @Transactional(propagation = Propagation.MANDATORY)
   public Roster look() {
-    return new Roster(appointments.agreed(), absences.inOrder());
+    var rows = appointments.agreedWithAbsences();
+    return new Roster(
+        rows.stream().map(WithAbsence::appointment).distinct().toList(),
+        rows.stream().map(WithAbsence::absence).flatMap(Stream::ofNullable).toList());
   }
 
   /// The roster to look at, with what is only offered.

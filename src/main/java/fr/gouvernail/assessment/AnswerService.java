@@ -86,6 +86,29 @@ public class AnswerService {
     return new Saved.Recorded(command.known() + 1, now);
   }
 
+  /// Records several answers of an assessment, all of them or none.
+  ///
+  /// @return the answers as they are stored now
+  /// @throws RuleViolated when a rule refuses one, or somebody answered one otherwise meanwhile
+  /// @throws NotFound for an unknown assessment or question
+  @Requires(CONDUCT_ASSESSMENT)
+  public List<StoredAnswer> saveAll(AssessmentId id, List<SaveAnswer> commands) {
+    // All rows before the first entry in the trail: whoever answers meanwhile waits, and keeps
+    // nobody waiting.
+    answers.locked(id.value());
+    return commands.stream().map(this::saved).toList();
+  }
+
+  private StoredAnswer saved(SaveAnswer command) {
+    return switch (save(command)) {
+      case Saved.Recorded(var revision, var at) ->
+          new StoredAnswer(
+              command.question(), revision, command.mark(), command.content(), caller.person(), at);
+      case Saved.Conflict _ ->
+          throw new RuleViolated("assessment.answer.changed", command.question());
+    };
+  }
+
   /// The questions of a dimension that this company is asked, with their answers and those of the
   /// assessment before.
   ///

@@ -3,6 +3,7 @@ package fr.gouvernail.assessment;
 import fr.gouvernail.questionnaire.AnswerState;
 import fr.gouvernail.questionnaire.EvidenceLevel;
 import fr.gouvernail.tenancy.TenantRepository;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
@@ -64,6 +66,11 @@ interface Answers extends TenantRepository<Answer> {
       UUID by,
       Instant at);
 
+  /// Keeps all answers of an assessment as they are until the transaction ends.
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select a from Answer a where a.assessmentId = :assessment order by a.questionId")
+  List<Answer> locked(UUID assessment);
+
   Optional<Answer> findByAssessmentIdAndQuestionId(UUID assessmentId, String questionId);
 
   List<Answer> findByAssessmentIdIn(Collection<UUID> assessmentIds);
@@ -103,4 +110,22 @@ interface Answers extends TenantRepository<Answer> {
   interface Named extends Place {
     LocalDate getHeldOn();
   }
+
+  /// Which questions of which days were put to people in these inquiries.
+  @Query(
+      """
+      select i.id as id, i.questionId as question, s.heldOn as heldOn from Inquiry i
+        join Assessment s on s.tenantId = i.tenantId and s.id = i.assessmentId
+      where i.id in :ids
+      """)
+  List<Named> asked(Collection<UUID> ids);
+
+  /// Which documents of which days these are; the document stands in the place of the question.
+  @Query(
+      """
+      select d.id as id, d.document as question, s.heldOn as heldOn from GatheredDocument d
+        join Assessment s on s.tenantId = d.tenantId and s.id = d.seriesId
+      where d.id in :ids
+      """)
+  List<Named> gathered(Collection<UUID> ids);
 }

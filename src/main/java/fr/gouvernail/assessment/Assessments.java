@@ -21,6 +21,10 @@ interface Assessments extends TenantRepository<Assessment> {
   @Query("select a from Assessment a order by a.heldOn desc, a.createdAt desc")
   List<Assessment> latestFirst();
 
+  /// Whether some revision of an assessment is open.
+  @Query("select count(a) > 0 from Assessment a where a.seriesId = :series and a.closedAt is null")
+  boolean isOpen(UUID series);
+
   @Query("select a.id as id, a.heldOn as heldOn from Assessment a where a.id in :ids")
   List<HeldOn> dates(Collection<UUID> ids);
 

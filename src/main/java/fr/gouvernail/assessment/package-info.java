@@ -10,6 +10,8 @@
       "awaiting",
       "questionnaire",
       "scoring",
+      "document",
+      "seal",
       "attachment",
       "attachment::ui"
     })

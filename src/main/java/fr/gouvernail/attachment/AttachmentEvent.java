@@ -7,11 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/// What the trail keeps of a file: it says which one after the file is gone, too.
+/// What the trail keeps of a file: it says which one after the file is gone, too. Published in the
+/// transaction of the change.
 ///
+/// @param kind of what it is or was attached to, as its [AttachedTo] names it
 /// @param about what it is or was attached to
-record AttachmentEvent(
-    TenantId tenant, PersonRef actor, String action, UUID about, String file, String hash)
+public record AttachmentEvent(
+    TenantId tenant,
+    PersonRef actor,
+    String action,
+    String kind,
+    UUID about,
+    String file,
+    String hash)
     implements TenantEvent {
 
   @Override

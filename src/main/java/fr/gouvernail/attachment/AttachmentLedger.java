@@ -279,6 +279,7 @@ class AttachmentLedger {
             tenant.id(),
             actor,
             "attachment.file." + what,
+            link.place().kind(),
             link.place().subject(),
             link.name(),
             content.sha256()));

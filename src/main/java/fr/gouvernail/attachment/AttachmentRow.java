@@ -25,4 +25,11 @@ public record AttachmentRow(
     PersonRef by,
     String byName,
     Instant at,
-    long version) {}
+    long version) {
+
+  /// The same file with the name of whoever attached it.
+  public AttachmentRow by(String name) {
+    return new AttachmentRow(
+        id, kind, subject, this.name, type, size, sha256, note, by, name, at, version);
+  }
+}

@@ -1,5 +1,6 @@
 package fr.gouvernail.catalogue;
 
+import fr.gouvernail.questionnaire.Folded;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -24,7 +24,7 @@ class Mandates {
   /// @param names of everybody who is or was in the workspace
   record Today(Jurisdiction rules, Map<PersonRef, String> names) {}
 
-  /// Three statements.
+  /// Two statements.
   Today today() {
     var seats = leads.seatsNow();
     var household = people.household();

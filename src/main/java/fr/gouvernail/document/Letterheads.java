@@ -13,4 +13,10 @@ public interface Letterheads {
   /// @param subject what the document is about, such as an audit
   /// @param language of the document
   Optional<Letterhead> about(UUID subject, Locale language);
+
+  /// The letterhead of whoever sends this person to the current company; empty where nobody does,
+  /// or where he who does has none.
+  ///
+  /// @param language of the document
+  Optional<Letterhead> of(UUID person, Locale language);
 }

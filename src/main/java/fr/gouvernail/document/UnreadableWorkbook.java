@@ -13,6 +13,8 @@ public final class UnreadableWorkbook extends RuntimeException {
     NOT_A_WORKBOOK,
     /// It holds programs.
     MACROS,
+    /// It refers to other workbooks.
+    LINKS,
     /// Unpacked, it would be out of all proportion.
     TOO_DENSE,
     /// More filled rows than allowed.

@@ -34,7 +34,7 @@ final class WorkbookParts {
   /// @param target name of the other part
   record Reference(String type, String target) {}
 
-  /// @throws UnreadableWorkbook unless the file is a moderate package without programs
+  /// @throws UnreadableWorkbook unless the file is a moderate package without programs or links
   static WorkbookParts unpack(byte[] file, int mostBytes) throws IOException {
     if (file.length > mostBytes) {
       throw new UnreadableWorkbook(Reason.TOO_LARGE);
@@ -51,6 +51,9 @@ final class WorkbookParts {
   private void take(String name, ZipArchiveInputStream zip) throws IOException {
     if (name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
       throw new UnreadableWorkbook(Reason.MACROS);
+    }
+    if (name.toLowerCase(Locale.ROOT).contains("externallinks/")) {
+      throw new UnreadableWorkbook(Reason.LINKS);
     }
     var bytes = new ByteArrayOutputStream();
     for (int read = zip.read(block); read >= 0; read = zip.read(block)) {

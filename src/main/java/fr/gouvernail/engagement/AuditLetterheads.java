@@ -7,6 +7,7 @@ import fr.gouvernail.document.Letterheads;
 import fr.gouvernail.identity.Internal;
 import fr.gouvernail.identity.Memberships;
 import fr.gouvernail.shell.Texts;
+import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantId;
 import java.util.List;
@@ -27,14 +28,21 @@ public class AuditLetterheads implements Letterheads {
   private final FirmBrands brands;
   private final FirmLogos logos;
   private final Memberships memberships;
+  private final CurrentTenant tenant;
   private final Texts texts;
 
   AuditLetterheads(
-      LedAudits audits, FirmBrands brands, FirmLogos logos, Memberships memberships, Texts texts) {
+      LedAudits audits,
+      FirmBrands brands,
+      FirmLogos logos,
+      Memberships memberships,
+      CurrentTenant tenant,
+      Texts texts) {
     this.audits = audits;
     this.brands = brands;
     this.logos = logos;
     this.memberships = memberships;
+    this.tenant = tenant;
     this.texts = texts;
   }
 
@@ -43,10 +51,15 @@ public class AuditLetterheads implements Letterheads {
   @Internal("the closing of an audit, in its transaction")
   @Transactional(propagation = Propagation.MANDATORY)
   public void closed(AssessmentCompleted event) {
-    brands.firmsOf(event.lead().value()).stream()
-        .filter(firm -> sent(firm, event.lead(), event.tenant()))
-        .findFirst()
+    sender(event.lead(), event.tenant())
         .ifPresent(firm -> audits.save(new LedAudit(event.assessment(), firm)));
+  }
+
+  /// The firm through which a consultant enters a company.
+  private Optional<UUID> sender(PersonRef consultant, TenantId client) {
+    return brands.firmsOf(consultant.value()).stream()
+        .filter(firm -> sent(firm, consultant, client))
+        .findFirst();
   }
 
   private boolean sent(UUID firm, PersonRef consultant, TenantId client) {
@@ -57,10 +70,16 @@ public class AuditLetterheads implements Letterheads {
   @Override
   @Internal("reports, whose readers may read the audit")
   public Optional<Letterhead> about(UUID audit, Locale language) {
-    return audits.byId(audit).map(LedAudit::firm).flatMap(firm -> of(firm, language));
+    return audits.byId(audit).map(LedAudit::firm).flatMap(firm -> ofFirm(firm, language));
   }
 
-  private Optional<Letterhead> of(UUID firm, Locale language) {
+  @Override
+  @Internal("documents about an audit under way, whose readers may read its result")
+  public Optional<Letterhead> of(UUID person, Locale language) {
+    return sender(new PersonRef(person), tenant.id()).flatMap(firm -> ofFirm(firm, language));
+  }
+
+  private Optional<Letterhead> ofFirm(UUID firm, Locale language) {
     var name = brands.nameOf(firm).orElse("");
     var brand = brands.findById(firm);
     var logo =

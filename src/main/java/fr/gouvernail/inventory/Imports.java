@@ -24,7 +24,6 @@ import fr.gouvernail.usecase.UseCaseListing;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,7 +128,7 @@ public class Imports {
             caller.person(),
             shortened(fileName),
             workbook,
-            sha256(workbook),
+            Fingerprint.of(workbook).digits(),
             now);
     runs.save(run);
     return run.id();
@@ -138,15 +137,6 @@ public class Imports {
   private static String shortened(String name) {
     var plain = name.replaceAll("\\p{Cntrl}", "").strip();
     return plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of()
-          .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (java.security.NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /// What an uploaded workbook would do now; once it was imported, what it did.

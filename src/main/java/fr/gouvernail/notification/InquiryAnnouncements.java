@@ -9,6 +9,7 @@ import fr.gouvernail.questionnaire.Text;
 import fr.gouvernail.shell.Texts;
 import fr.gouvernail.tenancy.PersonRef;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class InquiryAnnouncements {
+
+  private static final String INQUIRIES = "/inquiries";
 
   private final Announcer announcer;
   private final People people;
@@ -45,7 +48,13 @@ class InquiryAnnouncements {
                   InquiryEvent.about(asked.assessment(), asked.person()),
                   count(asked.left()),
                   asked.due(),
-                  "/inquiries"));
+                  INQUIRIES));
+      case InquiryEvent.Reminded reminded ->
+          announcer.tell(
+              reminded.tenant(),
+              reminded.person(),
+              reminder(
+                  reminded.assessment(), reminded.person(), reminded.left(), reminded.due()));
       case InquiryEvent.Replied replied -> {
         hush(replied, replied.actor(), replied.left());
         announcer.tell(
@@ -68,6 +77,16 @@ class InquiryAnnouncements {
     if (left == 0) {
       announcer.hush(event.tenant(), person, InquiryEvent.about(event.assessment(), person));
     }
+  }
+
+  /// What reminds somebody of what waits.
+  Matter reminder(AssessmentId assessment, PersonRef person, long left, LocalDate due) {
+    return new Matter(
+        NoticeKind.INQUIRY_REMINDER,
+        InquiryEvent.about(assessment, person),
+        count(left),
+        due,
+        INQUIRIES);
   }
 
   /// « 3 questions », in both languages.

@@ -21,6 +21,11 @@ public enum NoticeKind {
   AUDIT_CONTESTED(Topic.AUDIT_WORK, "rotate-ccw"),
   /// To people of the company.
   INQUIRY_ASKED(Topic.AUDIT_WORK, "circle-question-mark"),
+  /// To whom they were put: a consultant reminds of them, or the day comes near.
+  INQUIRY_REMINDER(Topic.AUDIT_WORK, "hourglass"),
+  /// To the contacts of an audit.
+  DOCUMENTS_ASKED(Topic.AUDIT_WORK, "paperclip"),
+  DOCUMENTS_REMINDER(Topic.AUDIT_WORK, "hourglass"),
   /// To whoever asked.
   INQUIRY_REPLIED(Topic.AUDIT_WORK, "message-square"),
   REPORT_READY(Topic.REPORTS, "file-down"),

@@ -10,6 +10,7 @@
       "questionnaire",
       "assessment",
       "assessment::inquiry",
+      "assessment::preparation",
       "report",
       "roadmap",
       "members",

@@ -21,7 +21,9 @@ public record SummaryCut(boolean how, int actions, int words) {
           new SummaryCut(false, 4, 1200),
           new SummaryCut(false, 3, 800),
           new SummaryCut(false, 3, 300),
-          new SummaryCut(false, 3, 0));
+          new SummaryCut(false, 3, 0),
+          new SummaryCut(false, 2, 0),
+          new SummaryCut(false, 1, 0));
 
   /// The introduction as far as it goes, to the end of a word.
   public List<String> shortened(List<String> paragraphs) {

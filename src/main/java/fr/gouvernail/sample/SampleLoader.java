@@ -96,9 +96,6 @@ class SampleLoader {
       var workspace = tenants.register(workspace(company));
       fresh.add(workspace.id());
       CurrentTenant.run(workspace.id(), () -> admit(company, persons));
-      var loaded =
-          CurrentTenant.call(workspace.id(), () -> assessments.load(company, persons, names));
-      differences.addAll(loaded.differences());
       if (firm != null) {
         acts.add(() -> firms.open(firm, company, workspace, persons));
       }
@@ -106,6 +103,8 @@ class SampleLoader {
           CurrentTenant.run(
               workspace.id(),
               () -> {
+                var loaded = assessments.load(company, persons, names);
+                differences.addAll(loaded.differences());
                 leads.appoint(company, persons);
                 roadmaps.adopt(company, persons, loaded.assessments());
                 charters.write(company, persons);

@@ -42,6 +42,16 @@ public record Fingerprint(String digits) {
     }
   }
 
+  /// The whole SHA-256 of a file.
+  public static Fingerprint of(byte[] file) {
+    try {
+      return new Fingerprint(
+          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /// What somebody typed, whatever stands between the digits; nothing where it is none.
   public static Optional<Fingerprint> read(String typed) {
     var digits = BETWEEN.matcher(typed).replaceAll("").toLowerCase(Locale.ROOT);

@@ -87,12 +87,15 @@ class CaseSurroundings {
   record Around(Circumstances circumstances, Map<String, String> names, String charter) {}
 
   /// For one use, whose caller may read the charter.
-  public Around around(UseCaseId id, Collection<SheetEdition> editions) {
+  ///
+  /// @param withFiles whether its files are looked at
+  public Around around(UseCaseId id, Collection<SheetEdition> editions, boolean withFiles) {
     var staff = people.staff();
     var frozen = charters.inForce().map(CharterService.Published::charter).orElse(null);
     var footing = useCases.footing(id.value(), RUNNING);
     var register = register(editions, footing);
-    var files = attachments.names(AttachedUseCases.KIND, id.value());
+    var files =
+        withFiles ? attachments.names(AttachedUseCases.KIND, id.value()) : Map.<UUID, String>of();
     var names = new HashMap<String, String>();
     files.forEach((file, name) -> names.put(file.toString(), name));
     staff.names().forEach((person, name) -> names.put(person.toString(), name));
@@ -155,7 +158,7 @@ class CaseSurroundings {
     }
   }
 
-  /// The same for many uses: three statements, and one for each class that a lawyer gave.
+  /// The same for many uses: two statements, and one for each class that a lawyer gave.
   public Deciding deciding(LocalDate day) {
     return new Deciding(day);
   }

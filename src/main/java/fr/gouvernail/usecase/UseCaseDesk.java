@@ -96,20 +96,36 @@ class UseCaseDesk {
 
   /// @throws NotFound if the workspace has no such use
   public Dossier dossier(UseCaseId id) {
+    return dossier(read(id), true);
+  }
+
+  /// The same, of its files only what its sheets name: often nothing, and then nobody asks.
+  ///
+  /// @throws NotFound if the workspace has no such use
+  public Dossier look(UseCaseId id) {
+    var open = read(id);
+    return dossier(
+        open, open.sheets().stream().anyMatch(sheet -> model(sheet).namesFile(sheet.values())));
+  }
+
+  private Open read(UseCaseId id) {
     var found = useCases.withSheets(id.value());
     if (found.isEmpty()) {
       throw new NotFound("use case " + id);
     }
-    return dossier(
-        open(found.getFirst().useCase(), found.stream().map(UseCases.WithSheet::sheet).toList()));
+    return open(found.getFirst().useCase(), found.stream().map(UseCases.WithSheet::sheet).toList());
   }
 
   /// What it is now.
   public Dossier dossier(Open open) {
+    return dossier(open, true);
+  }
+
+  private Dossier dossier(Open open, boolean withFiles) {
     // The stamp counts changes that were written.
     editions.flush();
     var classification = classifications.latest(open.id().value()).orElse(null);
-    var around = surroundings.around(open.id(), open.sheets());
+    var around = surroundings.around(open.id(), open.sheets(), withFiles);
     return new Dossier(
         open.useCase().row(),
         model(open),

@@ -40,7 +40,7 @@ class UseCaseProcedure implements OwnProcedure {
     return RequestKind.USE_CASE;
   }
 
-  /// Five statements, whatever their number.
+  /// Four statements, whatever their number, and one for each class that a lawyer gave.
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public Map<RequestId, Deciders> deciders(Collection<RequestId> requests, LocalDate day) {

@@ -40,6 +40,14 @@ public class UseCaseService {
     return desk.dossier(id);
   }
 
+  /// The same to look at: of its files only those that its sheets name.
+  ///
+  /// @throws NotFound if the workspace has no such use
+  @Requires(READ_USE_CASES)
+  public Dossier look(UseCaseId id) {
+    return desk.look(id);
+  }
+
   /// All uses by number, for exports and for what looks at all of them at once.
   @Requires(READ_USE_CASES)
   public List<UseCaseRow> all() {
@@ -102,7 +110,7 @@ public class UseCaseService {
   /// @throws NotFound for anybody else
   @Requires(ENTER_WORKSPACE)
   public NamedUse named(UseCaseId id) {
-    var dossier = desk.dossier(id);
+    var dossier = desk.look(id);
     var life = dossier.life();
     if (life == null || !dossier.workers().contains(dossier.me().person())) {
       throw new NotFound("use case " + id + " that names the caller");

@@ -2,6 +2,7 @@ package fr.gouvernail.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gouvernail.questionnaire.Folded;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

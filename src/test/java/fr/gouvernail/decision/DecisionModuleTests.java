@@ -386,7 +386,7 @@ class DecisionModuleTests {
     IntStream.range(0, 12).forEach(i -> file("outil " + i));
     var id = file("DeepTraduc");
     run(lead, () -> decisions.question(id, 0, "Pour quoi faire ?"));
-    assertThat(statements(() -> as(lead, decisions::open))).hasSize(4);
+    assertThat(statements(() -> as(lead, decisions::open))).hasSize(3);
     assertThat(statements(() -> as(lead, () -> decisions.detail(id)))).hasSizeLessThanOrEqualTo(5);
     assertThat(statements(this::register)).hasSize(1);
   }

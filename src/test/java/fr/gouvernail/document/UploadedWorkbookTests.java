@@ -193,6 +193,13 @@ class UploadedWorkbookTests {
   }
 
   @Test
+  void refusesLinksToOtherWorkbooks() {
+    var parts = parts(small());
+    parts.put("xl/externalLinks/externalLink1.xml", "<externalLink/>");
+    assertThat(reason(zip(parts))).isEqualTo(Reason.LINKS);
+  }
+
+  @Test
   void refusesWhatUnpacksOutOfAllProportion() {
     var bomb = parts(small());
     bomb.put("xl/media/image1.png", " ".repeat(20_000_000));

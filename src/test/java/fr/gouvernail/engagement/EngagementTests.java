@@ -75,7 +75,7 @@ class EngagementTests {
   PersonRef administrator;
   PersonRef consultant;
   Workspace client;
-  LocalDate today = LocalDate.now(java.time.Clock.systemUTC());
+  LocalDate today = LocalDate.now(java.time.ZoneId.of("Europe/Paris"));
 
   @BeforeEach
   void firmWithOneClient() {

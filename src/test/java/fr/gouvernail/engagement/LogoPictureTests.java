@@ -30,7 +30,7 @@ class LogoPictureTests {
 
     assertThat(logo.width()).isEqualTo(300);
     assertThat(logo.height()).isEqualTo(90);
-    assertThat(logo.png()).startsWith(0x89, 'P', 'N', 'G').isNotEqualTo(file);
+    assertThat(logo.png()).startsWith(0x89, 'P', 'N', 'G');
   }
 
   @Test

@@ -102,7 +102,7 @@ class WhatConsultantsReadIsNotedTests {
               }
             })
         .check(PRODUCT);
-    assertThat(List.of("shell.component.Download", "report.ui.DocumentCard"))
+    assertThat(List.of("shell.component.Download", "report.ui.DocumentCell"))
         .allMatch(name -> PRODUCT.contain("fr.gouvernail." + name));
   }
 }

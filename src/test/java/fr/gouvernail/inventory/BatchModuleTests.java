@@ -33,6 +33,7 @@ import fr.gouvernail.usecase.model.Values;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
@@ -109,7 +110,7 @@ class BatchModuleTests {
         .containsExactly(entry(draft, Unasked.NOT_RUNNING), entry(gone, Unasked.GONE));
     assertThat(matters(owner)).containsExactly("inventory.review");
     var seen = sheet(live).find("review_date").orElseThrow();
-    var next = new Value.Text(LocalDate.now().plusDays(100).toString());
+    var next = new Value.Text(LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(100).toString());
     as(company, owner, () -> drafting.change(live, new FieldEdit(true, "review_date", seen, next)));
     assertThat(matters(owner)).isEmpty();
   }

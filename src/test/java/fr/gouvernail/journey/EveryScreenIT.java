@@ -82,19 +82,19 @@ class EveryScreenIT extends Journey {
     }
   }
 
+  /// Colours do not depend on the width, so each theme is looked at on one of the two.
   private void checkLook(String path, Page page) {
-    for (var width : List.of(390, 1440)) {
-      page.setViewportSize(width, 900);
-      for (var wide : tooWide(page)) {
-        faults.add(path + " at " + width + ", too wide: " + wide);
-      }
-      for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        for (var fault : seriousAccessibilityFaults(page)) {
-          faults.add(path + " at " + width + ", " + scheme + ": " + fault);
-        }
-      }
-    }
+    Map.of(390, ColorScheme.LIGHT, 1440, ColorScheme.DARK)
+        .forEach((width, scheme) -> {
+          page.setViewportSize(width, 900);
+          page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+          for (var wide : tooWide(page)) {
+            faults.add(path + " at " + width + ", too wide: " + wide);
+          }
+          for (var fault : seriousAccessibilityFaults(page)) {
+            faults.add(path + " at " + width + ", " + scheme + ": " + fault);
+          }
+        });
   }
 
   /// Each route over an audit that is open and one that is closed, and over one thing of each other

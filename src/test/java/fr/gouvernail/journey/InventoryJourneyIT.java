@@ -89,6 +89,7 @@ class InventoryJourneyIT extends Journey {
   }
 
   private static void drops(Page page, byte[] template, Consumer<FilledWorkbook> by) {
+    assertThat(button(page, "Choisir un classeur…")).isVisible();
     page.locator("vaadin-upload input[type=file]")
         .setInputFiles(new FilePayload("usages.xlsx", XLSX, FilledWorkbook.of(template, by)));
   }

@@ -12,6 +12,8 @@ import fr.gouvernail.assessment.inquiry.InquiryService;
 import fr.gouvernail.assessment.inquiry.OwnInquiries;
 import fr.gouvernail.assessment.inquiry.Purpose;
 import fr.gouvernail.assessment.inquiry.Reply;
+import fr.gouvernail.assessment.preparation.DropBoxService;
+import fr.gouvernail.decision.WorkingDays;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.Workspace;
@@ -32,6 +34,8 @@ class InquiryNoticesTests {
   @Autowired ReviewService reviews;
   @Autowired InquiryService inquiries;
   @Autowired OwnInquiries own;
+  @Autowired DropBoxService dropBoxes;
+  @Autowired Reminders reminders;
   @Autowired NoticeService notices;
   @Autowired NoticeWords words;
 
@@ -73,6 +77,41 @@ class InquiryNoticesTests {
   }
 
   @Test
+  void whoeverHasNotRepliedIsRemindedOnceThreeWorkingDaysBefore() {
+    var today = LocalDate.now(company.zone());
+    ask("CUL-01", "CUL-02");
+    reply();
+    var near = WorkingDays.before(due(), 3);
+
+    reminders.remind(company, near.minusDays(1));
+    assertThat(remindersOf(nadia)).isEmpty();
+    reminders.remind(company, near.isAfter(today) ? near : today.plusDays(1));
+    reminders.remind(company, due());
+
+    assertThat(remindersOf(nadia))
+        .containsExactly("Rappel : Une question de l’audit vous attend");
+  }
+
+  @Test
+  void whoeverGathersDocumentsIsToldAndRemindedOnce() {
+    audit.run(margaux, () -> dropBoxes.ask(audit.id(), List.of(nadia), due()));
+    assertThat(unread(nadia)).containsExactly("10 documents sont attendus pour l’audit");
+
+    reminders.remind(company, due());
+    reminders.remind(company, due());
+    assertThat(remindersOf(nadia))
+        .containsExactly("Rappel : 10 documents sont attendus pour l’audit");
+  }
+
+  private List<String> remindersOf(PersonRef person) {
+    return unread(person).stream().filter(text -> text.startsWith("Rappel")).toList();
+  }
+
+  private LocalDate due() {
+    return LocalDate.now(company.zone()).plusDays(8);
+  }
+
+  @Test
   void theReviewIsAskedForContestedAndDone() {
     audit.setAside(margaux, "STR-05", "Vente aux particuliers uniquement.");
     audit.run(margaux, () -> reviews.ask(audit.id()));
@@ -101,7 +140,7 @@ class InquiryNoticesTests {
                 audit.id(),
                 Purpose.VERIFY,
                 Arrays.stream(questions).map(q -> new InquiryService.Wanted(q, nadia)).toList(),
-                LocalDate.now(company.zone()).plusDays(3),
+                due(),
                 ""));
   }
 

@@ -67,7 +67,7 @@ class ReportsBeforeKindsTests {
     execute(
         connection,
         "insert into membership (id, tenant_id, person_id, roles, title, valid_from, firm_id, ended, version)"
-            + " values (%s, %s, %s, 'CONSULTANT', '', '2025-01-01', %s, false, 0)"
+            + " values (%s, %s, %s, 'CONSULTANT', '', '2025-01-01', %s, true, 0)"
                 .formatted(id(number), COMPANY, id(number), firm));
   }
 
@@ -77,8 +77,8 @@ class ReportsBeforeKindsTests {
         connection,
         ("insert into assessment (tenant_id, id, version, series_id, revision, questionnaire,"
                 + " questionnaire_version, held_on, pack, facts, prohibited_use, target_profile, targets,"
-                + " lead_consultant, confirmed, status, created_at, closed_at) values (%s, %s, 0, %s, 1,"
-                + " 'x', '1.0.0', '2026-01-01', 'x', '{}', false, 'x', '{}', %s, '', '%s', now(6), %s)")
+                + " lead_consultant, status, created_at, closed_at) values (%s, %s, 0, %s, 1,"
+                + " 'x', '1.0.0', '2026-01-01', 'x', '{}', false, 'x', '{}', %s, '%s', now(6), %s)")
             .formatted(
                 COMPANY,
                 id(number),

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import fr.gouvernail.assessment.AssessmentResults;
 import fr.gouvernail.assessment.WrittenRemarks;
 import fr.gouvernail.assessment.inquiry.AskedQuestions;
+import fr.gouvernail.assessment.preparation.GatheredRows;
 import fr.gouvernail.attachment.AttachedThings;
 import fr.gouvernail.attachment.Attachments;
 import fr.gouvernail.attachment.SampleFiles;
@@ -152,6 +153,8 @@ public class SampleData {
                   () -> {
                     requestOneReport();
                     AskedQuestions.withdrawn(
+                        beans, results.latestClosed().orElseThrow().id(), director);
+                    GatheredRows.add(
                         beans, results.latestClosed().orElseThrow().id(), director);
                     attachOneFile(company);
                     remarks.line(results.latestClosed().orElseThrow().id(), director);

@@ -4,6 +4,7 @@ import fr.gouvernail.tenancy.TenantRepository;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 
@@ -32,6 +33,27 @@ interface Inquiries extends TenantRepository<Inquiry> {
       order by i.dueOn, i.askedAt, i.questionId, i.id\
       """)
   List<Own> askedOf(UUID person, Collection<InquiryState> states);
+
+  /// Those that still wait for a person in assessments that are not closed, wanted between these
+  /// days.
+  @Query(
+      """
+      select i from Inquiry i
+        join Assessment a on a.tenantId = i.tenantId and a.id = i.assessmentId
+      where i.state = fr.gouvernail.assessment.inquiry.InquiryState.OPEN
+        and i.dueOn between :from and :to and a.closedAt is null
+      """)
+  List<Inquiry> due(LocalDate from, LocalDate to);
+
+  /// Whose inquiry this is, and whether it still waits.
+  @Query(
+      """
+      select new fr.gouvernail.assessment.inquiry.Inquiries$Standing(i.person, i.state)
+      from Inquiry i where i.id = :id
+      """)
+  Optional<Standing> standing(UUID id);
+
+  record Standing(UUID person, InquiryState state) {}
 
   /// How many of an assessment are in this state, for one person.
   @Query(

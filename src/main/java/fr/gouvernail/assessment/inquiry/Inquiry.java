@@ -54,6 +54,9 @@ class Inquiry extends TenantOwned {
   @Column(name = "replied_at")
   private @Nullable Instant repliedAt;
 
+  @Column(name = "reminded_at")
+  private @Nullable Instant remindedAt;
+
   @Column(name = "settled_by")
   private @Nullable UUID settledBy;
 
@@ -87,6 +90,18 @@ class Inquiry extends TenantOwned {
     dueOn = due;
     askedBy = by.value();
     askedAt = at;
+    remindedAt = null;
+  }
+
+  void remind(Instant at) {
+    if (state == InquiryState.OPEN) {
+      remindedAt = at;
+    }
+  }
+
+  /// When the person last heard of it from a consultant.
+  Instant told() {
+    return remindedAt == null ? askedAt : remindedAt;
   }
 
   /// @return whether anything changed
@@ -167,6 +182,7 @@ class Inquiry extends TenantOwned {
         dueOn,
         askedBy(),
         askedAt,
+        remindedAt,
         state,
         reply(),
         repliedAt,

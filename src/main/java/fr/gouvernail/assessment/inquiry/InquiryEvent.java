@@ -57,6 +57,32 @@ public sealed interface InquiryEvent extends TenantEvent {
     }
   }
 
+  /// A consultant reminds somebody of what waits.
+  ///
+  /// @param left how many wait for this person
+  /// @param due the day by which the first of these is wanted
+  record Reminded(
+      TenantId tenant,
+      PersonRef actor,
+      AssessmentId assessment,
+      PersonRef person,
+      long left,
+      LocalDate due)
+      implements InquiryEvent {
+    @Override
+    public String action() {
+      return "assessment.inquiry.reminded";
+    }
+
+    @Override
+    public Map<String, ?> details() {
+      var details = new LinkedHashMap<String, Object>();
+      details.put("person", person.toString());
+      details.put("dueOn", due.toString());
+      return details;
+    }
+  }
+
   /// Whoever was asked replied.
   ///
   /// @param askedBy who wanted to know

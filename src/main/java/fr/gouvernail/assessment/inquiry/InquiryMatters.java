@@ -11,6 +11,7 @@ import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantDirectory;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -105,5 +106,10 @@ class InquiryMatters {
 
   LocalDate today() {
     return LocalDate.now(clock.withZone(directory.current().zone()));
+  }
+
+  /// The day of that moment where the company is.
+  LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, directory.current().zone());
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param question id of the questionnaire's question
 /// @param note what the consultant adds to the question; may be empty
 /// @param due by when a reply is wanted
+/// @param remindedAt when a consultant reminded the person of it; null where nobody did
 /// @param reply null until there is one
 /// @param outcome null until it is settled; likewise `settledBy` and `settledAt`
 public record InquiryRow(
@@ -25,6 +26,7 @@ public record InquiryRow(
     LocalDate due,
     PersonRef askedBy,
     Instant askedAt,
+    @Nullable Instant remindedAt,
     InquiryState state,
     @Nullable Reply reply,
     @Nullable Instant repliedAt,

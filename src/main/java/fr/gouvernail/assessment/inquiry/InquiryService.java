@@ -11,8 +11,10 @@ import fr.gouvernail.assessment.AssessmentId;
 import fr.gouvernail.assessment.ReviewService;
 import fr.gouvernail.assessment.SaveAnswer;
 import fr.gouvernail.assessment.Saved;
+import fr.gouvernail.attachment.AttachmentRow;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Caller;
+import fr.gouvernail.identity.Internal;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.questionnaire.AnswerState;
@@ -28,8 +30,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,6 +61,7 @@ public class InquiryService {
   private final InquiryMatters matters;
   private final ReviewService reviews;
   private final AnswerService answers;
+  private final RepliedFiles files;
   private final AccessPolicy policy;
   private final People people;
   private final Caller caller;
@@ -69,6 +74,7 @@ public class InquiryService {
       InquiryMatters matters,
       ReviewService reviews,
       AnswerService answers,
+      RepliedFiles files,
       AccessPolicy policy,
       People people,
       Caller caller,
@@ -79,6 +85,7 @@ public class InquiryService {
     this.matters = matters;
     this.reviews = reviews;
     this.answers = answers;
+    this.files = files;
     this.policy = policy;
     this.people = people;
     this.caller = caller;
@@ -140,8 +147,8 @@ public class InquiryService {
                 due)));
   }
 
-  private static final java.util.Comparator<Wanted> BY_QUESTION =
-      java.util.Comparator.comparing(Wanted::question)
+  private static final Comparator<Wanted> BY_QUESTION =
+      Comparator.comparing(Wanted::question)
           .thenComparing(wanted -> wanted.person().value());
 
   private void check(AssessmentId assessment, Collection<Wanted> wanted, LocalDate due) {
@@ -170,7 +177,49 @@ public class InquiryService {
     return inquiries.of(assessment.value()).stream().map(Inquiry::row).toList();
   }
 
-  /// Makes the reply the answer, with the comment that is there and what the person says.
+  /// The same, for the page that says who replied and not what.
+  @Internal("the preparation of an assessment, whose readers may know who is asked")
+  @Transactional(readOnly = true)
+  public List<InquiryRow> asked(AssessmentId assessment) {
+    return inquiries.of(assessment.value()).stream().map(Inquiry::row).toList();
+  }
+
+  /// The files with which people replied, by their inquiry; no entry for one without. One
+  /// statement, none for no inquiries.
+  @Requires(REVIEW_ASSESSMENT)
+  public Map<InquiryId, List<AttachmentRow>> files(Collection<InquiryId> of) {
+    return files.of(of);
+  }
+
+  /// Reminds somebody of what waits for him or her in an assessment: one notice, one mail. Not
+  /// twice on a day, nor on the day on which it was asked.
+  ///
+  /// @throws RuleViolated if nothing waits any more, or it was said today
+  @Requires(REVIEW_ASSESSMENT)
+  public void remind(AssessmentId assessment, PersonRef person) {
+    var open =
+        inquiries.of(assessment.value(), Set.of(InquiryState.OPEN)).stream()
+            .filter(i -> i.person().equals(person))
+            .toList();
+    if (open.isEmpty()) {
+      throw new RuleViolated("assessment.inquiry.nothing");
+    }
+    if (open.stream().anyMatch(i -> matters.day(i.told()).equals(matters.today()))) {
+      throw new RuleViolated("assessment.inquiry.today");
+    }
+    open.forEach(i -> i.remind(now()));
+    events.publishEvent(
+        new InquiryEvent.Reminded(
+            tenant.id(),
+            caller.person(),
+            assessment,
+            person,
+            open.size(),
+            open.stream().map(Inquiry::due).min(Comparator.naturalOrder()).orElseThrow()));
+  }
+
+  /// Makes the reply the answer, with the comment that is there and what the person says. Its files
+  /// are evidence of the answer from then on.
   ///
   /// @param known the revision of the answer that the caller saw
   /// @param evidence what the reply rests on; of no matter where he or she does not know
@@ -206,7 +255,7 @@ public class InquiryService {
     return before.isBlank() ? quoted : before + "\n" + quoted;
   }
 
-  /// Records another answer in view of the reply.
+  /// Records another answer in view of the reply, whose files are evidence of it from then on.
   ///
   /// @param known the revision of the answer that the caller saw
   /// @return what became of the answer; after a conflict nothing is settled
@@ -233,6 +282,7 @@ public class InquiryService {
             new SaveAnswer(
                 inquiry.assessment(), inquiry.question(), known, mark(inquiry), content));
     if (saved instanceof Saved.Recorded) {
+      files.putOn(inquiry);
       settle(inquiry, outcome);
     }
     return saved;

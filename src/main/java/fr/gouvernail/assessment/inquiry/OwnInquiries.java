@@ -2,6 +2,7 @@ package fr.gouvernail.assessment.inquiry;
 
 import static fr.gouvernail.identity.Permission.ANSWER_INQUIRIES;
 
+import fr.gouvernail.attachment.AttachmentRow;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.identity.Requires;
@@ -27,9 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OwnInquiries {
 
+  /// Of attachments, whose subject is the id of an inquiry; kept in rows.
+  public static final String FILES = RepliedFiles.KIND;
+
   private final Inquiries inquiries;
   private final InquiryMatters matters;
   private final Questionnaires questionnaires;
+  private final RepliedFiles files;
   private final People people;
   private final Caller caller;
   private final CurrentTenant tenant;
@@ -40,6 +45,7 @@ public class OwnInquiries {
       Inquiries inquiries,
       InquiryMatters matters,
       Questionnaires questionnaires,
+      RepliedFiles files,
       People people,
       Caller caller,
       CurrentTenant tenant,
@@ -48,6 +54,7 @@ public class OwnInquiries {
     this.inquiries = inquiries;
     this.matters = matters;
     this.questionnaires = questionnaires;
+    this.files = files;
     this.people = people;
     this.caller = caller;
     this.tenant = tenant;
@@ -75,6 +82,14 @@ public class OwnInquiries {
             .orElseThrow(() -> new NotFound("questionnaire " + own.questionnaire()))
             .question(row.question());
     return new AskedQuestion(row, question, own.heldOn(), names.getOrDefault(row.askedBy(), ""));
+  }
+
+  /// The files with which the caller replies to one of these.
+  @Requires(ANSWER_INQUIRIES)
+  public List<AttachmentRow> files(AskedQuestion asked) {
+    return asked.row().person().equals(caller.person())
+        ? files.of(List.of(asked.row().id())).getOrDefault(asked.row().id(), List.of())
+        : List.of();
   }
 
   /// Replies, or changes a reply that no consultant settled yet. Sent again, it changes nothing.

@@ -27,6 +27,21 @@ public final class AssessmentNavigation {
     return page(slug, assessment) + "/review";
   }
 
+  /// Where an open assessment leaves as a workbook and comes back.
+  public static String workbook(String slug, AssessmentId assessment) {
+    return page(slug, assessment) + "/workbook";
+  }
+
+  /// Where an audit is prepared: replies and documents that come in before the interview.
+  public static String preparation(String slug, AssessmentId assessment) {
+    return page(slug, assessment) + "/preparation";
+  }
+
+  /// Where people of the company drop documents for an audit.
+  public static String documents(String slug, AssessmentId assessment) {
+    return page(slug, assessment) + "/documents";
+  }
+
   /// The result of a closed assessment.
   public static String result(String slug, AssessmentId assessment) {
     return page(slug, assessment) + "/result";

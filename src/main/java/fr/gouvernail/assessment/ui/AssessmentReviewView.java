@@ -16,6 +16,7 @@ import fr.gouvernail.assessment.Saved;
 import fr.gouvernail.assessment.inquiry.InquiryId;
 import fr.gouvernail.assessment.inquiry.InquiryRow;
 import fr.gouvernail.assessment.inquiry.InquiryService;
+import fr.gouvernail.assessment.inquiry.InquiryState;
 import fr.gouvernail.assessment.inquiry.Purpose;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Caller;
@@ -36,7 +37,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The second look before closing: what was set aside, what nobody knew and whom it was sent to,
-/// what people replied, what is still open. Four statements.
+/// what people replied, what is still open. Four statements, with replies five.
 @Route(value = "assessments/:assessment/review", layout = TenantLayout.class)
 @Requires(REVIEW_ASSESSMENT)
 @StyleSheet("gouvernail/review.css")
@@ -120,7 +121,12 @@ class AssessmentReviewView extends Div implements BeforeEnterObserver, HasDynami
   private ReviewPage page() {
     var asked = inquiries.of(id);
     var sheet = reviews.sheet(id, asked.stream().map(InquiryRow::person).distinct().toList());
-    return new ReviewPage(this, sheet, asked, conducts, slug);
+    var replied =
+        asked.stream()
+            .filter(row -> row.state() == InquiryState.REPLIED)
+            .map(InquiryRow::id)
+            .toList();
+    return new ReviewPage(this, sheet, asked, inquiries.files(replied), conducts, slug);
   }
 
   private void act(Runnable work) {
@@ -181,8 +187,13 @@ class AssessmentReviewView extends Div implements BeforeEnterObserver, HasDynami
 
   private void accept(String argument) {
     var parts = argument.split(" ", 2);
+    var id = InquiryId.of(parts[0]);
     act(() -> {
-      var saved = inquiries.accept(InquiryId.of(parts[0]), number(parts), EvidenceLevel.DECLARED);
+      var evidence =
+          inquiries.files(List.of(id)).isEmpty()
+              ? EvidenceLevel.DECLARED
+              : EvidenceLevel.DOCUMENTED;
+      var saved = inquiries.accept(id, number(parts), evidence);
       if (saved instanceof Saved.Conflict) {
         throw new RuleViolated("assessment.review.changed");
       }

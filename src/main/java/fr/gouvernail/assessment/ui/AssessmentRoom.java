@@ -129,6 +129,13 @@ class AssessmentRoom {
     }
   }
 
+  /// Shows answers that were not given on a screen of the room to everybody in it.
+  void recorded(TenantId tenant, AssessmentId assessment, List<StoredAnswer> answers, String by) {
+    for (var visitor : others(new Room(tenant, assessment), null)) {
+      tell(visitor, () -> answers.forEach(answer -> visitor.screen.changed(answer, by)));
+    }
+  }
+
   /// Shows a line of the pad or an explanation to everybody else in the room.
   void remarked(Visitor by, StoredRemark remark, String author) {
     for (var other : others(by.room, by)) {

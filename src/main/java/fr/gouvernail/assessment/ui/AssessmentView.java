@@ -141,6 +141,7 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     } else {
       go.addClassName("gv-primary");
     }
+    acts.add(link(AssessmentNavigation.preparation(slug, file.id()), "assessment.preparation"));
     acts.add(link(AssessmentNavigation.review(slug, file.id()), "assessment.review"));
     acts.add(go);
     acts.add(close);
@@ -208,7 +209,13 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
             new Span(done.answered() + "/" + done.all()));
       }
     }
-    return new Card(getTranslation("assessment.progress"), table);
+    var card = new Card(getTranslation("assessment.progress"), table);
+    return file.open()
+        ? card.beside(
+            new Anchor(
+                AssessmentNavigation.workbook(slug, file.id()),
+                getTranslation("assessment.workbook")))
+        : card;
   }
 
   private Optional<Card> questions(String key, List<Question> questions, AssessmentFile file) {

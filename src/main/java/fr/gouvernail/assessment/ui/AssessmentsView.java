@@ -10,9 +10,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.gouvernail.assessment.AssessmentId;
 import fr.gouvernail.assessment.AssessmentResults;
 import fr.gouvernail.assessment.AssessmentService;
 import fr.gouvernail.assessment.AssessmentSummary;
+import fr.gouvernail.assessment.AuditOutline;
+import fr.gouvernail.assessment.AuditOutlines;
 import fr.gouvernail.assessment.ReviewService;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Requires;
@@ -52,6 +55,7 @@ class AssessmentsView extends Div implements HasDynamicTitle {
       AssessmentService assessments,
       AssessmentResults results,
       ReviewService reviewing,
+      AuditOutlines outlines,
       Questionnaires questionnaires,
       TenantDirectory directory,
       AccessPolicy policy) {
@@ -83,11 +87,31 @@ class AssessmentsView extends Div implements HasDynamicTitle {
                 getTranslation("assessment.list.empty.text"))
             : Card.labelled(getTranslation("assessment.list"), table(all, questionnaire));
     var acts = new ArrayList<Component>();
+    prepared(reviews || conducts ? underWay(all) : outlines.underWay().stream().map(AuditOutline::id).toList())
+        .ifPresent(acts::add);
     compare(all).ifPresent(acts::add);
     if (conducts) {
       acts.add(create);
     }
     add(new Still(header.actions(acts.toArray(Component[]::new)), list));
+  }
+
+  private static List<AssessmentId> underWay(List<AssessmentSummary> all) {
+    return all.stream().filter(AssessmentSummary::open).map(AssessmentSummary::id).toList();
+  }
+
+  /// The way to the preparation of the last audit that is under way.
+  private Optional<Anchor> prepared(List<AssessmentId> underWay) {
+    return underWay.stream()
+        .findFirst()
+        .map(id -> {
+          var link =
+              new Anchor(
+                  AssessmentNavigation.preparation(slug, id),
+                  getTranslation("assessment.preparation"));
+          link.addClassName("gv-button");
+          return link;
+        });
   }
 
   /// The way from the audit before to the last one, where there are two.

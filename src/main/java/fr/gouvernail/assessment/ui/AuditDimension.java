@@ -41,6 +41,9 @@ class AuditDimension extends Component implements AssessmentRoom.Guest {
 
     JsonNode unlink(String question, String file);
 
+    /// Takes a reply of somebody over as the answer, or puts it aside.
+    JsonNode settle(String reply, int known, boolean accepted);
+
     /// Called outside of the page's lock.
     Outcome take(Sent sent);
   }
@@ -140,6 +143,11 @@ class AuditDimension extends Component implements AssessmentRoom.Guest {
   @ClientCallable
   private JsonNode unlink(String question, String file) {
     return desk().unlink(question, file);
+  }
+
+  @ClientCallable
+  private JsonNode settle(String reply, int known, boolean accepted) {
+    return desk().settle(reply, known, accepted);
   }
 
   @ClientCallable

@@ -9,11 +9,14 @@ import fr.gouvernail.assessment.SaveRemark;
 import fr.gouvernail.assessment.Saved;
 import fr.gouvernail.assessment.StoredAnswer;
 import fr.gouvernail.assessment.StoredRemark;
+import fr.gouvernail.assessment.inquiry.InquiryRow;
+import fr.gouvernail.assessment.inquiry.InquiryState;
 import fr.gouvernail.attachment.AttachmentId;
 import fr.gouvernail.attachment.AttachmentRow;
 import fr.gouvernail.attachment.ui.FileReceiver.Outcome;
 import fr.gouvernail.attachment.ui.FileReceiver.Sent;
 import fr.gouvernail.attachment.ui.UploadWords;
+import fr.gouvernail.questionnaire.EvidenceLevel;
 import fr.gouvernail.shell.PassingFailure;
 import fr.gouvernail.shell.UiTenant;
 import fr.gouvernail.tenancy.CurrentTenant;
@@ -180,11 +183,78 @@ final class InterviewDesk implements AuditDimension.Desk {
     json.set("remarks", InterviewJson.remarks(remarks, names));
     json.set("rules", InterviewJson.rules(services.contradictions().watched(assessment), locale));
     json.set("files", InterviewJson.files(services.files().of(assessment)));
+    replies(json);
+    received(json, locale);
     json.set("upload", UploadWords.of(screen, limits));
     json.put("most", limits.size());
     json.put("perQuestion", limits.perSubject());
     json.put("accept", UploadWords.accepted());
     return json;
+  }
+
+  /// What people replied and nobody settled yet.
+  private void replies(ObjectNode json) {
+    var replied =
+        services.inquiries().of(assessment).stream()
+            .filter(row -> row.state() == InquiryState.REPLIED)
+            .toList();
+    if (!replied.isEmpty()) {
+      var files =
+          services.inquiries().files(replied.stream().map(InquiryRow::id).toList());
+      var names =
+          services.people().names(replied.stream().map(InquiryRow::person).distinct().toList());
+      json.set("replies", InterviewJson.replies(replied, files, names));
+    }
+  }
+
+  /// What the company handed over, to be put on questions.
+  private void received(ObjectNode json, Locale locale) {
+    var lines =
+        services.dropBoxes().box(assessment).lines().stream()
+            .filter(line -> !line.files().isEmpty())
+            .toList();
+    if (!lines.isEmpty()) {
+      json.set("received", InterviewJson.received(lines, locale));
+    }
+  }
+
+  /// A reply that was settled elsewhere meanwhile stays as it is.
+  @Override
+  public JsonNode settle(String reply, int known, boolean accepted) {
+    return answered(() -> {
+      var row =
+          services.inquiries().of(assessment).stream()
+              .filter(r -> r.id().toString().equals(reply))
+              .findFirst()
+              .orElseThrow(() -> new NotFound("reply " + reply));
+      if (accepted) {
+        var evidence =
+            services.inquiries().files(List.of(row.id())).isEmpty()
+                ? EvidenceLevel.DECLARED
+                : EvidenceLevel.DOCUMENTED;
+        var saved = services.inquiries().accept(row.id(), known, evidence);
+        if (saved instanceof Saved.Conflict conflict) {
+          return JsonNodeFactory.instance
+              .objectNode()
+              .set(
+                  "conflict", AnswerCode.json(conflict.stored(), name(conflict.stored().by())));
+        }
+      } else {
+        services.inquiries().keep(row.id());
+      }
+      return settled(row.question());
+    });
+  }
+
+  private JsonNode settled(String question) {
+    var stored = services.answers().stored(assessment, question);
+    if (visitor != null) {
+      services.room().recorded(visitor, stored);
+    }
+    filed(question, services.files().of(assessment, question), true);
+    return JsonNodeFactory.instance
+        .objectNode()
+        .set("answer", AnswerCode.json(stored, name(stored.by())));
   }
 
   @Override

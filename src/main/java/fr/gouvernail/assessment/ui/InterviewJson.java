@@ -4,6 +4,9 @@ import fr.gouvernail.assessment.AnswerContent;
 import fr.gouvernail.assessment.SaveRemark;
 import fr.gouvernail.assessment.StoredRemark;
 import fr.gouvernail.assessment.WholeSheet;
+import fr.gouvernail.assessment.inquiry.InquiryId;
+import fr.gouvernail.assessment.inquiry.InquiryRow;
+import fr.gouvernail.assessment.preparation.DropBox;
 import fr.gouvernail.attachment.AttachmentRow;
 import fr.gouvernail.questionnaire.ContradictionRule.Watched;
 import fr.gouvernail.tenancy.PersonRef;
@@ -108,6 +111,41 @@ final class InterviewJson {
   static ObjectNode files(Map<String, List<AttachmentRow>> files) {
     var json = JsonNodeFactory.instance.objectNode();
     files.forEach((question, rows) -> json.set(question, files(rows)));
+    return json;
+  }
+
+  static ArrayNode replies(
+      List<InquiryRow> rows,
+      Map<InquiryId, List<AttachmentRow>> files,
+      Map<PersonRef, String> names) {
+    var json = JsonNodeFactory.instance.arrayNode();
+    for (var row : rows) {
+      var reply = row.reply();
+      var at = row.repliedAt();
+      if (reply != null && at != null) {
+        var entry = json.addObject().put("id", row.id().toString());
+        entry.put("question", row.question());
+        entry.put("by", names.getOrDefault(row.person(), ""));
+        if (reply.value() != null) {
+          entry.put("value", reply.value());
+        }
+        AnswerCode.text(entry, "text", reply.text());
+        entry.put("at", at.toString());
+        entry.set("files", files(files.getOrDefault(row.id(), List.of())));
+      }
+    }
+    return json;
+  }
+
+  static ArrayNode received(List<DropBox.Line> lines, Locale locale) {
+    var json = JsonNodeFactory.instance.arrayNode();
+    for (var line : lines) {
+      for (var file : files(line.files())) {
+        json.addObject()
+            .put("document", line.document().label().in(locale))
+            .set("file", file);
+      }
+    }
     return json;
   }
 

@@ -4,6 +4,8 @@ import fr.gouvernail.assessment.AnswerFiles;
 import fr.gouvernail.assessment.AnswerService;
 import fr.gouvernail.assessment.Contradictions;
 import fr.gouvernail.assessment.RemarkService;
+import fr.gouvernail.assessment.inquiry.InquiryService;
+import fr.gouvernail.assessment.preparation.DropBoxService;
 import fr.gouvernail.assessment.web.QuestionTexts;
 import fr.gouvernail.attachment.Attachments;
 import fr.gouvernail.identity.Caller;
@@ -18,6 +20,8 @@ record InterviewServices(
     RemarkService remarks,
     Contradictions contradictions,
     AnswerFiles files,
+    InquiryService inquiries,
+    DropBoxService dropBoxes,
     Attachments attachments,
     AssessmentRoom room,
     QuestionTexts texts,

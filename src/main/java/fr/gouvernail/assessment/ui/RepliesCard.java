@@ -1,15 +1,18 @@
 package fr.gouvernail.assessment.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.gouvernail.assessment.inquiry.InquiryRow;
 import fr.gouvernail.assessment.inquiry.Reply;
+import fr.gouvernail.attachment.AttachmentRow;
 import fr.gouvernail.questionnaire.Question;
 import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Card;
+import fr.gouvernail.shell.component.Lucide;
 import java.util.ArrayList;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,7 @@ final class RepliesCard {
             statement(question, reply),
             reply.text()));
     parts.add(both);
+    page.files(row).forEach(file -> parts.add(file(file)));
     var at = row.repliedAt();
     if (at != null) {
       parts.add(ReviewPage.meta(new Span(page.formats().dateTime(at))));
@@ -73,7 +77,10 @@ final class RepliesCard {
   }
 
   private Component acts(InquiryRow row, int revision) {
-    var accept = new ActButton(page.text("replies.accept"), ACCEPT, row.id() + " " + revision);
+    var accept =
+        new ActButton(
+            page.text(page.files(row).isEmpty() ? "replies.accept" : "replies.accept.files"),
+            ACCEPT, row.id() + " " + revision);
     accept.setId(ACCEPT + "-" + row.question());
     var correct = new ActButton(page.text("replies.correct"), CORRECT, row.id());
     correct.setId(CORRECT + "-" + row.question());
@@ -83,6 +90,12 @@ final class RepliesCard {
       button.named(button.getText() + ", " + row.question());
     }
     return ReviewPage.acts(accept, correct, keep);
+  }
+
+  private Div file(AttachmentRow file) {
+    var link = new Anchor("/t/" + page.slug() + "/files/" + file.id(), file.name());
+    link.getElement().setAttribute("download", file.name());
+    return ReviewPage.meta(Lucide.of("paperclip"), link);
   }
 
   static String level(ReviewPage page, @Nullable Integer value) {

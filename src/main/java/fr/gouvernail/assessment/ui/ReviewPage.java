@@ -8,19 +8,28 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.gouvernail.assessment.ReviewSheet;
+import fr.gouvernail.assessment.inquiry.InquiryId;
 import fr.gouvernail.assessment.inquiry.InquiryRow;
 import fr.gouvernail.assessment.inquiry.InquiryState;
+import fr.gouvernail.attachment.AttachmentRow;
 import fr.gouvernail.questionnaire.Question;
 import fr.gouvernail.shell.Formats;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the parts of the page of a review share.
 ///
 /// @param asked what people of the company were asked
+/// @param files with which people replied, by their inquiry; no entry for one without
 /// @param conducts whether the reader answers the audit, or reads it only
 record ReviewPage(
-    Component in, ReviewSheet sheet, List<InquiryRow> asked, boolean conducts, String slug) {
+    Component in,
+    ReviewSheet sheet,
+    List<InquiryRow> asked,
+    Map<InquiryId, List<AttachmentRow>> files,
+    boolean conducts,
+    String slug) {
 
   String text(String key, Object... args) {
     return in.getTranslation("assessment.review." + key, args);
@@ -41,6 +50,11 @@ record ReviewPage(
   /// The inquiries whose reply waits for a consultant.
   List<InquiryRow> replied() {
     return asked.stream().filter(row -> row.state() == InquiryState.REPLIED).toList();
+  }
+
+  /// The files with which somebody replied.
+  List<AttachmentRow> files(InquiryRow row) {
+    return files.getOrDefault(row.id(), List.of());
   }
 
   /// The inquiry about this question that waits for somebody, if any.

@@ -45,6 +45,16 @@ public final class AttachmentList extends Composite<Div> {
   /// @param editable whether to offer changes; whether they are made is decided by the rights
   /// @throws NotFound if the caller may not see the files
   public AttachmentList(Attachments attachments, String kind, UUID subject, boolean editable) {
+    this(attachments, kind, subject, attachments.of(kind, subject), editable);
+  }
+
+  /// @param found the files as the feature read them just now, for a reader who may see them
+  public AttachmentList(
+      Attachments attachments,
+      String kind,
+      UUID subject,
+      List<AttachmentRow> found,
+      boolean editable) {
     this.attachments = attachments;
     this.kind = kind;
     this.subject = subject;
@@ -59,7 +69,7 @@ public final class AttachmentList extends Composite<Div> {
     if (uploader != null) {
       getContent().add(uploader);
     }
-    show();
+    show(found);
   }
 
   /// Hears that files were added, described or removed here.

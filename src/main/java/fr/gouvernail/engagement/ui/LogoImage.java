@@ -5,6 +5,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import fr.gouvernail.document.Illustration;
 import fr.gouvernail.engagement.FirmIdentity;
+import fr.gouvernail.shell.TakenFiles;
 import fr.gouvernail.tenancy.NotFound;
 import java.io.ByteArrayInputStream;
 
@@ -21,6 +22,7 @@ final class LogoImage extends Image {
   private static DownloadHandler handler(FirmIdentity identity) {
     return DownloadHandler.fromInputStream(event -> {
       try {
+        TakenFiles.taken(event, "logo.png");
         var logo = identity.mine().logo();
         return logo == null
             ? DownloadResponse.error(404)

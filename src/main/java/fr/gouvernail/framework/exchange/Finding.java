@@ -44,6 +44,7 @@ public record Finding(Kind kind, Place place, List<String> args, int times) {
 
     NOT_A_WORKBOOK(true),
     MACROS(true),
+    LINKS(true),
     /// The most rows.
     TOO_MANY_ROWS(true),
     /// The most columns.

@@ -55,6 +55,7 @@ final class WorkbookSource {
       case TOO_LARGE -> new Unreadable(Kind.TOO_LARGE, Place.FILE, Limits.MEGABYTES);
       case NOT_A_WORKBOOK -> new Unreadable(Kind.NOT_A_WORKBOOK, Place.FILE);
       case MACROS -> new Unreadable(Kind.MACROS, Place.FILE);
+      case LINKS -> new Unreadable(Kind.LINKS, Place.FILE);
       case TOO_DENSE -> new Unreadable(Kind.TOO_DENSE, Place.FILE);
       case TOO_MANY_ROWS -> new Unreadable(Kind.TOO_MANY_ROWS, Place.FILE, Limits.ROWS);
       case TOO_MANY_COLUMNS -> new Unreadable(Kind.TOO_MANY_COLUMNS, Place.FILE, Limits.COLUMNS);

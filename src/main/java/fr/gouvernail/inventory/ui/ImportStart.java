@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import fr.gouvernail.inventory.Imports;
 import fr.gouvernail.inventory.InventoryWords;
 import fr.gouvernail.inventory.workbook.WorkbookImport;
@@ -14,7 +12,7 @@ import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Download;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.Tone;
-import fr.gouvernail.shell.component.UploadTexts;
+import fr.gouvernail.shell.component.WorkbookDrop;
 import fr.gouvernail.tenancy.Workspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +21,6 @@ import java.util.function.Supplier;
 
 /// The templates to fill in, and where the filled one is dropped.
 final class ImportStart extends Div {
-
-  private static final String ENDING = ".xlsx";
 
   private final InventoryWords words;
   private final Workspace workspace;
@@ -50,7 +46,7 @@ final class ImportStart extends Div {
         new Card(
             words.text("import.step.2"),
             new Paragraph(words.text("import.step.2.text", WorkbookImport.MOST_MEGABYTES)),
-            upload(then)));
+            new WorkbookDrop(WorkbookImport.MOST_MEGABYTES, then)));
   }
 
   /// What one has to know before.
@@ -79,20 +75,8 @@ final class ImportStart extends Div {
         "file-spreadsheet",
         words.text(key),
         workspace.id(),
-        words.text(name) + "-" + workspace.slug() + ENDING,
+        words.text(name) + "-" + workspace.slug() + WorkbookDrop.ENDING,
         ExportDialog.XLSX,
         file);
-  }
-
-  private Upload upload(BiConsumer<String, byte[]> then) {
-    var upload =
-        new Upload(UploadHandler.inMemory((about, bytes) -> then.accept(about.fileName(), bytes)));
-    upload.setMaxFiles(1);
-    upload.setMaxFileSize(WorkbookImport.MOST_MEGABYTES << 20);
-    upload.setAcceptedFileTypes(ExportDialog.XLSX, ENDING);
-    upload.setI18n(
-        UploadTexts.of(key -> words.text("upload." + key, WorkbookImport.MOST_MEGABYTES)));
-    upload.setWidthFull();
-    return upload;
   }
 }

@@ -40,6 +40,7 @@ import org.slf4j.LoggerFactory;
 @Route(value = "use-cases/import", layout = TenantLayout.class)
 @Requires(Permission.WRITE_USE_CASES)
 @StyleSheet("gouvernail/inventory.css")
+@StyleSheet("gouvernail/import.css")
 class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final Logger log = LoggerFactory.getLogger(ImportView.class);

@@ -1,10 +1,10 @@
 package fr.gouvernail.inventory.workbook;
 
+import fr.gouvernail.document.CellText;
 import fr.gouvernail.document.SheetRows.Cell;
 import fr.gouvernail.inventory.workbook.ImportColumn.Kind;
 import fr.gouvernail.inventory.workbook.ImportLists.Option;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -26,8 +26,6 @@ final class ImportCells {
   private static final int LONGEST_QUOTE = 60;
   private static final int MOST_TOGETHER = 4;
 
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]");
-  private static final Pattern HARMLESS = Pattern.compile("^'(?=[=+@\\t-])");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
   private static final Pattern BETWEEN = Pattern.compile("[,;\\n]");
   private static final DateTimeFormatter DAY =
@@ -47,7 +45,7 @@ final class ImportCells {
       case Cell.Formula() -> throw new WrongCell(ImportProblem.FORMULA);
       case Cell _ when column.kind() == Kind.SHOWN -> "";
       case Cell.Failure(var code) -> throw new WrongCell(ImportProblem.FAILURE, quoted(code));
-      case Cell.Text(var text) -> text(column, plain(text));
+      case Cell.Text(var text) -> text(column, CellText.plain(text));
       case Cell.Number(var number) -> number(column, number);
       case Cell.Day(var day) when column.kind() == Kind.DATE -> day(day);
       case Cell.Day _, Cell.Flag _ -> throw new WrongCell(wanted(column));
@@ -60,17 +58,6 @@ final class ImportCells {
       case DATE -> ImportProblem.NOT_A_DATE;
       default -> ImportProblem.NOT_A_TEXT;
     };
-  }
-
-  /// Without what no field takes, and without the apostrophe that an export put before a text that
-  /// looked like a formula.
-  static String plain(String text) {
-    var clean =
-        CONTROL
-            .matcher(Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC))
-            .replaceAll("")
-            .strip();
-    return HARMLESS.matcher(clean).replaceFirst("");
   }
 
   private String text(ImportColumn column, String text) throws WrongCell {
@@ -178,7 +165,7 @@ final class ImportCells {
   /// A value of a use case as reading its cell would give it, for comparing.
   String same(ImportColumn column, String value) {
     return switch (column.kind()) {
-      case TEXT -> plain(value);
+      case TEXT -> CellText.plain(value);
       case CHOICES ->
           ImportValues.ids(value).stream().sorted(order(column)).collect(Collectors.joining(","));
       default -> value;

@@ -1,6 +1,6 @@
 package fr.gouvernail.inventory.workbook;
 
-import fr.gouvernail.catalogue.Folded;
+import fr.gouvernail.questionnaire.Folded;
 import fr.gouvernail.questionnaire.Text;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -7,6 +7,7 @@ public enum ImportProblem {
   TOO_LARGE,
   NOT_A_WORKBOOK,
   MACROS,
+  LINKS,
   TOO_DENSE,
   /// The most rows.
   TOO_MANY_ROWS,

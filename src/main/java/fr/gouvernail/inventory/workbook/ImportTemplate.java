@@ -1,7 +1,6 @@
 package fr.gouvernail.inventory.workbook;
 
-import static org.dhatim.fastexcel.DataValidationErrorStyle.STOP;
-
+import fr.gouvernail.document.FormSheet;
 import fr.gouvernail.document.WorkbookFile;
 import fr.gouvernail.inventory.workbook.ImportColumn.Kind;
 import fr.gouvernail.shell.Texts;
@@ -9,13 +8,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -29,7 +26,6 @@ public class ImportTemplate {
   /// The most use cases of one workbook.
   public static final int MOST_ROWS = 2_000;
 
-  private static final String HEAD_COLOUR = "E5EBF8";
   private static final String DATE_FORMAT = "dd/mm/yyyy";
   private static final int WIDE = 44;
   private static final int MIDDLE = 24;
@@ -59,7 +55,7 @@ public class ImportTemplate {
       for (var useCase : useCases) {
         row(sheet, row++, useCase, lists, locale);
       }
-      choices.forEach((column, range) -> limit(sheet, column, range, locale));
+      choices.forEach((column, range) -> limit(new FormSheet(sheet), column, range, locale));
       workbook.finish();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -68,28 +64,13 @@ public class ImportTemplate {
   }
 
   private void head(Worksheet sheet, Locale locale) {
+    var form = new FormSheet(sheet);
     for (var column : ImportColumn.values()) {
       var name = words.column(column, locale);
-      title(sheet, 0, column.ordinal(), column == ImportColumn.TITLE ? name + " *" : name);
+      form.title(0, column.ordinal(), column == ImportColumn.TITLE ? name + " *" : name);
       sheet.width(column.ordinal(), width(column));
     }
-    sheet.freezePane(2, 1);
-    sheet.pageOrientation("landscape");
-    sheet.paperSize(PaperSize.A4_PAPER);
-    sheet.fitToWidth((short) 1);
-    sheet.fitToHeight((short) 0);
-    sheet.repeatRows(0);
-  }
-
-  private static void title(Worksheet sheet, int row, int column, String text) {
-    sheet.value(row, column, text);
-    sheet
-        .style(row, column)
-        .bold()
-        .fillColor(HEAD_COLOUR)
-        .wrapText(true)
-        .verticalAlignment("top")
-        .set();
+    form.keepInSight(2);
   }
 
   private static int width(ImportColumn column) {
@@ -137,18 +118,12 @@ public class ImportTemplate {
 
   /// Writes what may be chosen, a column for each list; says where each list stands.
   private Map<ImportColumn, Range> choices(Worksheet sheet, ImportLists lists, Locale locale) {
+    var form = new FormSheet(sheet);
     var ranges = new EnumMap<ImportColumn, Range>(ImportColumn.class);
-    int at = 0;
     for (var column : ImportColumn.values()) {
-      var options = lists.of(column);
-      if (!options.isEmpty()) {
-        title(sheet, 0, at, words.column(column, locale));
-        sheet.width(at, WIDE);
-        for (int i = 0; i < options.size(); i++) {
-          sheet.value(i + 1, at, WorkbookFile.harmless(options.get(i).label().in(locale)));
-        }
-        ranges.put(column, sheet.range(1, at, options.size(), at));
-        at++;
+      var labels = lists.of(column).stream().map(option -> option.label().in(locale)).toList();
+      if (!labels.isEmpty()) {
+        ranges.put(column, form.options(ranges.size(), words.column(column, locale), WIDE, labels));
       }
     }
     sheet.freezePane(0, 1);
@@ -156,35 +131,29 @@ public class ImportTemplate {
   }
 
   /// Lets the spreadsheet offer the list, where one value is chosen.
-  private void limit(Worksheet sheet, ImportColumn column, Range choices, Locale locale) {
+  private void limit(FormSheet sheet, ImportColumn column, Range choices, Locale locale) {
     if (column.kind() != Kind.CHOICES) {
-      sheet
-          .range(1, column.ordinal(), MOST_ROWS, column.ordinal())
-          .validateWithList(choices)
-          .allowBlank(true)
-          .errorStyle(STOP)
-          .showErrorMessage(true)
-          .errorTitle(words.text("notOffered.title", locale))
-          .error(words.text("notOffered", locale));
+      sheet.choose(
+          column.ordinal(),
+          MOST_ROWS,
+          choices,
+          words.text("notOffered.title", locale),
+          words.text("notOffered", locale));
     }
   }
 
   private void guide(Worksheet sheet, Locale locale) {
-    sheet.width(0, MIDDLE);
-    sheet.width(1, GUIDE_WIDTH);
+    var form = new FormSheet(sheet).widths(MIDDLE, GUIDE_WIDTH);
     int row = 0;
     for (var rule : words.rules(locale)) {
-      sheet.value(row, 1, rule);
-      sheet.style(row++, 1).wrapText(true).verticalAlignment("top").set();
+      form.text(row++, 1, rule);
     }
     row++;
-    title(sheet, row, 0, words.text("guide.column", locale));
-    title(sheet, row++, 1, words.text("guide.help", locale));
-    for (var column : Arrays.asList(ImportColumn.values())) {
-      sheet.value(row, 0, words.column(column, locale));
-      sheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
-      sheet.value(row, 1, words.help(column, locale));
-      sheet.style(row++, 1).wrapText(true).verticalAlignment("top").set();
+    form.title(row, 0, words.text("guide.column", locale));
+    form.title(row++, 1, words.text("guide.help", locale));
+    for (var column : ImportColumn.values()) {
+      form.text(row, 0, words.column(column, locale));
+      form.text(row++, 1, words.help(column, locale));
     }
   }
 }

@@ -1,12 +1,13 @@
 package fr.gouvernail.inventory.workbook;
 
-import fr.gouvernail.catalogue.Folded;
+import fr.gouvernail.document.CellText;
 import fr.gouvernail.document.SheetRows;
 import fr.gouvernail.document.SheetRows.Cell;
 import fr.gouvernail.document.SheetRows.Row;
 import fr.gouvernail.inventory.workbook.ImportPreview.Creation;
 import fr.gouvernail.inventory.workbook.ImportPreview.Difference;
 import fr.gouvernail.inventory.workbook.ImportPreview.Update;
+import fr.gouvernail.questionnaire.Folded;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -93,7 +94,7 @@ final class SheetReading {
                 cell instanceof Cell.Formula ? ImportProblem.FORMULA : ImportProblem.NOT_A_TEXT);
             return;
           }
-          var head = ImportCells.plain(text);
+          var head = CellText.plain(text);
           var column = words.named(head).orElse(null);
           if (column == null) {
             problem(place, ImportProblem.COLUMN_UNKNOWN, head);

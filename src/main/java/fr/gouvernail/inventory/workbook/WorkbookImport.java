@@ -51,6 +51,7 @@ public class WorkbookImport {
       case TOO_LARGE -> ImportError.of("", ImportProblem.TOO_LARGE, MOST_MEGABYTES);
       case NOT_A_WORKBOOK -> ImportError.of("", ImportProblem.NOT_A_WORKBOOK);
       case MACROS -> ImportError.of("", ImportProblem.MACROS);
+      case LINKS -> ImportError.of("", ImportProblem.LINKS);
       case TOO_DENSE -> ImportError.of("", ImportProblem.TOO_DENSE);
       case TOO_MANY_ROWS ->
           ImportError.of("", ImportProblem.TOO_MANY_ROWS, ImportTemplate.MOST_ROWS);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -69,7 +70,11 @@ class LibrariesView extends Div implements HasDynamicTitle {
               MODEL,
               "application/yaml",
               libraries::ownModel);
-      add(new Card(text("model.title"), new Still(new Span(text("model.text"))), new Div(model)));
+      var card =
+          new Card(
+              text("model.title"), new Still(new Paragraph(text("model.text"))), new Div(model));
+      card.addClassName("gv-library-model");
+      add(card);
     }
   }
 

@@ -43,6 +43,13 @@ public record SheetModel(
     return sections.stream().filter(section -> section.id().equals(id)).findFirst();
   }
 
+  /// Whether these values name an attachment.
+  public boolean namesFile(Values values) {
+    return fields()
+        .filter(field -> field.type() == Field.Type.FILE)
+        .anyMatch(field -> values.has(field.id()));
+  }
+
   /// Whether a change of that field makes a new edition.
   public boolean isSubstantive(String field) {
     return field(field).map(Field::substantive).orElse(false);

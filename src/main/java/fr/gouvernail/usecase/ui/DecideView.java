@@ -71,7 +71,7 @@ class DecideView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ca
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    var dossier = useCases.dossier(CaseAddress.of(event));
+    var dossier = useCases.look(CaseAddress.of(event));
     if (!isSubmitted(dossier)) {
       event.forwardTo(UseCaseNavigation.sheet(company.slug(), dossier.id()).substring(1));
       return;
@@ -91,19 +91,14 @@ class DecideView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ca
 
   @Override
   public void refresh() {
-    show(useCases.dossier(current().dossier().id()));
+    show(useCases.look(current().dossier().id()));
   }
 
   private void show(Dossier dossier) {
     var shown = new CasePage(company, dossier, dossier.current(), names);
     page = shown;
-    var steps = useCases.steps(dossier.id());
     var next = new NextSteps(shown);
-    var request =
-        steps.stream()
-            .filter(step -> step.transition() == Transition.REQUEST_CHANGES)
-            .filter(step -> step.edition() == shown.edition().number() - 1)
-            .findFirst();
+    var request = request(shown);
     head.show(DecideHead.of(shown, request));
     main.show(main(shown, request));
     boolean decides = next.decides() || next.mayApprove();
@@ -123,13 +118,25 @@ class DecideView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ca
     }
   }
 
+  /// What was to be corrected in the version before; the first one follows none.
+  private Optional<StepRow> request(CasePage shown) {
+    int before = shown.edition().number() - 1;
+    return before == 0
+        ? Optional.empty()
+        : useCases.steps(shown.dossier().id()).stream()
+            .filter(step -> step.transition() == Transition.REQUEST_CHANGES)
+            .filter(step -> step.edition() == before)
+            .findFirst();
+  }
+
   private Component[] main(CasePage shown, Optional<StepRow> request) {
     var id = shown.dossier().id();
+    int number = shown.edition().number();
     var parts = new ArrayList<Component>();
     parts.add(
         new ChangesCard(
             shown,
-            useCases.before(id, shown.edition().number()),
+            number == 1 ? Optional.empty() : useCases.before(id, number),
             request,
             request.isPresent() ? review.comments(id) : List.of()));
     parts.add(new DecideRules(shown));
@@ -162,7 +169,7 @@ class DecideView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ca
   /// typed stays.
   void changed() {
     var seen = current();
-    var dossier = useCases.dossier(seen.dossier().id());
+    var dossier = useCases.look(seen.dossier().id());
     if (!isSubmitted(dossier)) {
       bar.removeAll();
       bar.add(new Still(Meanwhile.over(seen, dossier, useCases.steps(dossier.id()))));

@@ -100,7 +100,7 @@ class UseCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
   public void beforeEnter(BeforeEnterEvent event) {
     var id = CaseAddress.of(event);
     prepared = CaseAddress.isPrepared(event);
-    show(useCases.dossier(id));
+    show(useCases.look(id));
   }
 
   @Override
@@ -110,7 +110,7 @@ class UseCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
 
   @Override
   public void refresh() {
-    show(useCases.dossier(current().dossier().id()));
+    show(useCases.look(current().dossier().id()));
   }
 
   private void show(Dossier dossier) {

@@ -244,11 +244,11 @@ class ReviewPagesTests extends SpringBrowserlessTest {
   }
 
   @Test
-  void costsFourStatementsHoweverMuchThereIs() {
+  void costsFourStatementsHoweverMuchThereIsAndWithRepliesFive() {
     assertThat(statementsForReview()).hasSizeLessThanOrEqualTo(4);
     replied(new Reply(2, "Deux sessions l’an dernier."));
     audit.all(2, assessments);
-    assertThat(statementsForReview()).hasSizeLessThanOrEqualTo(4);
+    assertThat(statementsForReview()).hasSizeLessThanOrEqualTo(5);
   }
 
   @Test

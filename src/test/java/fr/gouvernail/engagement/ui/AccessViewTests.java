@@ -71,8 +71,8 @@ class AccessViewTests extends SpringBrowserlessTest {
 
   @BeforeEach
   void aCompanyAndAFirm() {
-    today = LocalDate.now(clock);
     company = companies.company();
+    today = LocalDate.now(clock.withZone(company.zone()));
     director = companies.member(company, Role.DIRECTOR);
     firm = teams.firm();
   }

@@ -1,12 +1,9 @@
 package fr.gouvernail.inventory.workbook;
 
+import fr.gouvernail.document.EditedWorkbook;
 import fr.gouvernail.inventory.workbook.ImportLists.Option;
 import fr.gouvernail.questionnaire.Text;
 import fr.gouvernail.shell.Texts;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,9 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// Workbooks as people fill them in, and what the company of these tests has.
 final class Sheets {
@@ -98,14 +93,7 @@ final class Sheets {
   }
 
   static byte[] edited(byte[] file, Consumer<Sheet> by) {
-    try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-      by.accept(book.getSheetAt(0));
-      var out = new ByteArrayOutputStream();
-      book.write(out);
-      return out.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return EditedWorkbook.of(file, book -> by.accept(book.getSheetAt(0)));
   }
 
   /// The cell of a column in a row counted from 1.
@@ -114,8 +102,7 @@ final class Sheets {
   }
 
   static Cell cell(Sheet sheet, int row, int column) {
-    Row line = sheet.getRow(row - 1) == null ? sheet.createRow(row - 1) : sheet.getRow(row - 1);
-    return line.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    return EditedWorkbook.cell(sheet, row, column);
   }
 
   static void title(Sheet sheet, int row, String title) {

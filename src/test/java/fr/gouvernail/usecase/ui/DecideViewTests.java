@@ -300,6 +300,6 @@ class DecideViewTests extends CasePageTest {
   @Test
   void itTakesFewStatements() {
     id = written.submitted(company, owner, lead);
-    assertThat(statementsFor(lead, "use-cases/" + id + "/decide")).isLessThanOrEqualTo(11);
+    assertThat(statementsFor(lead, "use-cases/" + id + "/decide")).isLessThanOrEqualTo(7);
   }
 }

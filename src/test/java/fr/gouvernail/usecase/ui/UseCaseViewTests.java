@@ -373,6 +373,6 @@ class UseCaseViewTests extends CasePageTest {
       run(dpo, () -> review.comment(id, comment, "", "Remarque " + comment, List.of()));
       written.complete(company, owner, lead, "Autre usage " + i);
     }
-    assertThat(statementsFor(owner, "use-cases/" + id)).isEqualTo(few).isLessThanOrEqualTo(11);
+    assertThat(statementsFor(owner, "use-cases/" + id)).isEqualTo(few).isLessThanOrEqualTo(9);
   }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import fr.gouvernail.assessment.inquiry.AskedQuestion;
 import fr.gouvernail.assessment.inquiry.InquiryState;
 import fr.gouvernail.assessment.inquiry.OwnInquiries;
+import fr.gouvernail.attachment.Attachments;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
@@ -31,7 +32,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What the reader is asked about the company, one question at a time, on a phone first. The most
-/// pressing one opens; a reply can be changed until a consultant settled it. Two statements.
+/// pressing one opens; a reply can be changed until a consultant settled it. Three statements, with the names of who
+/// attached files a fourth.
 @Route(value = "inquiries", layout = TenantLayout.class)
 @Requires(Permission.ANSWER_INQUIRIES)
 @StyleSheet("gouvernail/review.css")
@@ -41,11 +43,13 @@ class InquiryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private static final String WHICH = "id";
 
   private final OwnInquiries own;
+  private final Attachments attachments;
   private final Caller caller;
   private String page = "";
 
-  InquiryView(OwnInquiries own, Caller caller) {
+  InquiryView(OwnInquiries own, Attachments attachments, Caller caller) {
     this.own = own;
+    this.attachments = attachments;
     this.caller = caller;
     addClassName("gv-inquiries");
   }
@@ -86,6 +90,7 @@ class InquiryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 asked,
                 caller.person(),
                 own,
+                attachments,
                 next -> show("", asked.asker()),
                 () -> show(asked.row().id().toString(), null))));
     var rest = new ArrayList<Component>();

@@ -13,6 +13,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.gouvernail.assessment.inquiry.AskedQuestion;
 import fr.gouvernail.assessment.inquiry.OwnInquiries;
 import fr.gouvernail.assessment.inquiry.Reply;
+import fr.gouvernail.attachment.Attachments;
+import fr.gouvernail.attachment.ui.AttachmentList;
 import fr.gouvernail.shell.component.Fold;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.Still;
@@ -42,7 +44,12 @@ final class ReplyForm extends Section {
   /// @param sent what follows once it is sent
   /// @param again shows the page anew where the question changed meanwhile
   ReplyForm(
-      AskedQuestion asked, PersonRef me, OwnInquiries own, Consumer<Reply> sent, Runnable again) {
+      AskedQuestion asked,
+      PersonRef me,
+      OwnInquiries own,
+      Attachments attachments,
+      Consumer<Reply> sent,
+      Runnable again) {
     this.asked = asked;
     this.own = own;
     this.sent = sent;
@@ -70,7 +77,21 @@ final class ReplyForm extends Section {
     var send = new Button(text(reply == null ? "send" : "send.again"), e -> send());
     send.addThemeVariants(ButtonVariant.PRIMARY);
     send.addClassName("gv-reply-send");
-    add(question, words, draft, refusal, send);
+    add(question, words, files(attachments), draft, refusal, send);
+  }
+
+  /// What shows it better than words: a file is with the consultant as soon as it is added.
+  private Fold files(Attachments attachments) {
+    var there = own.files(asked);
+    var hint = new Paragraph(text("files.help"));
+    hint.addClassName("gv-soft");
+    var list =
+        new AttachmentList(
+            attachments, OwnInquiries.FILES, asked.row().id().value(), there, true);
+    var fold =
+        new Fold(text(there.isEmpty() ? "files" : "files.some", there.size()), hint, list);
+    fold.addClassName("gv-reply-files");
+    return there.isEmpty() ? fold : fold.open();
   }
 
   private Component[] question() {

@@ -163,11 +163,11 @@ class InquiryPageTests extends SpringBrowserlessTest {
   }
 
   @Test
-  void costsTwoStatementsForOneQuestionAndForMany() {
+  void costsThreeStatementsForOneQuestionAndForMany() {
     ask("CUL-01");
-    assertThat(sent()).hasSize(2);
+    assertThat(sent()).hasSize(3);
     ask("CUL-02", "CUL-03", "CUL-04", "GOV-01");
-    assertThat(sent()).hasSize(2);
+    assertThat(sent()).hasSize(3);
   }
 
   private List<String> sent() {

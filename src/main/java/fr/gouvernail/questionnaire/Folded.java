@@ -1,4 +1,4 @@
-package fr.gouvernail.catalogue;
+package fr.gouvernail.questionnaire;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -28,7 +28,7 @@ public final class Folded {
   }
 
   /// The words of the folded text.
-  static List<String> words(String text) {
+  public static List<String> words(String text) {
     var folded = of(text);
     return folded.isEmpty() ? List.of() : Arrays.asList(folded.split(" "));
   }
