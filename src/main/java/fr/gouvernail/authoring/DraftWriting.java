@@ -5,6 +5,7 @@ import static fr.gouvernail.identity.Permission.MANAGE_LIBRARIES;
 import fr.gouvernail.authoring.model.Bilingual;
 import fr.gouvernail.authoring.model.Content;
 import fr.gouvernail.authoring.model.Draft;
+import fr.gouvernail.authoring.model.DraftKeys;
 import fr.gouvernail.authoring.model.Head;
 import fr.gouvernail.authoring.model.Piece;
 import fr.gouvernail.authoring.model.Stamp;
@@ -152,7 +153,7 @@ public class DraftWriting {
         draft -> {
           need(draft, key);
           require(draft, copy, draft.whole(key).size());
-          return draft.duplicated(key, copy, DraftWriting::key, fresh());
+          return draft.duplicated(key, copy, DraftKeys::fresh, fresh());
         });
   }
 
@@ -188,11 +189,6 @@ public class DraftWriting {
   @Requires(MANAGE_LIBRARIES)
   public Draft restore(UUID id, String key) {
     return change(id, draft -> draft.restored(key));
-  }
-
-  /// A key for something new.
-  public static String key() {
-    return "p" + UUID.randomUUID().toString().substring(0, 8);
   }
 
   private Draft change(UUID id, UnaryOperator<Draft> change) {

@@ -53,7 +53,10 @@ final class AuthoringWords {
   }
 
   static String saying(Problem problem) {
-    return text("problem." + problem.kind(), problem.args().toArray());
+    var key = "problem." + problem.kind();
+    return problem.kind() == Problem.Kind.TRANSLATION
+        ? text(key, Integer.parseInt(problem.args().getFirst()))
+        : text(key, problem.args().toArray());
   }
 
   /// The head of a page about a draft.

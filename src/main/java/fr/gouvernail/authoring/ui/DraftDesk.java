@@ -6,6 +6,7 @@ import fr.gouvernail.authoring.OpenDraft;
 import fr.gouvernail.authoring.QuestionnaireDrafts;
 import fr.gouvernail.authoring.SavedWords;
 import fr.gouvernail.authoring.model.Draft;
+import fr.gouvernail.authoring.model.DraftKeys;
 import fr.gouvernail.authoring.model.Piece;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.shell.component.Notice;
@@ -88,17 +89,17 @@ final class DraftDesk {
     var here = draft().find(at).orElse(null);
     var parent = here == null ? null : here.question() ? here.parent() : here.key();
     var after = here != null && here.question() ? here.key() : null;
-    var key = DraftWriting.key();
+    var key = DraftKeys.fresh();
     return done(() -> writing.add(id(), key, true, parent, after)) ? key : "";
   }
 
   String addDimension() {
-    var key = DraftWriting.key();
+    var key = DraftKeys.fresh();
     return done(() -> writing.add(id(), key, false, null, null)) ? key : "";
   }
 
   String duplicate(String at) {
-    var key = DraftWriting.key();
+    var key = DraftKeys.fresh();
     return done(() -> writing.duplicate(id(), at, key)) ? key : "";
   }
 

@@ -28,6 +28,7 @@ import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.tenancy.RuleViolated;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -62,12 +63,13 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void show(UUID id, String refusal) {
-    var edition = drafts.row(id).published();
-    if (edition != null) {
-      done(edition);
+    Preview preview;
+    try {
+      preview = publishing.preview(id);
+    } catch (RuleViolated published) {
+      done(Objects.requireNonNull(drafts.row(id).published()));
       return;
     }
-    var preview = publishing.preview(id);
     stamp = preview.stamp();
     var parts = new ArrayList<Component>();
     parts.add(header(preview));

@@ -9,17 +9,21 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.gouvernail.authoring.OpenDraft;
 import fr.gouvernail.authoring.QuestionnaireDrafts;
 import fr.gouvernail.frameworkaudit.FrameworkTrial;
 import fr.gouvernail.frameworkaudit.ui.TrialPart;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
+import fr.gouvernail.library.ui.LibraryNavigation;
 import fr.gouvernail.shell.PortalLayout;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
+import fr.gouvernail.tenancy.RuleViolated;
 import java.time.Clock;
+import java.util.Objects;
 
 /// A draft to answer as in an audit. Nothing is stored.
 @Route(value = "portfolio/libraries/write/:draft/try", layout = PortalLayout.class)
@@ -40,7 +44,15 @@ class TryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    var open = drafts.draft(AuthoringWords.id(event.getRouteParameters().get("draft").orElse("")));
+    var id = AuthoringWords.id(event.getRouteParameters().get("draft").orElse(""));
+    OpenDraft open;
+    try {
+      open = drafts.draft(id);
+    } catch (RuleViolated published) {
+      var edition = Objects.requireNonNull(drafts.row(id).published());
+      event.forwardTo(LibraryNavigation.page(edition).substring(1));
+      return;
+    }
     var back = new Anchor(AuthoringNavigation.draft(open.row().id()), text("back"));
     back.addClassName("gv-button");
     var head =

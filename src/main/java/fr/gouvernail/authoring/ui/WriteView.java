@@ -7,7 +7,6 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -27,6 +26,8 @@ import fr.gouvernail.library.ui.LibraryNavigation;
 import fr.gouvernail.shell.PortalLayout;
 import fr.gouvernail.shell.component.Confirm;
 import fr.gouvernail.shell.component.Still;
+import fr.gouvernail.tenancy.RuleViolated;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -92,13 +93,14 @@ class WriteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     var id = AuthoringWords.id(event.getRouteParameters().get("draft").orElse(""));
-    var row = drafts.row(id);
-    var edition = row.published();
-    if (edition != null) {
+    OpenDraft open;
+    try {
+      open = desk.take(drafts.draft(id));
+    } catch (RuleViolated published) {
+      var edition = Objects.requireNonNull(drafts.row(id).published());
       event.forwardTo(LibraryNavigation.page(edition).substring(1));
       return;
     }
-    var open = desk.take(drafts.draft(id));
     var wanted =
         event
             .getLocation()
@@ -130,28 +132,8 @@ class WriteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private void around(OpenDraft open) {
     title = AuthoringWords.title(open.draft().head().about().title());
-    var draft = open.draft();
-    long questions = draft.questions().count();
-    long stops = open.problems().stream().filter(problem -> problem.kind().stops()).count();
-    int edition = open.last() == null ? 1 : open.last().edition() + 1;
-    head.show(
-        AuthoringWords.header(open, title, "")
-            .sentence(
-                text("sentence", edition, draft.pieces().size() - questions, questions, stops))
-            .actions(
-                button(AuthoringNavigation.trial(open.row().id()), text("try"), ""),
-                button(
-                    AuthoringNavigation.publish(open.row().id()), text("publish"), "gv-primary")));
+    head.show(DraftHead.of(open, title));
     outline.renew(new Outline(open, at).lines());
-  }
-
-  private static Anchor button(String address, String words, String look) {
-    var link = new Anchor(address, words);
-    link.addClassName("gv-button");
-    if (!look.isEmpty()) {
-      link.addClassName(look);
-    }
-    return link;
   }
 
   private String scope(UUID id) {

@@ -154,7 +154,7 @@ class AuthoringViewTests extends SpringBrowserlessTest {
     assertThat(Seen.text()).contains("(copie)", "rien à corriger", "Mention conservée");
     go("portfolio");
     assertThat(statements.during(() -> go("portfolio/libraries/write/" + draft)))
-        .hasSizeLessThanOrEqualTo(7);
+        .hasSizeLessThanOrEqualTo(5);
     open("/write/" + draft + "/try");
     assertThat(Seen.title()).isEqualTo("Essayez le questionnaire");
     assertThat(Seen.text()).contains("Pas encore de score", "Score par dimension");
