@@ -17,7 +17,8 @@ import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Assessments by their dates, answers and inquiries by their questions, documents by what they are.
+/// Assessments by their dates, answers and inquiries by their questions, documents by what they
+/// are.
 @Service
 @Transactional(readOnly = true)
 class AssessmentNames implements SubjectNames {

@@ -30,7 +30,8 @@ public class AuditOutlines {
         assessments.byId(id.value()).orElseThrow(() -> new NotFound("assessment " + id)));
   }
 
-  /// Those that are under way, the latest first, for whoever will read their results. One statement.
+  /// Those that are under way, the latest first, for whoever will read their results. One
+  /// statement.
   @Requires(Permission.READ_ASSESSMENT_RESULT)
   public List<AuditOutline> underWay() {
     return assessments.latestFirst().stream()

@@ -53,8 +53,7 @@ class InquiryAnnouncements {
           announcer.tell(
               reminded.tenant(),
               reminded.person(),
-              reminder(
-                  reminded.assessment(), reminded.person(), reminded.left(), reminded.due()));
+              reminder(reminded.assessment(), reminded.person(), reminded.left(), reminded.due()));
       case InquiryEvent.Replied replied -> {
         hush(replied, replied.actor(), replied.left());
         announcer.tell(

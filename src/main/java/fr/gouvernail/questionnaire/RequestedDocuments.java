@@ -28,8 +28,7 @@ public class RequestedDocuments {
 
   /// In the order of the file.
   public List<RequestedDocument> of(Questionnaire questionnaire) {
-    return documents.getOrDefault(
-        new Key(questionnaire.id(), questionnaire.version()), List.of());
+    return documents.getOrDefault(new Key(questionnaire.id(), questionnaire.version()), List.of());
   }
 
   /// One of them, whatever questionnaire it lies beside.

@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
-/// Before an interview: the consultant asks, somebody replies on a phone and attaches what shows it,
-/// the consultant accepts it in the questionnaire; a document is dropped and put on a question.
+/// Before an interview: the consultant asks, somebody replies on a phone and attaches what shows
+/// it, the consultant accepts it in the questionnaire; a document is dropped and put on a question.
 class PreparationJourneyIT extends Journey {
 
   private static final String COMPANY = "orvalene-expertise";
@@ -101,11 +101,7 @@ class PreparationJourneyIT extends Journey {
   private static void attach(Page page, String name) {
     page.locator("gv-uploader input[type=file]")
         .setInputFiles(new FilePayload(name, "application/pdf", SampleFiles.pdf(name)));
-    assertThat(
-            page.locator(".gv-files")
-                .getByRole(AriaRole.LINK)
-                .filter(named(name))
-                .first())
+    assertThat(page.locator(".gv-files").getByRole(AriaRole.LINK).filter(named(name)).first())
         .isVisible();
   }
 

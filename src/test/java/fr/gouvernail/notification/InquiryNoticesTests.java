@@ -88,8 +88,7 @@ class InquiryNoticesTests {
     reminders.remind(company, near.isAfter(today) ? near : today.plusDays(1));
     reminders.remind(company, due());
 
-    assertThat(remindersOf(nadia))
-        .containsExactly("Rappel : Une question de l’audit vous attend");
+    assertThat(remindersOf(nadia)).containsExactly("Rappel : Une question de l’audit vous attend");
   }
 
   @Test

@@ -154,8 +154,7 @@ public class SampleData {
                     requestOneReport();
                     AskedQuestions.withdrawn(
                         beans, results.latestClosed().orElseThrow().id(), director);
-                    GatheredRows.add(
-                        beans, results.latestClosed().orElseThrow().id(), director);
+                    GatheredRows.add(beans, results.latestClosed().orElseThrow().id(), director);
                     attachOneFile(company);
                     remarks.line(results.latestClosed().orElseThrow().id(), director);
                     views.save(UUID.randomUUID(), "Vue " + UUID.randomUUID(), InventoryQuery.USUAL);

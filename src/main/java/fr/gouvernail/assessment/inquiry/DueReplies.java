@@ -28,11 +28,7 @@ public class DueReplies {
   /// @param due the day by which the first of these is wanted
   /// @param asked the last day on which the person heard of it
   public record Waiting(
-      AssessmentId assessment,
-      PersonRef person,
-      int questions,
-      LocalDate due,
-      LocalDate asked) {}
+      AssessmentId assessment, PersonRef person, int questions, LocalDate due, LocalDate asked) {}
 
   /// What is wanted between these days. One statement.
   @Internal("reminders, which go to the people themselves")

@@ -148,8 +148,7 @@ public class InquiryService {
   }
 
   private static final Comparator<Wanted> BY_QUESTION =
-      Comparator.comparing(Wanted::question)
-          .thenComparing(wanted -> wanted.person().value());
+      Comparator.comparing(Wanted::question).thenComparing(wanted -> wanted.person().value());
 
   private void check(AssessmentId assessment, Collection<Wanted> wanted, LocalDate due) {
     if (wanted.isEmpty() || wanted.size() > MOST) {

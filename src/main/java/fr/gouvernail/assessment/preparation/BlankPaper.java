@@ -71,8 +71,7 @@ public record BlankPaper(
   /// Who in the company is best placed to answer.
   public String respondent(Question question) {
     return text(
-        "respondent",
-        audit.questionnaire().respondent(question.respondent()).label().in(locale));
+        "respondent", audit.questionnaire().respondent(question.respondent()).label().in(locale));
   }
 
   /// What may prove the answer; empty where the questionnaire names nothing.

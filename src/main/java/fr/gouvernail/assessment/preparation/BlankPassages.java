@@ -42,8 +42,7 @@ final class BlankPassages {
   }
 
   private void question(Question question) {
-    all.add(
-        new Passage.Heading(2, question.id() + " · " + question.label().in(paper.locale())));
+    all.add(new Passage.Heading(2, question.id() + " · " + question.label().in(paper.locale())));
     all.add(new Passage.Words(Passage.strong(question.text().in(paper.locale()))));
     all.add(new Passage.Words(paper.respondent(question)));
     var rows = new ArrayList<List<String>>();

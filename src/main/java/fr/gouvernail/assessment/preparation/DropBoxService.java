@@ -117,8 +117,7 @@ public class DropBoxService {
               contact -> contact.ask(due, caller.person(), now()),
               () ->
                   contacts.save(
-                      new DocumentContact(
-                          audit.series(), person, due, caller.person(), now())));
+                      new DocumentContact(audit.series(), person, due, caller.person(), now())));
     }
     var left = matters.review(audit.series());
     wanted.forEach(person ->
@@ -139,8 +138,7 @@ public class DropBoxService {
     if (due.isBefore(matters.today())) {
       throw new RuleViolated("assessment.inquiry.due");
     }
-    if (!people.stream()
-        .allMatch(person -> policy.allows(person, ANSWER_INQUIRIES, tenant.id()))) {
+    if (!people.stream().allMatch(person -> policy.allows(person, ANSWER_INQUIRIES, tenant.id()))) {
       throw new RuleViolated("assessment.inquiry.person");
     }
   }
@@ -173,10 +171,7 @@ public class DropBoxService {
     matters.release(audit.series(), contact.person());
     events.publishEvent(
         new PreparationEvent.ContactReleased(
-            tenant.id(),
-            caller.person(),
-            DocumentMatters.first(audit.series()),
-            contact.person()));
+            tenant.id(), caller.person(), DocumentMatters.first(audit.series()), contact.person()));
   }
 
   /// What came in, for its contacts and for whoever may read the result. At most four statements
@@ -276,9 +271,7 @@ public class DropBoxService {
       throw new NotFound("dropped file " + file);
     }
     return (int)
-        questions.stream()
-            .filter(question -> !answers.link(id, question, file).already())
-            .count();
+        questions.stream().filter(question -> !answers.link(id, question, file).already()).count();
   }
 
   private Instant now() {

@@ -19,8 +19,7 @@ public class ExpectedDocuments {
   private final DocumentMatters matters;
   private final TenantDirectory directory;
 
-  ExpectedDocuments(
-      DocumentContacts contacts, DocumentMatters matters, TenantDirectory directory) {
+  ExpectedDocuments(DocumentContacts contacts, DocumentMatters matters, TenantDirectory directory) {
     this.contacts = contacts;
     this.matters = matters;
     this.directory = directory;

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What is gathered is added and removed by the contacts and the consultants while the assessment is
-/// open; whoever may read its result, and each contact, may read it, then and later.
+/// What is gathered is added and removed by the contacts and the consultants while the assessment
+/// is open; whoever may read its result, and each contact, may read it, then and later.
 @Component
 class GatheredFiles implements AttachedTo {
 
@@ -41,8 +41,7 @@ class GatheredFiles implements AttachedTo {
   @Transactional(readOnly = true)
   public boolean mayChange(UUID subject) {
     return standing(subject)
-        .filter(s ->
-            s.open() > 0 && (policy.allows(Permission.CONDUCT_ASSESSMENT) || isContact(s)))
+        .filter(s -> s.open() > 0 && (policy.allows(Permission.CONDUCT_ASSESSMENT) || isContact(s)))
         .isPresent();
   }
 

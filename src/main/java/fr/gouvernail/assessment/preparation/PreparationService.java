@@ -92,7 +92,8 @@ public class PreparationService {
         due.orElseThrow(),
         last,
         open.stream().anyMatch(row -> row.remindedAt() != null),
-        !open.isEmpty() && LocalDate.ofInstant(last, zone()).isBefore(LocalDate.now(clock.withZone(zone()))));
+        !open.isEmpty()
+            && LocalDate.ofInstant(last, zone()).isBefore(LocalDate.now(clock.withZone(zone()))));
   }
 
   private static Instant told(InquiryRow row) {

@@ -1,5 +1,5 @@
-/// What goes on before the interview: who is asked what, the documents that the company gathers, the
-/// questionnaire on paper.
+/// What goes on before the interview: who is asked what, the documents that the company gathers,
+/// the questionnaire on paper.
 @NullMarked
 @NamedInterface("preparation")
 package fr.gouvernail.assessment.preparation;

@@ -87,7 +87,10 @@ class AssessmentsView extends Div implements HasDynamicTitle {
                 getTranslation("assessment.list.empty.text"))
             : Card.labelled(getTranslation("assessment.list"), table(all, questionnaire));
     var acts = new ArrayList<Component>();
-    prepared(reviews || conducts ? underWay(all) : outlines.underWay().stream().map(AuditOutline::id).toList())
+    prepared(
+            reviews || conducts
+                ? underWay(all)
+                : outlines.underWay().stream().map(AuditOutline::id).toList())
         .ifPresent(acts::add);
     compare(all).ifPresent(acts::add);
     if (conducts) {

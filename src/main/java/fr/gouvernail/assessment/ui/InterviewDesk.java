@@ -199,8 +199,7 @@ final class InterviewDesk implements AuditDimension.Desk {
             .filter(row -> row.state() == InquiryState.REPLIED)
             .toList();
     if (!replied.isEmpty()) {
-      var files =
-          services.inquiries().files(replied.stream().map(InquiryRow::id).toList());
+      var files = services.inquiries().files(replied.stream().map(InquiryRow::id).toList());
       var names =
           services.people().names(replied.stream().map(InquiryRow::person).distinct().toList());
       json.set("replies", InterviewJson.replies(replied, files, names));
@@ -236,8 +235,7 @@ final class InterviewDesk implements AuditDimension.Desk {
         if (saved instanceof Saved.Conflict conflict) {
           return JsonNodeFactory.instance
               .objectNode()
-              .set(
-                  "conflict", AnswerCode.json(conflict.stored(), name(conflict.stored().by())));
+              .set("conflict", AnswerCode.json(conflict.stored(), name(conflict.stored().by())));
         }
       } else {
         services.inquiries().keep(row.id());

@@ -141,9 +141,7 @@ final class InterviewJson {
     var json = JsonNodeFactory.instance.arrayNode();
     for (var line : lines) {
       for (var file : files(line.files())) {
-        json.addObject()
-            .put("document", line.document().label().in(locale))
-            .set("file", file);
+        json.addObject().put("document", line.document().label().in(locale)).set("file", file);
       }
     }
     return json;

@@ -80,7 +80,8 @@ final class RepliesCard {
     var accept =
         new ActButton(
             page.text(page.files(row).isEmpty() ? "replies.accept" : "replies.accept.files"),
-            ACCEPT, row.id() + " " + revision);
+            ACCEPT,
+            row.id() + " " + revision);
     accept.setId(ACCEPT + "-" + row.question());
     var correct = new ActButton(page.text("replies.correct"), CORRECT, row.id());
     correct.setId(CORRECT + "-" + row.question());

@@ -83,8 +83,7 @@ class BlankQuestionnaireTests {
     var director = companies.member(company, Role.DIRECTOR);
     assertThat(audit.as(director, () -> blanks.pdf(audit.id(), Locale.FRENCH))).isNotEmpty();
     var employee = companies.member(company, Role.EMPLOYEE);
-    assertThatThrownBy(
-            () -> audit.as(employee, () -> blanks.pdf(audit.id(), Locale.FRENCH)))
+    assertThatThrownBy(() -> audit.as(employee, () -> blanks.pdf(audit.id(), Locale.FRENCH)))
         .isInstanceOf(NotFound.class);
   }
 

@@ -107,10 +107,8 @@ class PreparationModuleTests {
   @Test
   void nobodyIsRemindedOnTheDayOnWhichHeWasAsked() {
     ask("CUL-01");
-    refused(
-        margaux, "assessment.inquiry.today", () -> inquiries.remind(audit.id(), nadia));
-    refused(
-        margaux, "assessment.inquiry.nothing", () -> inquiries.remind(audit.id(), other));
+    refused(margaux, "assessment.inquiry.today", () -> inquiries.remind(audit.id(), nadia));
+    refused(margaux, "assessment.inquiry.nothing", () -> inquiries.remind(audit.id(), other));
   }
 
   @Test
@@ -171,9 +169,7 @@ class PreparationModuleTests {
     assertThat(line("charte").by()).isEqualTo(nadia);
     assertThat(line("formation").reason()).isEqualTo("Aucun plan écrit.");
     assertThat(line("formation").by()).isEqualTo(other);
-    assertThat(awaits(nadia).getFirst().facts())
-        .extracting(f -> f.value())
-        .containsExactly("8");
+    assertThat(awaits(nadia).getFirst().facts()).extracting(f -> f.value()).containsExactly("8");
   }
 
   @Test
@@ -183,9 +179,7 @@ class PreparationModuleTests {
     audit.run(nadia, () -> attachments.remove(file));
 
     assertThat(line("charte").state()).isEqualTo(DropBox.State.EXPECTED);
-    assertThat(awaits(nadia).getFirst().facts())
-        .extracting(f -> f.value())
-        .containsExactly("10");
+    assertThat(awaits(nadia).getFirst().facts()).extracting(f -> f.value()).containsExactly("10");
   }
 
   @Test
@@ -245,10 +239,8 @@ class PreparationModuleTests {
     var file = drop(nadia, "charte", "charte.pdf");
 
     var put =
-        audit.as(
-            margaux, () -> dropBoxes.putOn(audit.id(), file, List.of("GOV-02", "DAT-03")));
-    var again =
-        audit.as(margaux, () -> dropBoxes.putOn(audit.id(), file, List.of("GOV-02")));
+        audit.as(margaux, () -> dropBoxes.putOn(audit.id(), file, List.of("GOV-02", "DAT-03")));
+    var again = audit.as(margaux, () -> dropBoxes.putOn(audit.id(), file, List.of("GOV-02")));
 
     assertThat(put).isEqualTo(2);
     assertThat(again).isZero();
@@ -275,10 +267,7 @@ class PreparationModuleTests {
     assertThatThrownBy(() -> drop(nadia, "formation", "plan.pdf")).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> audit.run(nadia, () -> attachments.remove(file)))
         .isInstanceOf(NotFound.class);
-    refused(
-        margaux,
-        "assessment.closed",
-        () -> dropBoxes.ask(audit.id(), List.of(nadia), due()));
+    refused(margaux, "assessment.closed", () -> dropBoxes.ask(audit.id(), List.of(nadia), due()));
   }
 
   @Test
@@ -309,9 +298,7 @@ class PreparationModuleTests {
     assertThatThrownBy(() -> theirs.as(stranger, () -> preparation.sheet(audit.id())))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(
-            () ->
-                theirs.as(
-                    stranger, () -> dropBoxes.putOn(theirs.id(), file, List.of("GOV-02"))))
+            () -> theirs.as(stranger, () -> dropBoxes.putOn(theirs.id(), file, List.of("GOV-02"))))
         .isInstanceOf(NotFound.class);
   }
 
@@ -378,8 +365,7 @@ class PreparationModuleTests {
     return attach(person, DropBoxService.KIND, line(document).id(), name);
   }
 
-  private AttachmentId attach(
-      PersonRef person, String kind, UUID subject, String name) {
+  private AttachmentId attach(PersonRef person, String kind, UUID subject, String name) {
     return audit.as(
         person,
         () ->

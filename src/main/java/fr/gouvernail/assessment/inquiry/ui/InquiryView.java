@@ -32,8 +32,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What the reader is asked about the company, one question at a time, on a phone first. The most
-/// pressing one opens; a reply can be changed until a consultant settled it. Three statements, with the names of who
-/// attached files a fourth.
+/// pressing one opens; a reply can be changed until a consultant settled it. Three statements, with
+/// the names of who attached files a fourth.
 @Route(value = "inquiries", layout = TenantLayout.class)
 @Requires(Permission.ANSWER_INQUIRIES)
 @StyleSheet("gouvernail/review.css")

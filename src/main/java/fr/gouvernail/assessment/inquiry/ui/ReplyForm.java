@@ -86,10 +86,8 @@ final class ReplyForm extends Section {
     var hint = new Paragraph(text("files.help"));
     hint.addClassName("gv-soft");
     var list =
-        new AttachmentList(
-            attachments, OwnInquiries.FILES, asked.row().id().value(), there, true);
-    var fold =
-        new Fold(text(there.isEmpty() ? "files" : "files.some", there.size()), hint, list);
+        new AttachmentList(attachments, OwnInquiries.FILES, asked.row().id().value(), there, true);
+    var fold = new Fold(text(there.isEmpty() ? "files" : "files.some", there.size()), hint, list);
     fold.addClassName("gv-reply-files");
     return there.isEmpty() ? fold : fold.open();
   }

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import fr.gouvernail.tenancy.RuleViolated;
 import java.util.function.Consumer;
 
-/// Why the company has no such document. A refusal stands beside the field, and what was typed stays
-/// in it.
+/// Why the company has no such document. A refusal stands beside the field, and what was typed
+/// stays in it.
 final class AbsentDialog extends Dialog {
 
   /// @param act says it, or by which rule it is refused

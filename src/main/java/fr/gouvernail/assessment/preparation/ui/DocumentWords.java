@@ -34,8 +34,6 @@ final class DocumentWords {
   /// « Claire Maudoux, 24 novembre 2026 à 10:12 »
   static String added(Component where, DropBox box, AttachmentRow file) {
     return where.getTranslation(
-        "assessment.preparation.added",
-        box.name(file.by()),
-        Formats.here().dateTime(file.at()));
+        "assessment.preparation.added", box.name(file.by()), Formats.here().dateTime(file.at()));
   }
 }

@@ -41,14 +41,11 @@ final class DocumentsCard {
     } else {
       box.lines().forEach(line -> list.add(line(line)));
     }
-    var card =
-        new Card(page.text("documents", page.sheet().list().size()), contacts(), list);
+    var card = new Card(page.text("documents", page.sheet().list().size()), contacts(), list);
     if (page.conducts()) {
       card.beside(
           new ActButton(
-              page.text(box.contacts().isEmpty() ? "documents.ask" : "documents.change"),
-              ASK,
-              ""));
+              page.text(box.contacts().isEmpty() ? "documents.ask" : "documents.change"), ASK, ""));
     }
     if (page.conducts() && !box.lines().isEmpty()) {
       card.foot(

@@ -61,8 +61,7 @@ class DropBoxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   public void beforeEnter(BeforeEnterEvent event) {
     slug = event.getRouteParameters().get("tenant").orElse("");
     id = AssessmentId.of(event.getRouteParameters().get("assessment").orElse(""));
-    wanted =
-        event.getLocation().getQueryParameters().getSingleParameter(WHICH).orElse("");
+    wanted = event.getLocation().getQueryParameters().getSingleParameter(WHICH).orElse("");
     open();
   }
 
@@ -81,7 +80,14 @@ class DropBoxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     here.ifPresent(line -> {
       var document =
           new DroppedDocument(
-              attachments, box, line, dropBoxes.mayFill(box), id, dropBoxes, this::refresh, this::next);
+              attachments,
+              box,
+              line,
+              dropBoxes.mayFill(box),
+              id,
+              dropBoxes,
+              this::refresh,
+              this::next);
       opened = document;
       place.add(document);
     });
@@ -126,8 +132,7 @@ class DropBoxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
               : new EmptyState("circle-check", text("drop.all"), text("drop.all.text")));
     }
     head.show(parts);
-    rest.show(
-        others(box, here).map(card -> List.<Component>of(card)).orElse(List.of()));
+    rest.show(others(box, here).map(card -> List.<Component>of(card)).orElse(List.of()));
   }
 
   private PageHeader header(DropBox box) {
@@ -137,15 +142,15 @@ class DropBoxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             box.lines().isEmpty()
                 ? text("drop.title.none")
                 : left == 0 ? text("drop.title.all") : text("drop.title", left));
-    var audit =
-        getTranslation("assessment.of", Formats.here().date(box.audit().heldOn()));
+    var audit = getTranslation("assessment.of", Formats.here().date(box.audit().heldOn()));
     var context = new ArrayList<Component>();
     context.add(new Span(Formats.capital(audit)));
     box.contacts().stream()
         .map(DropBox.Contact::due)
         .max(java.util.Comparator.naturalOrder())
         .ifPresent(due ->
-            context.add(new Span(getTranslation("assessment.reply.due", Formats.here().date(due)))));
+            context.add(
+                new Span(getTranslation("assessment.reply.due", Formats.here().date(due)))));
     return header.context(context.toArray(Component[]::new)).sentence(text("drop.sentence"));
   }
 

@@ -54,12 +54,13 @@ final class DroppedDocument extends Section {
     this.line = line;
     addClassNames("gv-card", "gv-dropped");
     getElement().setAttribute("aria-labelledby", "gv-dropped-title");
-    acts.on(ABSENT, nothing -> absent()).on(EXPECT, nothing -> expect()).on(NEXT, nothing -> done.run());
+    acts.on(ABSENT, nothing -> absent())
+        .on(EXPECT, nothing -> expect())
+        .on(NEXT, nothing -> done.run());
     // What hears of a file is run by whoever gets there first: the page itself asks again, in a
     // request of its person.
     var files =
-        new AttachmentList(
-                attachments, DropBoxService.KIND, line.id(), named(box, line), editable)
+        new AttachmentList(attachments, DropBoxService.KIND, line.id(), named(box, line), editable)
             .onChange(() -> getElement().executeJs("return 1").then(answer -> changed.run()));
     add(words, files, acts);
     show(box, line);

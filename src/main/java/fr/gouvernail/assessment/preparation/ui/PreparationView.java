@@ -165,8 +165,7 @@ class PreparationView extends Div implements BeforeEnterObserver, HasDynamicTitl
             (contacts, due) -> {
               dropBoxes.ask(id, contacts, due);
               show(null);
-              Notice.show(
-                  Tone.OK, getTranslation("assessment.preparation.sent", contacts.size()));
+              Notice.show(Tone.OK, getTranslation("assessment.preparation.sent", contacts.size()));
             })
         .open();
   }

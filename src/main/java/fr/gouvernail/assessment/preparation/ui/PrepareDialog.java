@@ -63,8 +63,7 @@ final class PrepareDialog extends Dialog {
       add(new Note(Tone.ATTENTION, "users", getTranslation("assessment.ask.nobody")));
     }
     for (var respondent : audit.questionnaire().respondents()) {
-      var theirs =
-          questions.stream().filter(q -> q.respondent().equals(respondent.id())).toList();
+      var theirs = questions.stream().filter(q -> q.respondent().equals(respondent.id())).toList();
       if (!theirs.isEmpty()) {
         add(group(respondent.id(), respondent.label().in(getLocale()), theirs, candidates));
       }

@@ -1,4 +1,5 @@
-/// The page on which an audit is prepared, and the one on which people of the company drop documents.
+/// The page on which an audit is prepared, and the one on which people of the company drop
+/// documents.
 @NullMarked
 package fr.gouvernail.assessment.preparation.ui;
 

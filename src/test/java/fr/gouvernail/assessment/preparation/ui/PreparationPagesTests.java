@@ -93,9 +93,7 @@ class PreparationPagesTests extends SpringBrowserlessTest {
     assertThat(chosen)
         .extracting(Select::getLabel)
         .containsExactlyInAnyOrder("Dirigeant", "Responsable RH ou administratif");
-    chosen.stream()
-        .filter(select -> select.getLabel().equals("Dirigeant"))
-        .forEach(Select::clear);
+    chosen.stream().filter(select -> select.getLabel().equals("Dirigeant")).forEach(Select::clear);
     click("Envoyer");
 
     assertThat(asked()).isNotEmpty().allMatch(row -> row.purpose() == Purpose.PREPARE);
@@ -227,9 +225,7 @@ class PreparationPagesTests extends SpringBrowserlessTest {
             inquiries.ask(
                 audit.id(),
                 Purpose.PREPARE,
-                List.of(questions).stream()
-                    .map(q -> new InquiryService.Wanted(q, hr))
-                    .toList(),
+                List.of(questions).stream().map(q -> new InquiryService.Wanted(q, hr)).toList(),
                 LocalDate.now(company.zone()).plusDays(7),
                 ""));
   }
@@ -246,9 +242,7 @@ class PreparationPagesTests extends SpringBrowserlessTest {
   private void askForDocuments() {
     audit.run(
         margaux,
-        () ->
-            dropBoxes.ask(
-                audit.id(), List.of(hr), LocalDate.now(company.zone()).plusDays(7)));
+        () -> dropBoxes.ask(audit.id(), List.of(hr), LocalDate.now(company.zone()).plusDays(7)));
   }
 
   private void drop(String document) {
@@ -300,8 +294,7 @@ class PreparationPagesTests extends SpringBrowserlessTest {
       UI.getCurrent().navigate(list + "/" + audit.id() + "/" + page);
     } else {
       UI.getCurrent()
-          .navigate(
-              list + "/" + audit.id() + "/" + page, QueryParameters.of("document", document));
+          .navigate(list + "/" + audit.id() + "/" + page, QueryParameters.of("document", document));
     }
   }
 
