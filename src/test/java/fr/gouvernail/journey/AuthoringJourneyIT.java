@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// A firm writes a questionnaire of its own, tries and publishes it, audits a company with it, and
@@ -114,9 +113,7 @@ class AuthoringJourneyIT extends Journey {
   }
 
   private static Locator asked(Page page, String question) {
-    return page.getByRole(
-        AriaRole.GROUP,
-        new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(question))));
+    return page.locator(".gv-asked-question").filter(named(question));
   }
 
   private static void choose(Page page, String question, String choice) {
