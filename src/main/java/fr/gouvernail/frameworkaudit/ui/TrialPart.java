@@ -114,7 +114,10 @@ public final class TrialPart extends Div {
                     String.valueOf(scale.max())));
     figure.addClassName("gv-trial-score");
     figure.getElement().setAttribute("role", "status");
-    return new Card(text("trial.result"), figure, new Span(AuditWords.results(total)),
+    return new Card(
+        text("trial.result"),
+        figure,
+        new Span(AuditWords.results(total)),
         new Fold(text("trial.sections"), table));
   }
 
