@@ -79,7 +79,11 @@ class DraftBeginnings {
         var source = source(firm, edition);
         var own = QuestionnaireUrns.ofOwn(firm.id(), source.row().urn()).isPresent();
         allow(source.library(), own, declared);
-        yield save(id, firm, urns, copy(
+        yield save(
+            id,
+            firm,
+            urns,
+            copy(
                 firm,
                 urns,
                 source.library(),
