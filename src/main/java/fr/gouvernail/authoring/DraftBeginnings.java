@@ -36,6 +36,7 @@ import org.springframework.stereotype.Component;
 class DraftBeginnings {
 
   private static final int LEVELS = 5;
+  private static final int THOUSAND = 1_000;
 
   private final DraftRows rows;
   private final FirmLibraries libraries;
@@ -67,14 +68,27 @@ class DraftBeginnings {
       case Beginning.OwnModel() -> {
         var urns = fresh(firm, id);
         var model = LibraryFile.read(libraries.ownModel()).found().orElseThrow();
-        yield save(id, firm, urns, copy(firm, urns, model, Bilingual.of(model.copyright())));
+        yield save(
+            id,
+            firm,
+            urns,
+            copy(firm, urns, model, dotted(model.version()), Bilingual.of(model.copyright())));
       }
       case Beginning.Copy(var edition, var declared) -> {
         var urns = fresh(firm, id);
         var source = source(firm, edition);
         var own = QuestionnaireUrns.ofOwn(firm.id(), source.row().urn()).isPresent();
         allow(source.library(), own, declared);
-        yield save(id, firm, urns, copy(firm, urns, source.library(), copyright(source, own)));
+        yield save(
+            id,
+            firm,
+            urns,
+            copy(
+                firm,
+                urns,
+                source.library(),
+                String.valueOf(source.library().version()),
+                copyright(source, own)));
       }
       case Beginning.Next(var edition) -> next(id, firm, source(firm, edition));
     };
@@ -172,16 +186,30 @@ class DraftBeginnings {
         List.of());
   }
 
+  /// Our own model counts 1.2.3 as 1002003.
+  private static String dotted(int version) {
+    return version / (THOUSAND * THOUSAND)
+        + "."
+        + version / THOUSAND % THOUSAND
+        + "."
+        + version % THOUSAND;
+  }
+
+  /// @param edition of what is copied, as its publisher calls it
   /// @param copyright of what is copied; none where that is the firm's
   private Draft copy(
-      Firms.Named firm, QuestionnaireUrns urns, FrameworkLibrary library, Bilingual copyright) {
+      Firms.Named firm,
+      QuestionnaireUrns urns,
+      FrameworkLibrary library,
+      String edition,
+      Bilingual copyright) {
     var scale = library.frameworks().getFirst().scale();
     var draft =
         DraftReading.of(
             library,
             urns,
             said("rights", firm.name()),
-            attribution(library, copyright),
+            attribution(library, edition, copyright),
             DraftReading.standard(scale.min(), scale.max(), this::result),
             stamp());
     var about = draft.head().about();
@@ -205,11 +233,10 @@ class DraftBeginnings {
     return title.isEmpty() ? "" : text("copy", locale, title);
   }
 
-  private Bilingual attribution(FrameworkLibrary library, Bilingual copyright) {
+  private Bilingual attribution(FrameworkLibrary library, String edition, Bilingual copyright) {
     if (copyright.blank()) {
       return Bilingual.NONE;
     }
-    var edition = String.valueOf(library.version());
     return new Bilingual(
         attribution(library, edition, copyright.french(), copyright.english(), Locale.FRENCH),
         attribution(library, edition, copyright.english(), copyright.french(), Locale.ENGLISH));

@@ -4,9 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// A firm writes a questionnaire of its own, tries and publishes it, audits a company with it, and
@@ -63,9 +61,8 @@ class AuthoringJourneyIT extends Journey {
   /// The address of an open audit of a company on it, within the portal.
   private static String audit(Page page) {
     page.navigate(portal.url() + "/t/orvalene-expertise/framework-audits/new");
-    page.getByLabel("Bibliothèque", new Page.GetByLabelOptions().setExact(true)).click();
-    page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Nos jardins, version 1"))
-        .click();
+    page.locator("vaadin-select").filter(named("Bibliothèque")).first().click();
+    page.locator("vaadin-select-item").filter(named("Nos jardins, version 1")).first().click();
     button(page, "Ouvrir l’audit").click();
     assertThat(page.locator(".gv-context")).containsText("Nos jardins");
     assertThat(page.locator(".gv-context")).containsText("version 1");
@@ -114,9 +111,7 @@ class AuthoringJourneyIT extends Journey {
   }
 
   private static Locator asked(Page page, String question) {
-    return page.getByRole(
-        AriaRole.GROUP,
-        new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(question))));
+    return page.locator(".gv-asked-question").filter(named(question));
   }
 
   private static void choose(Page page, String question, String choice) {

@@ -125,7 +125,7 @@ class WriteStartView extends Div implements BeforeEnterObserver, HasDynamicTitle
             editions.add(new ListItem(words));
           });
       var title = new Paragraph(text("begin.edition"));
-      title.addClassName("gv-strong");
+      title.addClassNames("gv-strong", "gv-draft-editions");
       card.add(title, editions);
     }
     return card;

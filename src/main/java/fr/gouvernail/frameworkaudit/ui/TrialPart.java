@@ -13,6 +13,7 @@ import fr.gouvernail.frameworkaudit.FrameworkTrial;
 import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.DataTable;
+import fr.gouvernail.shell.component.Fold;
 import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.RuleViolated;
@@ -113,7 +114,11 @@ public final class TrialPart extends Div {
                     String.valueOf(scale.max())));
     figure.addClassName("gv-trial-score");
     figure.getElement().setAttribute("role", "status");
-    return new Card(text("trial.result"), figure, new Span(AuditWords.results(total)), table);
+    return new Card(
+        text("trial.result"),
+        figure,
+        new Span(AuditWords.results(total)),
+        new Fold(text("trial.sections"), table));
   }
 
   private static void row(DataTable table, FrameworkSheet sheet, RequirementNode node) {
