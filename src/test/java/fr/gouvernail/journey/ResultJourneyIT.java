@@ -52,7 +52,7 @@ class ResultJourneyIT extends Journey {
   @Test
   void whatNobodyKnewIsAskedAnsweredOnAPhoneAcceptedAndCompared() {
     var thomas = signIn(window("fr-FR"), THOMAS, COMPANY + "/assessments/new");
-    choose(thomas, "Second consultant", "Margaux Lenoir");
+    choose(thomas.locator("main"), "Second consultant", "Margaux Lenoir");
     var audit = AuditScreen.start(thomas);
     DIMENSIONS.forEach(dimension -> answer(audit.open(dimension)));
 
@@ -60,7 +60,7 @@ class ResultJourneyIT extends Journey {
     assertThat(thomas.locator("main")).containsText("À vérifier (1)");
     hasNoSeriousAccessibilityFault(thomas);
     button(thomas, "Envoyer à quelqu’un, " + UNKNOWN).click();
-    choose(thomas, UNKNOWN, "Tom Estève");
+    choose(thomas.getByRole(AriaRole.DIALOG), UNKNOWN, "Tom Estève");
     dialogHasNoSeriousAccessibilityFault(thomas);
     thomas.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
     assertThat(thomas.locator("main")).containsText("à Tom Estève, pour le");
@@ -113,9 +113,11 @@ class ResultJourneyIT extends Journey {
     hasNoSeriousAccessibilityFault(page);
   }
 
-  private static void choose(Page page, String label, String name) {
-    page.getByLabel(label).click();
-    page.locator("vaadin-select-item, vaadin-combo-box-item")
+  private static void choose(Locator within, String label, String name) {
+    within.getByLabel(label).click();
+    within
+        .page()
+        .locator("vaadin-select-item, vaadin-combo-box-item")
         .filter(new Locator.FilterOptions().setHasText(name))
         .click();
   }
