@@ -14,7 +14,7 @@ import java.util.Map;
 /// behind a [Wire].
 final class Stage implements AutoCloseable {
 
-  private static final Path JAR = Path.of("target/bench/portal/gouvernail.jar");
+  private static final Path JAR = Path.of("target/gouvernail.jar");
   private static final Path LOG = Path.of("target/bench/portal.log");
 
   private final int port = PortalProcess.freePort();
