@@ -304,13 +304,18 @@ class PreparationModuleTests {
 
   @Test
   void costsTheSameForLittleAndForMuch() {
-    assertThat(statements.during(() -> sheet(margaux))).hasSizeLessThanOrEqualTo(5);
+    assertThat(sent(() -> sheet(margaux))).hasSizeLessThanOrEqualTo(5);
     ask("CUL-01", "CUL-04");
     askForDocuments(nadia, other);
     drop(nadia, "charte", "charte.pdf");
     drop(other, "formation", "plan.pdf");
-    assertThat(statements.during(() -> sheet(margaux))).hasSizeLessThanOrEqualTo(5);
-    assertThat(statements.during(() -> box(nadia))).hasSizeLessThanOrEqualTo(4);
+    assertThat(sent(() -> sheet(margaux))).hasSizeLessThanOrEqualTo(5);
+    assertThat(sent(() -> box(nadia))).hasSizeLessThanOrEqualTo(4);
+  }
+
+  /// But for the workspace itself, which the portal keeps in memory.
+  private List<String> sent(Runnable work) {
+    return statements.during(work).stream().filter(sql -> !sql.contains("from tenant ")).toList();
   }
 
   private void ask(String... questions) {
