@@ -12,10 +12,14 @@ public final class GatheredRows {
 
   private GatheredRows() {}
 
-  /// In the current workspace.
+  /// In the current workspace, once: all test contexts have one database.
   public static void add(ListableBeanFactory beans, AssessmentId closed, PersonRef person) {
     var series = closed.value();
-    beans.getBean(GatheredDocuments.class).save(new GatheredDocument(series, "charte"));
+    var documents = beans.getBean(GatheredDocuments.class);
+    if (documents.count() > 0) {
+      return;
+    }
+    documents.save(new GatheredDocument(series, "charte"));
     beans
         .getBean(DocumentContacts.class)
         .save(
