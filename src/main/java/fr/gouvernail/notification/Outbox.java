@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -25,9 +26,6 @@ class Outbox {
 
   private static final Logger log = LoggerFactory.getLogger(Outbox.class);
 
-  /// Long enough for a second thought: a mail about the same thing takes the place of the first.
-  private static final Duration SECOND_THOUGHT = Duration.ofMinutes(1);
-
   /// Longer than a whole batch may take with a mail server that answers nothing.
   private static final Duration LEASE = Duration.ofMinutes(10);
 
@@ -35,10 +33,17 @@ class Outbox {
 
   private final OutgoingMails mails;
   private final Clock clock;
+  private final Duration secondThought;
 
-  Outbox(OutgoingMails mails, Clock clock) {
+  /// @param secondThought how long a mail waits for another one about the same thing to take its
+  ///     place
+  Outbox(
+      OutgoingMails mails,
+      Clock clock,
+      @Value("${gouvernail.mail.second-thought}") Duration secondThought) {
     this.mails = mails;
     this.clock = clock;
+    this.secondThought = secondThought;
   }
 
   /// Writes a mail down. Nobody is written to about what is being taken over.
@@ -54,7 +59,7 @@ class Outbox {
             ? List.<OutgoingMail>of()
             : mails.waiting(tenant.value(), person.value(), matter.kind(), object, now);
     if (waiting.isEmpty()) {
-      var due = object == null ? now : now.plus(SECOND_THOUGHT);
+      var due = object == null ? now : now.plus(secondThought);
       mails.save(
           new OutgoingMail(UuidCreator.getTimeOrderedEpoch(), tenant, person, matter, now, due));
     } else {
@@ -77,7 +82,7 @@ class Outbox {
             : mails.waiting(tenant.value(), ids, matter.kind(), object, now);
     waiting.forEach(mail -> mail.update(matter));
     var known = waiting.stream().map(OutgoingMail::person).collect(Collectors.toSet());
-    var due = object == null ? now : now.plus(SECOND_THOUGHT);
+    var due = object == null ? now : now.plus(secondThought);
     mails.saveAll(
         people.stream()
             .filter(person -> !known.contains(person))

@@ -84,6 +84,8 @@ final class RunningPortal {
             Map.of(
                 "SMTP_PORT",
                 Integer.toString(smtpPort),
+                "GOUVERNAIL_MAIL_SECOND_THOUGHT",
+                "PT5S",
                 "GOUVERNAIL_SAMPLE_FILE",
                 companies().toUri().toString()));
   }
