@@ -36,7 +36,7 @@ class Outbox {
   private final Duration secondThought;
 
   /// @param secondThought how long a mail waits for another one about the same thing to take its
-  ///     place
+  ///   place
   Outbox(
       OutgoingMails mails,
       Clock clock,
