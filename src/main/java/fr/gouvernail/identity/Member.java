@@ -25,4 +25,9 @@ public record Member(
   public boolean holds(Set<Role> roles) {
     return !Collections.disjoint(grant.roles(), roles) || !Collections.disjoint(appointed, roles);
   }
+
+  /// The name, with the title where there is one.
+  public String titled() {
+    return grant.title().isBlank() ? name : name + ", " + grant.title();
+  }
 }

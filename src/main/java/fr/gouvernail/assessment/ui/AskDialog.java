@@ -62,19 +62,13 @@ final class AskDialog extends Dialog {
     var select = new Select<Member>();
     select.setLabel(question.id() + " · " + question.label().in(getLocale()));
     select.setItems(candidates);
-    select.setItemLabelGenerator(m -> m == null ? "" : named(m));
+    select.setItemLabelGenerator(m -> m == null ? "" : m.titled());
     select.setEmptySelectionAllowed(true);
     select.setEmptySelectionCaption(getTranslation("assessment.ask.later"));
     select.setWidthFull();
     Respondents.suggested(question.respondent(), candidates).ifPresent(select::setValue);
     people.put(question, select);
     return select;
-  }
-
-  private static String named(Member member) {
-    return member.grant().title().isBlank()
-        ? member.name()
-        : member.name() + ", " + member.grant().title();
   }
 
   private void send() {

@@ -62,40 +62,21 @@ public record Content(
   }
 
   public Content with(List<Statement> others) {
-    return new Content(
-        code,
-        label,
-        text,
-        help,
-        evidence,
-        recommendation,
-        note,
-        weight,
-        type,
-        others,
-        after,
-        importance);
+    return copy(code, others, after);
   }
 
   public Content with(@Nullable AskedAfter other) {
-    return new Content(
-        code,
-        label,
-        text,
-        help,
-        evidence,
-        recommendation,
-        note,
-        weight,
-        type,
-        statements,
-        other,
-        importance);
+    return copy(code, statements, other);
   }
 
   public Content coded(String other) {
+    return copy(other, statements, after);
+  }
+
+  private Content copy(
+      String newCode, List<Statement> newStatements, @Nullable AskedAfter newAfter) {
     return new Content(
-        other,
+        newCode,
         label,
         text,
         help,
@@ -104,8 +85,8 @@ public record Content(
         note,
         weight,
         type,
-        statements,
-        after,
+        newStatements,
+        newAfter,
         importance);
   }
 

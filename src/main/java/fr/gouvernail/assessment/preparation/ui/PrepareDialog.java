@@ -83,7 +83,7 @@ final class PrepareDialog extends Dialog {
     var person = new Select<Member>();
     person.setLabel(label);
     person.setItems(candidates);
-    person.setItemLabelGenerator(m -> m == null ? "" : named(m));
+    person.setItemLabelGenerator(m -> m == null ? "" : m.titled());
     person.setEmptySelectionAllowed(true);
     person.setEmptySelectionCaption(text("ask.interview"));
     person.setWidthFull();
@@ -105,12 +105,6 @@ final class PrepareDialog extends Dialog {
 
   private void count(Select<Member> person, int questions) {
     person.setHelperText(text("ask.count", questions, questions * MINUTES_PER_QUESTION));
-  }
-
-  private static String named(Member member) {
-    return member.grant().title().isBlank()
-        ? member.name()
-        : member.name() + ", " + member.grant().title();
   }
 
   private void send() {
