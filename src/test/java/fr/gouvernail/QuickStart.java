@@ -20,7 +20,7 @@ final class QuickStart {
 
   private QuickStart(Path jar) {
     this.jar = jar;
-    archive = jar.resolveSibling("portal.jsa");
+    archive = jar.resolveSibling("portal.aot");
   }
 
   /// Prepares the jar, unless that was done since it was built.
@@ -41,7 +41,7 @@ final class QuickStart {
           home.toString());
       run(
           environment,
-          "-XX:ArchiveClassesAtExit=" + quick.archive,
+          "-XX:AOTCacheOutput=" + quick.archive,
           "-Dspring.context.exit=onRefresh",
           "-jar",
           quick.jar.toString());
@@ -52,13 +52,7 @@ final class QuickStart {
   /// The command that starts it.
   List<String> command() {
     return List.of(
-        JAVA,
-        "-Xmx1g",
-        "-XX:SharedArchiveFile=" + archive,
-        "-Xlog:cds=off",
-        "-Xlog:cds+dynamic=off",
-        "-jar",
-        jar.toString());
+        JAVA, "-Xmx1g", "-XX:AOTCache=" + archive, "-Xlog:aot=off", "-jar", jar.toString());
   }
 
   private static void run(Map<String, String> environment, String... arguments) {

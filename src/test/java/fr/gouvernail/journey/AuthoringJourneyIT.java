@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// A firm writes a questionnaire of its own, tries and publishes it, audits a company with it, and
@@ -64,6 +65,7 @@ class AuthoringJourneyIT extends Journey {
     page.locator("vaadin-select").filter(named("Bibliothèque")).first().click();
     page.locator("vaadin-select-item").filter(named("Nos jardins, version 1")).first().click();
     button(page, "Ouvrir l’audit").click();
+    assertThat(page).not().hasURL(Pattern.compile(".*/new$"));
     assertThat(page.locator(".gv-context")).containsText("Nos jardins");
     assertThat(page.locator(".gv-context")).containsText("version 1");
     return page.url().substring(portal.url().length());
