@@ -66,17 +66,19 @@ abstract class Journey {
   }
 
   Page window(String locale, int width, int height) {
-    var context =
-        chromium
-            .browser()
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setLocale(locale)
-                    .setViewportSize(width, height)
-                    // A colour on its way to another one has no contrast to speak of.
-                    .setReducedMotion(ReducedMotion.REDUCE));
+    var context = window(chromium.browser(), locale, width, height);
     contexts.add(context);
     return context.newPage();
+  }
+
+  /// A window of a browser, for whoever closes the browser.
+  static BrowserContext window(Browser browser, String locale, int width, int height) {
+    return browser.newContext(
+        new Browser.NewContextOptions()
+            .setLocale(locale)
+            .setViewportSize(width, height)
+            // A colour on its way to another one has no contrast to speak of.
+            .setReducedMotion(ReducedMotion.REDUCE));
   }
 
   /// Another tab of the same browser.
