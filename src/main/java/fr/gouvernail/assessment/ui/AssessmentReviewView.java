@@ -12,7 +12,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.gouvernail.assessment.AssessmentId;
 import fr.gouvernail.assessment.ReviewService;
-import fr.gouvernail.assessment.Saved;
 import fr.gouvernail.assessment.inquiry.InquiryId;
 import fr.gouvernail.assessment.inquiry.InquiryRow;
 import fr.gouvernail.assessment.inquiry.InquiryService;
@@ -22,7 +21,6 @@ import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.identity.Requires;
-import fr.gouvernail.questionnaire.EvidenceLevel;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.Still;
@@ -47,6 +45,7 @@ class AssessmentReviewView extends Div implements BeforeEnterObserver, HasDynami
 
   private final ReviewService reviews;
   private final InquiryService inquiries;
+  private final ReplyVerdicts replies;
   private final People people;
   private final Caller caller;
   private final boolean conducts;
@@ -65,6 +64,7 @@ class AssessmentReviewView extends Div implements BeforeEnterObserver, HasDynami
       Clock clock) {
     this.reviews = reviews;
     this.inquiries = inquiries;
+    replies = new ReplyVerdicts(inquiries);
     this.people = people;
     this.caller = caller;
     this.clock = clock;
@@ -76,8 +76,8 @@ class AssessmentReviewView extends Div implements BeforeEnterObserver, HasDynami
         .on(SetAsideCard.CONTEST, arg -> judge(arg, this::contest))
         .on(ToVerifyCard.SEND, this::send)
         .on(ToVerifyCard.WITHDRAW, arg -> act(() -> inquiries.withdraw(InquiryId.of(arg))))
-        .on(RepliesCard.ACCEPT, this::accept)
-        .on(RepliesCard.CORRECT, this::correct)
+        .on(RepliesCard.ACCEPT, arg -> act(() -> replies.accept(arg)))
+        .on(RepliesCard.CORRECT, arg -> replies.correct(arg, page(), () -> show(null)))
         .on(RepliesCard.KEEP, arg -> act(() -> inquiries.keep(InquiryId.of(arg))))
         .on(AnswersCard.READ, arg -> read(arg.strip()));
     add(shown);
@@ -144,16 +144,8 @@ class AssessmentReviewView extends Div implements BeforeEnterObserver, HasDynami
 
   /// The argument names a question and the revision of its answer that was read.
   private void judge(String argument, Judgement judgement) {
-    var parts = argument.split(" ", 2);
-    act(() -> judgement.on(parts[0], number(parts)));
-  }
-
-  private static int number(String[] parts) {
-    try {
-      return Integer.parseInt(parts.length < 2 ? "" : parts[1]);
-    } catch (NumberFormatException e) {
-      throw new NotFound("revision of another form");
-    }
+    var seen = Seen.of(argument);
+    act(() -> judgement.on(seen.what(), seen.revision()));
   }
 
   private void contest(String question, int known) {
@@ -183,42 +175,6 @@ class AssessmentReviewView extends Div implements BeforeEnterObserver, HasDynami
               show(null);
             })
         .open();
-  }
-
-  private void accept(String argument) {
-    var parts = argument.split(" ", 2);
-    var id = InquiryId.of(parts[0]);
-    act(() -> {
-      var evidence =
-          inquiries.files(List.of(id)).isEmpty()
-              ? EvidenceLevel.DECLARED
-              : EvidenceLevel.DOCUMENTED;
-      var saved = inquiries.accept(id, number(parts), evidence);
-      if (saved instanceof Saved.Conflict) {
-        throw new RuleViolated("assessment.review.changed");
-      }
-    });
-  }
-
-  private void correct(String argument) {
-    var page = page();
-    page.replied().stream()
-        .filter(row -> row.id().toString().equals(argument))
-        .findFirst()
-        .ifPresentOrElse(row -> correct(page, row), () -> show(null));
-  }
-
-  private void correct(ReviewPage page, InquiryRow row) {
-    var seen = page.sheet().answers().get(row.question());
-    if (seen != null) {
-      new CorrectReplyDialog(
-              page,
-              row,
-              seen,
-              (known, content) -> inquiries.correct(row.id(), known, content),
-              () -> show(null))
-          .open();
-    }
   }
 
   private void read(String wanted) {

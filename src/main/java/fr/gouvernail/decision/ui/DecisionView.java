@@ -5,10 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,8 +22,6 @@ import fr.gouvernail.identity.Requires;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.UiTenant;
-import fr.gouvernail.shell.component.Avatar;
-import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Still;
@@ -93,7 +88,11 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       main.add(parts.messages(detail));
     }
     var taken = detail.decision();
-    var side = new Div(taken == null ? whoDecides(detail, parts) : parts.decided(detail, taken));
+    var side =
+        new Div(
+            taken == null
+                ? WhoDecides.of(this, detail, parts, policy)
+                : parts.decided(detail, taken));
     if (taken != null && taken.row().verdict() == Verdict.APPROVED) {
       offers(detail)
           .flatMap(offer -> offer.afterwards(detail).stream())
@@ -170,37 +169,6 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 formats.date(row.dueOn()))
             : getTranslation(
                 "decision.asked.then", parts.name(row.askedBy()), formats.date(row.askedAt())));
-  }
-
-  private Component whoDecides(RequestDetail detail, RequestParts parts) {
-    var card = new Card(getTranslation("decision.who"));
-    if (!detail.row().state().isOpen()) {
-      card.add(new Paragraph(getTranslation("decision.who.nobody")));
-      return card;
-    }
-    var list = new UnorderedList();
-    list.addClassNames("gv-list", "gv-list-tight", "gv-decision-people");
-    detail
-        .waitsFor()
-        .forEach(person -> {
-          var name = parts.name(person);
-          var body = new Div(name);
-          body.addClassName("gv-body");
-          list.add(new ListItem(new Avatar(name), body));
-        });
-    card.add(list);
-    var refusal = detail.refusal();
-    if (refusal != null) {
-      card.add(
-          new Note(
-              Tone.NEUTRAL,
-              "lock",
-              getTranslation(
-                  policy.allows(Permission.DECIDE) ? refusal : "decision.right.NOTHING")));
-    } else if (detail.alone()) {
-      card.add(new Note(Tone.ATTENTION, "user", getTranslation("decision.alone")));
-    }
-    return card;
   }
 
   @Override

@@ -1,12 +1,8 @@
 package fr.gouvernail.inventory.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,14 +17,12 @@ import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.Texts;
 import fr.gouvernail.shell.UiTenant;
 import fr.gouvernail.shell.component.Card;
-import fr.gouvernail.shell.component.EmptyState;
 import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.tenancy.Workspace;
 import fr.gouvernail.usecase.UseCaseFilter;
 import fr.gouvernail.usecase.UseCaseInventory;
 import fr.gouvernail.usecase.UseCaseOrder.By;
 import fr.gouvernail.usecase.model.State;
-import fr.gouvernail.usecase.ui.UseCaseNavigation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -49,9 +43,9 @@ class InventoryView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   private final LocalDate today;
   private final Still head = new Still();
   private final Still states = new Still();
-  private final TextField search = new TextField();
+  private final SearchedWords search;
   private final Still filters = new Still();
-  private final Div asking = new Div(search, filters);
+  private final Div asking;
   private final Still list = new Still();
   private final SelectionBar selection;
   private List<SavedViewRow> views = List.of();
@@ -70,15 +64,9 @@ class InventoryView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     dialogs = new InventoryDialogs(services, words, workspace);
     today = LocalDate.now(clock.withZone(workspace.zone()));
     selection = new SelectionBar(dialogs, words, this::acted);
-    search.setLabel(words.text("filter.words"));
-    search.setClearButtonVisible(true);
-    search.setMaxLength(UseCaseFilter.LONGEST_WORDS);
-    search.setValueChangeMode(ValueChangeMode.LAZY);
-    search.addValueChangeListener(e -> {
-      if (e.isFromClient()) {
-        look(address.query().with(InventoryQuery.WORDS, e.getValue().strip()));
-      }
-    });
+    search =
+        new SearchedWords(words, said -> look(address.query().with(InventoryQuery.WORDS, said)));
+    asking = new Div(search, filters);
     asking.addClassName("gv-inventory-filters");
     listen();
     add(head, states, asking, selection, list);
@@ -200,9 +188,7 @@ class InventoryView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     asking.setVisible(!none);
     if (page.rows().isEmpty()) {
       list.show(
-          none
-              ? empty()
-              : new EmptyState("search", words.text("none.found"), words.text("none.search")));
+          none ? NothingListed.yet(words, workspace, room.policy) : NothingListed.found(words));
       return;
     }
     list.show(
@@ -211,17 +197,6 @@ class InventoryView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             words.text("table"),
             new InventoryTable(page, words, workspace, selection.chosen(), today)),
         new ListFoot(page, words));
-  }
-
-  private EmptyState empty() {
-    if (!room.policy.allows(Permission.WRITE_USE_CASES)) {
-      return new EmptyState("layers", words.text("none.what"), words.text("none.who"));
-    }
-    var start = new Anchor(UseCaseNavigation.start(workspace.slug()), words.text("start"));
-    start.addClassNames("gv-button", "gv-primary");
-    var more = new Anchor(InventoryNavigation.importing(workspace), words.text("none.import"));
-    return new EmptyState(
-        "layers", words.text("none.what"), words.text("none.how"), new Component[] {start, more});
   }
 
   private static String last(String asked) {

@@ -66,6 +66,19 @@ class BlankQuestionnaireTests {
   }
 
   @Test
+  void eachStatementStandsBesideItsNumber() throws IOException {
+    try (var pdf = Loader.loadPDF(audit.as(margaux, () -> blanks.pdf(audit.id(), Locale.FRENCH)))) {
+      var lines = new PDFTextStripper();
+      lines.setSortByPosition(true);
+      var text = plain(lines.getText(pdf));
+      assertThat(text).contains("? Je ne sais pas.");
+      for (var statement : preparation().getFirst().statements()) {
+        assertThat(text).contains(statement.value() + " " + plain(statement.text().fr()));
+      }
+    }
+  }
+
+  @Test
   void theDocxSaysTheSameInEnglish() throws IOException {
     var bytes = audit.as(margaux, () -> blanks.docx(audit.id(), Locale.ENGLISH));
     try (var document = new XWPFDocument(new ByteArrayInputStream(bytes));
