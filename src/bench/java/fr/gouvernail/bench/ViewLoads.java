@@ -60,8 +60,7 @@ final class ViewLoads implements Benchmark {
       } else {
         into.put(name, load(stage, visitor.get(), path));
         Kept.keep("views/" + name + ".json", visitor.get().open(path).uidl());
-        Kept.keep(
-            "views/" + name + ".typed.sql", stage.sql.during(() -> visitor.get().open(path)));
+        Kept.keep("views/" + name + ".typed.sql", stage.sql.during(() -> visitor.get().open(path)));
         Kept.keep(
             "views/" + name + ".sql", new Click(stage, visitor.get(), ELSEWHERE, path).sent());
       }
@@ -93,7 +92,8 @@ final class ViewLoads implements Benchmark {
             5,
             "the answer that brings the view with its frame, gzip, to a consultant or a director"));
     figures.add(
-        Figure.told("First UIDL of a view, median", Figure.text(Figure.median(gz) / 1024) + " KB", ""));
+        Figure.told(
+            "First UIDL of a view, median", Figure.text(Figure.median(gz) / 1024) + " KB", ""));
     if (!grown.isEmpty()) {
       double exponent =
           Math.log10(
@@ -117,7 +117,8 @@ final class ViewLoads implements Benchmark {
         "MySQL's general log during a click that leads there, least of 5; transaction marks not counted";
     var counts = values(small, Load::statements);
     figures.add(
-        Figure.atMost("SQL statements per view (P1), median", Figure.median(counts), "", 3, method));
+        Figure.atMost(
+            "SQL statements per view (P1), median", Figure.median(counts), "", 3, method));
     figures.add(
         Figure.atMost(
             "SQL statements per view (P1), most: " + worst(small, Load::statements),
