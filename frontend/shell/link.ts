@@ -2,12 +2,16 @@ import type { Link, Surroundings } from './sender';
 
 const GUARD = 'gv-reloaded';
 const ONCE_IN = 20_000;
+/** After which a question without an answer counts as one that did not arrive: some networks take a connection and then are silent. */
+const SILENCE = 10_000;
 
 /** The browser around the sender: asks the page's own address, which redirects to the login when the session is gone. */
 export const browser: Surroundings = {
   async probe(): Promise<Link> {
     try {
-      const answer = await fetch(location.href, { redirect: 'manual', credentials: 'same-origin', cache: 'no-store' });
+      const answer = await fetch(location.href, {
+        redirect: 'manual', credentials: 'same-origin', cache: 'no-store', signal: AbortSignal.timeout(SILENCE),
+      });
       return answer.ok ? 'alive' : answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403 ? 'signed-out' : 'unreachable';
     } catch {
       return 'unreachable';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { onReturn } from '@shell/link';
+import { browser, onReturn } from '@shell/link';
 
 type Listener = (previous: string, current: string) => void;
 
@@ -22,6 +22,8 @@ function connection() {
 
 afterEach(() => {
   delete (window as { Vaadin?: unknown }).Vaadin;
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 describe('the connection', () => {
@@ -43,5 +45,14 @@ describe('the connection', () => {
     goes('connection-lost', 'connected');
     expect(back).toHaveBeenCalledTimes(2);
     stop();
+  });
+
+  it('leads nowhere when a question stays without an answer', async () => {
+    const patience = new AbortController();
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValue(patience.signal);
+    vi.stubGlobal('fetch', (_: string, { signal }: RequestInit) => new Promise((__, reject) => signal?.addEventListener('abort', () => reject(signal.reason))));
+    const found = browser.probe();
+    patience.abort();
+    await expect(found).resolves.toBe('unreachable');
   });
 });

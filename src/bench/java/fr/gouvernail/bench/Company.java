@@ -52,6 +52,24 @@ final class Company {
             .formatted(table, SLUG, order));
   }
 
+  /// Makes a company like the sample company of that name, without people.
+  static void found(Sql sql, String slug, String sample) {
+    sql.run(
+        """
+        insert into tenant (id, slug, name, sector, sector_code, headcount, size_band, has_cse, zone, created_on,
+          benchmark_opt_in, status, version)
+        select unhex(md5('%1$s')), '%1$s', '%1$s', sector, sector_code, headcount, size_band, has_cse, zone, created_on,
+          benchmark_opt_in, status, 0 from tenant where slug = '%2$s'
+        """
+            .formatted(slug, sample));
+  }
+
+  /// Lets the portal look at everybody's memberships again.
+  static void tellOfRights(Sql sql) {
+    sql.run(
+        "insert into access_change (person_id, happened_at) select id, utc_timestamp(6) from person");
+  }
+
   boolean isAudited() {
     return !open().isEmpty();
   }

@@ -23,6 +23,10 @@ record Figure(String name, String measured, String goal, boolean met, String met
     return new Figure(name, value, "", true, method);
   }
 
+  static double median(double[] sorted) {
+    return sorted[sorted.length / 2];
+  }
+
   static String text(double value) {
     var exact = Math.abs(value - Math.rint(value)) < 0.005 || Math.abs(value) >= 100;
     return String.format(Locale.ROOT, exact ? "%.0f" : "%.2f", value);

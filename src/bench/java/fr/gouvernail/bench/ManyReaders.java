@@ -46,37 +46,22 @@ final class ManyReaders implements Benchmark {
                       == size);
         });
     var transaction = transaction(log);
-    Kept.keep("readers/opening-" + size + ".sql", String.join("\n\n", transaction));
+    Kept.keep("readers/opening-" + size + ".sql", transaction);
     var path = "/t/" + slug + "/campaigns";
     await("the director finds " + path, () -> director.open(path).found());
     int gz = director.open(path).gz();
-    var counts =
-        IntStream.range(0, 5)
-            .map(i -> {
-              director.go("/t/" + slug + "/help");
-              return sql.statements(() -> director.go(path));
-            })
-            .sorted()
-            .toArray();
+    int statements = new Click(stage, director, "/t/" + slug + "/help", path).statements();
     long asked =
         sql.number("select count(*) from participation where tenant_id = " + tenant)
             + sql.number("select count(*) from notice where tenant_id = " + tenant)
             + sql.number("select count(*) from outgoing_mail where tenant_id = " + tenant);
-    return new Load(transaction.size(), asked, counts[0], gz);
+    return new Load(transaction.size(), asked, statements, gz);
   }
 
   /// A company of so many people, the director of the sample company among them, with a charter
   /// approved for today. The portal has not looked at it yet.
   private static void create(Sql sql, String slug, int size) {
-    sql.run(
-        """
-        insert into tenant (id, slug, name, sector, sector_code, headcount, size_band, has_cse, zone, created_on,
-          benchmark_opt_in, status, version)
-        select unhex(md5('%1$s')), '%1$s', '%1$s', sector, sector_code, headcount, size_band, has_cse, zone, created_on,
-          benchmark_opt_in, status, 0 from tenant where slug = '%2$s'
-        """
-            .formatted(slug, SAMPLE));
-    sql.run("set session cte_max_recursion_depth = 10000");
+    Company.found(sql, slug, SAMPLE);
     var numbers =
         "with recursive n (i) as (select 1 union all select i + 1 from n where i < %d) "
             .formatted(size - 1);
@@ -103,9 +88,7 @@ final class ManyReaders implements Benchmark {
             from person where email = '%2$s'
             """
                 .formatted(slug, Company.DIRECTOR));
-    sql.run(
-        "insert into access_change (person_id, happened_at) select id, utc_timestamp(6) from person where email = '%s'"
-            .formatted(Company.DIRECTOR));
+    Company.tellOfRights(sql);
     sql.run(
         """
         insert into charter (tenant_id, id, version, major, minor, state, model_id, model_version, answers, summary, created_at,

@@ -76,7 +76,7 @@ final class ManySessions implements Benchmark {
     double p95 = sorted[(int) (sorted.length * 0.95)];
     IO.println(
         "  %d sessions: %d clicks, median %.1f ms, p95 %.1f ms"
-            .formatted(sessions, sorted.length, sorted[sorted.length / 2], p95));
+            .formatted(sessions, sorted.length, Figure.median(sorted), p95));
     return p95;
   }
 

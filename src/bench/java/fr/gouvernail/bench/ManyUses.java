@@ -3,16 +3,12 @@ package fr.gouvernail.bench;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /// The inventory of a company with ten uses of AI and of one with a thousand: what a look at it
 /// costs.
 final class ManyUses implements Benchmark {
 
   private static final List<Integer> SIZES = List.of(10, 1000);
-  private static final String SAMPLE = "ateliers-brevanne";
-  private static final int TIMES = 5;
-  private static final int TIMED = 15;
 
   /// @param statements of a click that leads to the inventory
   /// @param found the same where words are looked for
@@ -36,46 +32,19 @@ final class ManyUses implements Benchmark {
   private static Load measure(Stage stage, Visitor director, int size) {
     var home = "/t/" + slug(size);
     var path = home + "/use-cases";
-    if (!director.open(path).found()) {
+    var page = director.open(path);
+    if (!page.found()) {
       throw new NotMeasured("The director does not find " + path + ".");
     }
-    int gz = director.open(path).gz();
-    Kept.keep("uses/" + size + ".json", director.open(path).uidl());
-    Kept.keep("uses/" + size + ".sql", String.join("\n\n", clicked(stage, director, home, path)));
-    long reads =
-        IntStream.range(0, TIMES)
-            .mapToLong(i -> {
-              director.go(home + "/help");
-              return stage.sql.rowsRead(() -> director.go(path));
-            })
-            .min()
-            .orElseThrow();
-    double before = stage.cpu();
-    for (int i = 0; i < TIMED; i++) {
-      director.go(home + "/help");
-      director.go(path);
-    }
+    var click = new Click(stage, director, home + "/help", path);
+    Kept.keep("uses/" + size + ".json", page.uidl());
+    Kept.keep("uses/" + size + ".sql", click.sent());
     return new Load(
-        least(stage, director, home, path),
-        least(stage, director, home, path + "?q=devis"),
-        gz,
-        reads,
-        (stage.cpu() - before) / TIMED);
-  }
-
-  private static List<String> clicked(Stage stage, Visitor director, String home, String path) {
-    director.go(home + "/help");
-    return stage.sql.during(() -> director.go(path));
-  }
-
-  private static int least(Stage stage, Visitor director, String home, String path) {
-    return IntStream.range(0, TIMES)
-        .map(i -> {
-          director.go(home + "/help");
-          return stage.sql.statements(() -> director.go(path));
-        })
-        .min()
-        .orElseThrow();
+        click.statements(),
+        new Click(stage, director, home + "/help", path + "?q=devis").statements(),
+        page.gz(),
+        click.rowsRead(),
+        click.cpu());
   }
 
   private static String slug(int size) {
@@ -86,14 +55,7 @@ final class ManyUses implements Benchmark {
   /// the sample company again and again, each under a title of its own.
   private static void create(Sql sql, int size) {
     var slug = slug(size);
-    sql.run(
-        """
-        insert into tenant (id, slug, name, sector, sector_code, headcount, size_band, has_cse, zone, created_on,
-          benchmark_opt_in, status, version)
-        select unhex(md5('%1$s')), '%1$s', '%1$s', sector, sector_code, headcount, size_band, has_cse, zone, created_on,
-          benchmark_opt_in, status, 0 from tenant where slug = '%2$s'
-        """
-            .formatted(slug, SAMPLE));
+    Company.found(sql, slug, Company.SLUG);
     sql.run(
         """
         insert into membership (id, tenant_id, person_id, roles, title, valid_from, ended, closed_by_company, version, department)
@@ -101,10 +63,8 @@ final class ManyUses implements Benchmark {
           m.closed_by_company, 0, m.department
         from membership m join tenant t on t.id = m.tenant_id where t.slug = '%2$s'
         """
-            .formatted(slug, SAMPLE));
-    sql.run(
-        "insert into access_change (person_id, happened_at) select id, utc_timestamp(6) from person");
-    sql.run("set session cte_max_recursion_depth = 10000");
+            .formatted(slug, Company.SLUG));
+    Company.tellOfRights(sql);
     sql.run(
         """
         insert into use_case (tenant_id, id, version, number, title, owner, life, work, edition, category, department, tool_id,
@@ -117,7 +77,7 @@ final class ManyUses implements Benchmark {
           u.review_on, concat(u.words, ' ', n.i), u.created_at, u.created_by, u.changed_at
         from n join u on u.place = 1 + n.i %% u.many
         """
-            .formatted(slug, SAMPLE, size));
+            .formatted(slug, Company.SLUG, size));
   }
 
   @Override
@@ -153,6 +113,6 @@ final class ManyUses implements Benchmark {
         Figure.told(
             "CPU of a look at the inventory, 1,000 uses over 10",
             Figure.text(many.cpu() / few.cpu()),
-            "the portal's CPU time for %d clicks there and back".formatted(TIMED)));
+            "the portal's CPU time for %d clicks there and back".formatted(Click.TIMED)));
   }
 }

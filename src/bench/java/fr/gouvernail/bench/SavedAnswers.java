@@ -34,7 +34,7 @@ final class SavedAnswers implements Benchmark {
       }
       bytes = (double) wire / saved;
       trips = (double) sent.size() / saved;
-      Kept.keep("answers.sql", String.join("\n\n", sent));
+      Kept.keep("answers.sql", sent);
     }
   }
 

@@ -32,6 +32,7 @@ final class Sql implements AutoCloseable {
     try {
       root = DriverManager.getConnection(database.jdbcUrl(""), "root", database.password());
       log = Files.createTempFile("gouvernail-bench-", ".log");
+      run("set session cte_max_recursion_depth = 10000");
     } catch (SQLException | IOException e) {
       throw new NotMeasured("The database cannot be observed: " + e.getMessage());
     }

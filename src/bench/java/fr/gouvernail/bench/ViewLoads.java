@@ -1,7 +1,6 @@
 package fr.gouvernail.bench;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +9,6 @@ import java.util.stream.Collectors;
 
 /// What one load of each view costs: statements, rows read, bytes, and how that grows.
 final class ViewLoads implements Benchmark {
-
-  private static final int TIMES = 5;
-  private static final int TIMED = 15;
 
   /// Where every click comes from.
   private static final String ELSEWHERE = "/t/" + Company.SLUG + "/help";
@@ -23,7 +19,7 @@ final class ViewLoads implements Benchmark {
   /// @param rows lines of tables on the page
   /// @param gz bytes of the first UIDL
   /// @param cpu seconds of the portal
-  private record Load(int statements, int typed, long reads, long rows, int gz, double cpu) {}
+  private record Load(int statements, long typed, long reads, long rows, int gz, double cpu) {}
 
   private final Map<String, Load> small = new LinkedHashMap<>();
   private final Map<String, Load> companies = new LinkedHashMap<>();
@@ -64,40 +60,22 @@ final class ViewLoads implements Benchmark {
       } else {
         into.put(name, load(stage, visitor.get(), path));
         Kept.keep("views/" + name + ".json", visitor.get().open(path).uidl());
-        keep(stage, name + ".typed", () -> visitor.get().open(path));
-        visitor.get().go(ELSEWHERE);
-        keep(stage, name, () -> visitor.get().go(path));
+        Kept.keep("views/" + name + ".typed.sql", stage.sql.during(() -> visitor.get().open(path)));
+        Kept.keep(
+            "views/" + name + ".sql", new Click(stage, visitor.get(), ELSEWHERE, path).sent());
       }
     });
   }
 
-  private static void keep(Stage stage, String name, Runnable load) {
-    Kept.keep("views/" + name + ".sql", String.join("\n\n", stage.sql.during(load)));
-  }
-
   private static Load load(Stage stage, Visitor visitor, String path) {
-    var statements = new int[TIMES];
-    var typed = new int[TIMES];
-    var reads = new long[TIMES];
+    var click = new Click(stage, visitor, ELSEWHERE, path);
     int gz = visitor.open(path).gz();
-    for (int i = 0; i < TIMES; i++) {
-      typed[i] = stage.sql.statements(() -> visitor.open(path));
-      visitor.go(ELSEWHERE);
-      statements[i] = stage.sql.statements(() -> visitor.go(path));
-      visitor.go(ELSEWHERE);
-      reads[i] = stage.sql.rowsRead(() -> visitor.go(path));
-    }
-    double before = stage.cpu();
-    for (int i = 0; i < TIMED; i++) {
-      visitor.go(ELSEWHERE);
-      visitor.go(path);
-    }
-    double cpu = (stage.cpu() - before) / TIMED;
-    Arrays.sort(statements);
-    Arrays.sort(typed);
-    Arrays.sort(reads);
+    long typed = Click.least(() -> stage.sql.statements(() -> visitor.open(path)));
+    int statements = click.statements();
+    long reads = click.rowsRead();
+    double cpu = click.cpu();
     visitor.go(ELSEWHERE);
-    return new Load(statements[0], typed[0], reads[0], visitor.go(path).rows(), gz, cpu);
+    return new Load(statements, typed, reads, visitor.go(path).rows(), gz, cpu);
   }
 
   @Override
@@ -114,7 +92,8 @@ final class ViewLoads implements Benchmark {
             5,
             "the answer that brings the view with its frame, gzip, to a consultant or a director"));
     figures.add(
-        Figure.told("First UIDL of a view, median", Figure.text(median(gz) / 1024) + " KB", ""));
+        Figure.told(
+            "First UIDL of a view, median", Figure.text(Figure.median(gz) / 1024) + " KB", ""));
     if (!grown.isEmpty()) {
       double exponent =
           Math.log10(
@@ -127,7 +106,7 @@ final class ViewLoads implements Benchmark {
               "",
               0.1,
               "log10 of the portal's CPU time for %d clicks to every view and back, at ×10 data over ×1"
-                  .formatted(TIMED)));
+                  .formatted(Click.TIMED)));
     }
     print();
     return figures;
@@ -138,7 +117,8 @@ final class ViewLoads implements Benchmark {
         "MySQL's general log during a click that leads there, least of 5; transaction marks not counted";
     var counts = values(small, Load::statements);
     figures.add(
-        Figure.atMost("SQL statements per view (P1), median", median(counts), "", 3, method));
+        Figure.atMost(
+            "SQL statements per view (P1), median", Figure.median(counts), "", 3, method));
     figures.add(
         Figure.atMost(
             "SQL statements per view (P1), most: " + worst(small, Load::statements),
@@ -150,7 +130,7 @@ final class ViewLoads implements Benchmark {
     figures.add(
         Figure.told(
             "SQL statements per view when its address is typed, median and most",
-            Figure.text(median(typed)) + " and " + Figure.text(typed[typed.length - 1]),
+            Figure.text(Figure.median(typed)) + " and " + Figure.text(typed[typed.length - 1]),
             "the same for a new tab: the page, the frame and the view"));
     if (!grown.isEmpty()) {
       double change =
@@ -228,10 +208,6 @@ final class ViewLoads implements Benchmark {
 
   private static double[] values(Map<String, Load> loads, ToDoubleFunction<Load> value) {
     return loads.values().stream().mapToDouble(value).sorted().toArray();
-  }
-
-  private static double median(double[] sorted) {
-    return sorted[sorted.length / 2];
   }
 
   private static String worst(Map<String, Load> loads, ToDoubleFunction<Load> value) {

@@ -40,15 +40,23 @@ final class Wire implements AutoCloseable {
   private void serve() {
     while (!door.isClosed()) {
       try {
-        var browser = door.accept();
-        var server = new Socket(InetAddress.getLoopbackAddress(), portal);
-        browser.setTcpNoDelay(true);
-        server.setTcpNoDelay(true);
-        Thread.ofVirtual().start(() -> pass(browser, server, up));
-        Thread.ofVirtual().start(() -> pass(server, browser, down));
+        connect(door.accept());
       } catch (IOException closed) {
-        // Either side went away: the next connection is waited for.
+        // Nobody comes through any more, or this browser went away.
       }
+    }
+  }
+
+  /// Where no portal listens the browser's connection ends too, as it would without the cable.
+  private void connect(Socket browser) throws IOException {
+    try {
+      var server = new Socket(InetAddress.getLoopbackAddress(), portal);
+      browser.setTcpNoDelay(true);
+      server.setTcpNoDelay(true);
+      Thread.ofVirtual().start(() -> pass(browser, server, up));
+      Thread.ofVirtual().start(() -> pass(server, browser, down));
+    } catch (IOException away) {
+      browser.close();
     }
   }
 
