@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Many answers by keys in a browser, while the portal and MySQL are killed, MySQL four times out of
-/// five: a portal takes longer to start. What the page called saved has to be in the database
+/// Many answers by keys in a browser, while the portal and MySQL are killed, MySQL four times out
+/// of five: a portal takes longer to start. What the page called saved has to be in the database
 /// afterwards, in that revision, and once.
 final class KilledServers implements Benchmark {
 
