@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /// A charter comes into force in a company of fifty people and in one of five hundred: what it
 /// costs to ask them all, and to look at who has read it.
@@ -15,6 +17,7 @@ final class ManyReaders implements Benchmark {
   private static final List<Integer> SIZES = List.of(50, 500);
   private static final String SAMPLE = "comptoir-bastidon";
   private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration HALF_A_SECOND = Duration.ofMillis(500);
   private static final Pattern INTO = Pattern.compile("(?is)^insert into (\\w+)");
 
   /// @param opening statements of the transaction that asks everybody
@@ -126,18 +129,11 @@ final class ManyReaders implements Benchmark {
     return found.find() && found.group(1).equalsIgnoreCase(table);
   }
 
-  private static void await(String what, BooleanSupplier done) {
-    var end = System.nanoTime() + PATIENCE.toNanos();
-    while (!done.getAsBoolean()) {
-      if (System.nanoTime() > end) {
-        throw new NotMeasured("Waited in vain until " + what + ".");
-      }
-      try {
-        Thread.sleep(500);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new NotMeasured("Interrupted.");
-      }
+  private static void await(String what, Callable<Boolean> done) {
+    try {
+      Awaitility.await().atMost(PATIENCE).pollInterval(HALF_A_SECOND).until(done);
+    } catch (ConditionTimeoutException e) {
+      throw new NotMeasured("Waited in vain until " + what + ".");
     }
   }
 

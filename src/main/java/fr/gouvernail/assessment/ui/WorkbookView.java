@@ -2,6 +2,7 @@ package fr.gouvernail.assessment.ui;
 
 import static fr.gouvernail.identity.Permission.CONDUCT_ASSESSMENT;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -153,7 +154,7 @@ class WorkbookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     page.show(acts(back, WorkbookPreviewPart.another(this)));
   }
 
-  private static Div acts(com.vaadin.flow.component.Component... parts) {
+  private static Div acts(Component... parts) {
     var acts = new Div(parts);
     acts.addClassName("gv-import-acts");
     return acts;

@@ -89,10 +89,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
     var taken = detail.decision();
     var side =
-        new Div(
-            taken == null
-                ? WhoDecides.of(this, detail, parts, policy)
-                : parts.decided(detail, taken));
+        new Div(taken == null ? parts.whoDecides(detail, policy) : parts.decided(detail, taken));
     if (taken != null && taken.row().verdict() == Verdict.APPROVED) {
       offers(detail)
           .flatMap(offer -> offer.afterwards(detail).stream())

@@ -7,12 +7,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import fr.gouvernail.decision.Fact;
 import fr.gouvernail.decision.FactWords;
 import fr.gouvernail.decision.RequestDetail;
 import fr.gouvernail.decision.RequestRow;
 import fr.gouvernail.decision.TakenDecision;
 import fr.gouvernail.decision.Verdict;
+import fr.gouvernail.identity.AccessPolicy;
+import fr.gouvernail.identity.Permission;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.component.Avatar;
 import fr.gouvernail.shell.component.Card;
@@ -50,6 +53,38 @@ public record RequestParts(Component in, FactWords words, Map<PersonRef, String>
   /// The name of somebody who acted here.
   public String name(PersonRef person) {
     return names.getOrDefault(person, in.getTranslation("decision.somebody"));
+  }
+
+  /// Whose decision it waits for, and why the reader may not take it.
+  Card whoDecides(RequestDetail detail, AccessPolicy policy) {
+    var card = new Card(in.getTranslation("decision.who"));
+    if (!detail.row().state().isOpen()) {
+      card.add(new Paragraph(in.getTranslation("decision.who.nobody")));
+      return card;
+    }
+    var list = new UnorderedList();
+    list.addClassNames("gv-list", "gv-list-tight", "gv-decision-people");
+    detail
+        .waitsFor()
+        .forEach(person -> {
+          var name = name(person);
+          var body = new Div(name);
+          body.addClassName("gv-body");
+          list.add(new ListItem(new Avatar(name), body));
+        });
+    card.add(list);
+    var refusal = detail.refusal();
+    if (refusal != null) {
+      card.add(
+          new Note(
+              Tone.NEUTRAL,
+              "lock",
+              in.getTranslation(
+                  policy.allows(Permission.DECIDE) ? refusal : "decision.right.NOTHING")));
+    } else if (detail.alone()) {
+      card.add(new Note(Tone.ATTENTION, "user", in.getTranslation("decision.alone")));
+    }
+    return card;
   }
 
   /// What is asked.
