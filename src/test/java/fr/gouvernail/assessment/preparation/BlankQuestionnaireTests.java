@@ -15,10 +15,12 @@ import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.Workspace;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
 class BlankQuestionnaireTests {
+
+  /// 15.5 mm: what is left free at the sides, but for the width of a rule, in points.
+  static final float MARGIN = 44;
 
   @Autowired BlankQuestionnaires blanks;
   @Autowired PreparationService preparation;
@@ -76,6 +81,23 @@ class BlankQuestionnaireTests {
         assertThat(text).contains(statement.value() + " " + plain(statement.text().fr()));
       }
     }
+  }
+
+  @Test
+  void noLineRunsIntoTheMargin() throws IOException {
+    var beyond = new ArrayList<String>();
+    try (var pdf = Loader.loadPDF(audit.as(margaux, () -> blanks.pdf(audit.id(), Locale.FRENCH)))) {
+      new PDFTextStripper() {
+        @Override
+        protected void writeString(String words, List<TextPosition> letters) {
+          var last = letters.getLast();
+          if (last.getXDirAdj() + last.getWidthDirAdj() > last.getPageWidth() - MARGIN) {
+            beyond.add(words);
+          }
+        }
+      }.getText(pdf);
+    }
+    assertThat(beyond).isEmpty();
   }
 
   @Test
