@@ -343,7 +343,7 @@ export class DraftForm extends LitElement {
     const set = (key: string, change: Partial<Group>, delay = 0) => put(all.map((g) => (g.key === key ? { ...g, ...change } : g)), delay);
     return html`<fieldset class="gv-draft-group">
       <legend>${this.say('groups')}</legend>
-      <p class="gv-draft-hint">${this.say('groups.help')}</p>
+      <p class="gv-draft-help">${this.say('groups.help')}</p>
       ${this.wrongs(this.wrong.filter((w) => w.field === 'groups'), 'groups')}
       ${repeat(
         all,
@@ -401,8 +401,8 @@ export class DraftForm extends LitElement {
         <dl>
           ${fields.map(
             (field) => html`<dt>${this.say(`field.${field}`)}</dt>
-              <dd><b>${this.say('theirs')}</b> ${reading(trouble.stored.content[field])}</dd>
-              <dd><b>${this.say('mine')}</b> ${reading(this.content[field])}</dd>`,
+              <dd><b>${this.say('theirs')}</b> ${reading(named(data, field, trouble.stored.content[field]))}</dd>
+              <dd><b>${this.say('mine')}</b> ${reading(named(data, field, this.content[field]))}</dd>`,
           )}
         </dl>
         <div class="gv-row">
@@ -446,10 +446,20 @@ function whole(typed: string): number | null {
   return Number.isNaN(number) ? null : number;
 }
 
+/** The groups of a question by their names. */
+function named(data: Form, field: string, value: unknown): unknown {
+  return field === 'groups' && data.kind === 'question' && Array.isArray(value)
+    ? value.map((key) => data.groups.find(([known]) => known === key)?.[1] ?? '')
+    : value;
+}
+
 /** A value in words. */
 function reading(value: unknown): string {
   if (value == null || value === '') {
     return '—';
+  }
+  if (typeof value === 'boolean') {
+    return value ? '✓' : '—';
   }
   if (Array.isArray(value)) {
     return value.map(reading).join(' · ');

@@ -172,7 +172,12 @@ class DraftBeginnings {
             .toList();
     var about =
         new Head.About(
-            "", new Bilingual(title, ""), Bilingual.NONE, said("rights", firm.name()), levels, List.of());
+            "",
+            new Bilingual(title, ""),
+            Bilingual.NONE,
+            said("rights", firm.name()),
+            levels,
+            List.of());
     return new Draft(
         1,
         new Head(stamp, about, Bilingual.NONE, Aggregation.SUM, Map.of()),

@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What a list needs of a draft, without its content.
 record DraftLine(
-    UUID id, UUID firm, String name, Instant changedAt, @Nullable Instant askedAt, @Nullable Instant returnedAt) {}
+    UUID id,
+    UUID firm,
+    String name,
+    Instant changedAt,
+    @Nullable Instant askedAt,
+    @Nullable Instant returnedAt) {}

@@ -35,7 +35,7 @@ public class DraftPublishing {
   private final FirmLibraries libraries;
   private final LibraryAccess access;
   private final LibraryEditions editions;
-  private final RequestMatters matters;
+  private final PublicationMatters matters;
   private final Caller caller;
   private final TransactionTemplate transactions;
   private final Clock clock;
@@ -46,7 +46,7 @@ public class DraftPublishing {
       FirmLibraries libraries,
       LibraryAccess access,
       LibraryEditions editions,
-      RequestMatters matters,
+      PublicationMatters matters,
       Caller caller,
       TransactionTemplate transactions,
       Clock clock) {

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param changes how often the draft had changed by then
 /// @param answer what was answered instead of publishing it; null while it waits
-public record PublicationRequest(
-    PersonRef by, Instant at, int changes, @Nullable Returned answer) {
+public record PublicationRequest(PersonRef by, Instant at, int changes, @Nullable Returned answer) {
 
   /// The draft came back.
   ///

@@ -5,7 +5,6 @@ import static fr.gouvernail.identity.Permission.USE_LIBRARIES;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.library.FirmLibraries;
-import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.RuleViolated;
 import fr.gouvernail.tenancy.TakenOver;
 import java.time.Clock;
@@ -27,7 +26,7 @@ public class PublicationRequests {
 
   private final DraftRows rows;
   private final DraftPublishing publishing;
-  private final RequestMatters matters;
+  private final PublicationMatters matters;
   private final FirmLibraries libraries;
   private final Caller caller;
   private final Clock clock;
@@ -35,7 +34,7 @@ public class PublicationRequests {
   PublicationRequests(
       DraftRows rows,
       DraftPublishing publishing,
-      RequestMatters matters,
+      PublicationMatters matters,
       FirmLibraries libraries,
       Caller caller,
       Clock clock) {
@@ -50,8 +49,8 @@ public class PublicationRequests {
   /// Asks for the publication of what the preview with that stamp showed. Asked again, the newer
   /// request stands.
   ///
-  /// @throws RuleViolated if the draft changed since the preview, cannot be published, is published,
-  ///   or nobody but the caller decides
+  /// @throws RuleViolated if the draft changed since the preview, cannot be published, is
+  ///   published, or nobody but the caller decides
   @Requires(USE_LIBRARIES)
   public void ask(UUID id, String stamp) {
     var stored = locked(id);

@@ -157,8 +157,7 @@ class QuestionnaireDraft {
         askedChanges,
         returnedBy == null || returnedAt == null || returnedWord == null
             ? null
-            : new PublicationRequest.Returned(
-                new PersonRef(returnedBy), returnedAt, returnedWord));
+            : new PublicationRequest.Returned(new PersonRef(returnedBy), returnedAt, returnedWord));
   }
 
   DraftRow row() {

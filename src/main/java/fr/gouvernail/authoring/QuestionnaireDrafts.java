@@ -36,7 +36,7 @@ public class QuestionnaireDrafts {
   private final DraftBeginnings beginnings;
   private final FirmLibraries libraries;
   private final LibraryAccess editions;
-  private final RequestMatters matters;
+  private final PublicationMatters matters;
   private final TransactionTemplate transactions;
 
   QuestionnaireDrafts(
@@ -44,7 +44,7 @@ public class QuestionnaireDrafts {
       DraftBeginnings beginnings,
       FirmLibraries libraries,
       LibraryAccess editions,
-      RequestMatters matters,
+      PublicationMatters matters,
       TransactionTemplate transactions) {
     this.rows = rows;
     this.beginnings = beginnings;
@@ -71,7 +71,12 @@ public class QuestionnaireDrafts {
   /// @param asked since when somebody asks for its publication; null where nobody does
   /// @param returned whether that was answered with a word
   public record Listed(
-      UUID id, UUID firm, Bilingual title, Instant changedAt, @Nullable Instant asked, boolean returned) {}
+      UUID id,
+      UUID firm,
+      Bilingual title,
+      Instant changedAt,
+      @Nullable Instant asked,
+      boolean returned) {}
 
   /// The open drafts of firms, those changed last first.
   @Internal("the shelf of these firms, for which the caller works")

@@ -174,18 +174,24 @@ public class Firms implements ClientMarks {
             .toList();
     var administrators =
         named.isEmpty() ? List.<PersonRef>of() : people.standing(named, Role.FIRM_ADMIN);
-    return all.stream().map(FirmMembers.Employment::firm).distinct().map(firm -> {
+    return all.stream()
+        .map(FirmMembers.Employment::firm)
+        .distinct()
+        .map(firm -> {
           var here =
-              all.stream().filter(e -> e.firm().id().equals(firm.id())).map(e -> e.member()).toList();
+              all.stream()
+                  .filter(e -> e.firm().id().equals(firm.id()))
+                  .map(e -> e.member())
+                  .toList();
           var administering =
               here.stream()
-                  .filter(member -> member.administers() && administrators.contains(member.person()))
+                  .filter(
+                      member -> member.administers() && administrators.contains(member.person()))
                   .toList();
           return new Employer(
               new Named(firm.id(), firm.name()),
-              (administering.isEmpty() ? here : administering).stream()
-                  .map(FirmMember::person)
-                  .collect(Collectors.toSet()));
+              (administering.isEmpty() ? here : administering)
+                  .stream().map(FirmMember::person).collect(Collectors.toSet()));
         })
         .toList();
   }

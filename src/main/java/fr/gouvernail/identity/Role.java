@@ -19,7 +19,6 @@ import static fr.gouvernail.identity.Permission.FOLLOW_OWN_ACTIONS;
 import static fr.gouvernail.identity.Permission.JOIN_BENCHMARK;
 import static fr.gouvernail.identity.Permission.LEAD_WORKSHOPS;
 import static fr.gouvernail.identity.Permission.MANAGE_ASSIGNMENTS;
-import static fr.gouvernail.identity.Permission.USE_LIBRARIES;
 import static fr.gouvernail.identity.Permission.MANAGE_MEMBERS;
 import static fr.gouvernail.identity.Permission.MANAGE_MISSIONS;
 import static fr.gouvernail.identity.Permission.MANAGE_PLATFORM;
@@ -36,6 +35,7 @@ import static fr.gouvernail.identity.Permission.REVIEW_ASSESSMENT;
 import static fr.gouvernail.identity.Permission.REVIEW_CHARTER;
 import static fr.gouvernail.identity.Permission.SCORE_USE_CASES;
 import static fr.gouvernail.identity.Permission.SUSPEND_USE_CASES;
+import static fr.gouvernail.identity.Permission.USE_LIBRARIES;
 import static fr.gouvernail.identity.Permission.WRITE_USE_CASES;
 
 import java.util.Collections;

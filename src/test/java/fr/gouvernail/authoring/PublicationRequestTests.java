@@ -98,7 +98,7 @@ class PublicationRequestTests {
     assertThat(awaits(firm.administrator()))
         .singleElement()
         .satisfies(matter -> {
-          assertThat(matter.kind()).isEqualTo(RequestMatters.ASKED);
+          assertThat(matter.kind()).isEqualTo(PublicationMatters.ASKED);
           assertThat(matter.subject()).isEqualTo(draft);
           assertThat(matter.path()).isEqualTo("/portfolio/libraries/write/" + draft + "/publish");
           assertThat(matter.facts().getFirst().value()).isEqualTo("Les jardins");
@@ -117,7 +117,7 @@ class PublicationRequestTests {
     assertThat(awaits(firm.consultant()))
         .singleElement()
         .satisfies(matter -> {
-          assertThat(matter.kind()).isEqualTo(RequestMatters.RETURNED);
+          assertThat(matter.kind()).isEqualTo(PublicationMatters.RETURNED);
           assertThat(matter.facts().getLast().value()).isEqualTo(WORD);
         });
     var answer = request().answer();

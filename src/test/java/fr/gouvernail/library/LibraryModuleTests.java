@@ -94,7 +94,8 @@ class LibraryModuleTests {
     var stamp = preview(firm.administrator(), file).stamp();
 
     var first = Caller.callAs(firm.administrator(), () -> imports.apply(file, stamp));
-    assertThat(Caller.callAs(firm.administrator(), () -> imports.apply(file, stamp))).isEqualTo(first);
+    assertThat(Caller.callAs(firm.administrator(), () -> imports.apply(file, stamp)))
+        .isEqualTo(first);
     assertThat(preview(firm.administrator(), file).imported()).isEqualTo(first);
   }
 
@@ -143,7 +144,8 @@ class LibraryModuleTests {
 
   @Test
   void aFileWithAFaultIsNotImportedAtAll() {
-    var file = upload(firm.administrator(), edition(3).replace("min_score: 0", "min_score: beaucoup"));
+    var file =
+        upload(firm.administrator(), edition(3).replace("min_score: 0", "min_score: beaucoup"));
 
     var preview = preview(firm.administrator(), file);
     assertThat(preview.verdict()).isEqualTo(Verdict.FAULTY);

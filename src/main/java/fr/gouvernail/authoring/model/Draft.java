@@ -297,8 +297,8 @@ public record Draft(int changes, Head head, List<Piece> pieces, List<Removed> re
   /// @param after the neighbour before it; null for the first place
   public record Place(@Nullable String parent, @Nullable String after) {}
 
-  /// Where else something can stand: at the end of another dimension, in order. A dimension does not
-  /// stand in itself.
+  /// Where else something can stand: at the end of another dimension, in order. A dimension does
+  /// not stand in itself.
   public List<Piece> elsewhere(String key) {
     var here = piece(key);
     var inside = whole(key);

@@ -25,7 +25,9 @@ final class ColleagueNames {
         Stream.of(wanted).filter(Objects::nonNull).filter(p -> !known.containsKey(p)).toList();
     if (!missing.isEmpty()) {
       missing.forEach(person -> known.put(person, ""));
-      people.profiles(missing).forEach((Profile profile) -> known.put(profile.person(), profile.name()));
+      people
+          .profiles(missing)
+          .forEach((Profile profile) -> known.put(profile.person(), profile.name()));
     }
   }
 

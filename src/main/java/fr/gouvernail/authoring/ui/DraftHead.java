@@ -53,8 +53,7 @@ final class DraftHead {
     var answer = request.answer();
     names.need(request.by(), answer == null ? null : answer.by());
     if (answer == null) {
-      var key =
-          open.draft().changes() > request.changes() ? "asked.changed" : "asked";
+      var key = open.draft().changes() > request.changes() ? "asked.changed" : "asked";
       return new Note(
           Tone.ACCENT,
           "hourglass",

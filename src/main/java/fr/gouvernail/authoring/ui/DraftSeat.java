@@ -2,7 +2,6 @@ package fr.gouvernail.authoring.ui;
 
 import com.vaadin.flow.component.UI;
 import fr.gouvernail.authoring.OpenDraft;
-import fr.gouvernail.shell.Gathering;
 import fr.gouvernail.tenancy.PersonRef;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class DraftSeat {
 
   private final DraftRoom room;
-  private Gathering.@Nullable Visitor<UUID, DraftRoom.Screen> visitor;
+  private DraftRoom.@Nullable Visitor visitor;
 
   DraftSeat(DraftRoom room) {
     this.room = room;

@@ -145,8 +145,7 @@ final class FormJson {
               .head()
               .about()
               .groups()
-              .forEach(group ->
-                  groups.addArray().add(group.key()).add(AuthoringWords.name(group)));
+              .forEach(group -> groups.addArray().add(group.key()).add(AuthoringWords.name(group)));
           draft
               .questions()
               .filter(other -> !other.key().equals(at) && other.content().type().hasChoices())

@@ -88,8 +88,8 @@ final class PieceActs {
 
   private void remove() {
     desk.remove(page.at())
-        .ifPresent(gone ->
-            page.changed(gone.parent() == null ? DraftWriting.HEAD : gone.parent(), gone));
+        .ifPresent(
+            gone -> page.changed(gone.parent() == null ? DraftWriting.HEAD : gone.parent(), gone));
   }
 
   private void restore(String key) {

@@ -3,7 +3,6 @@ package fr.gouvernail.authoring.ui;
 import static fr.gouvernail.authoring.ui.AuthoringWords.text;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,10 +10,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -27,10 +24,8 @@ import fr.gouvernail.framework.ui.Said;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.library.FirmLibraries;
-import fr.gouvernail.library.FirmLibraries.Shelf;
 import fr.gouvernail.library.ui.LibraryNavigation;
 import fr.gouvernail.shell.PortalLayout;
-import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.PageHeader;
@@ -107,7 +102,10 @@ class WriteStartView extends Div implements BeforeEnterObserver, HasDynamicTitle
     var name = new Paragraph(Said.of(row.about().name()));
     name.addClassName("gv-strong");
     var card =
-        new Card(text("from.what"), name, StartOffer.quiet(text("edition", String.valueOf(row.edition()))));
+        new Card(
+            text("from.what"),
+            name,
+            StartOffer.quiet(text("edition", String.valueOf(row.edition()))));
     if (row.about().copyright() != null) {
       card.add(new Paragraph(Said.of(row.about().copyright())));
     }

@@ -9,4 +9,8 @@ import org.springframework.stereotype.Component;
 /// What the page on which a draft is written works with.
 @Component
 record WritingServices(
-    QuestionnaireDrafts drafts, DraftWriting writing, People people, Caller caller, DraftRoom room) {}
+    QuestionnaireDrafts drafts,
+    DraftWriting writing,
+    People people,
+    Caller caller,
+    DraftRoom room) {}

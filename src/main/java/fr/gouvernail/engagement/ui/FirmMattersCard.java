@@ -40,7 +40,6 @@ final class FirmMattersCard extends Composite<Card> {
     var link = new Anchor(matter.path(), act);
     link.addClassName("gv-button");
     link.setAriaLabel(act + "\u00a0: " + title);
-    return new ListItem(
-        EmptyState.tile(matter.kind().icon(), matter.kind().tone()), body, link);
+    return new ListItem(EmptyState.tile(matter.kind().icon(), matter.kind().tone()), body, link);
   }
 }

@@ -22,7 +22,6 @@ import fr.gouvernail.identity.Requires;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.component.ActButton;
-import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Confirm;
 import fr.gouvernail.shell.component.Download;
 import fr.gouvernail.shell.component.Note;

@@ -53,8 +53,7 @@ final class SectionsCard extends Composite<Card> {
   private Anchor link(Sections.Section section) {
     var under = section.under();
     var link =
-        new Anchor(
-            FrameworkAuditNavigation.section(slug, sheet.row().id(), section.number()), "");
+        new Anchor(FrameworkAuditNavigation.section(slug, sheet.row().id(), section.number()), "");
     link.add(
         Said.beginning(
             under == null

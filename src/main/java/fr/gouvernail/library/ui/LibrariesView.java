@@ -98,9 +98,7 @@ class LibrariesView extends Div implements HasDynamicTitle {
     var header =
         new PageHeader(Formats.capital(text("list.title", count, InWords.of(this, count))))
             .sentence(text("list.sentence"));
-    return count > 0 && shelves.size() == 1
-        ? header.actions(acts(shelves.getFirst()))
-        : header;
+    return count > 0 && shelves.size() == 1 ? header.actions(acts(shelves.getFirst())) : header;
   }
 
   /// What brings another library to a firm.

@@ -84,7 +84,12 @@ class DraftGroupsTests {
   void ofACopiedLibraryAreTakenOver() {
     var draft =
         DraftReading.of(
-            Ateliers.library(), URNS, Bilingual.NONE, Bilingual.NONE, List.of(), STAMP);
+            Ateliers.library(),
+            URNS,
+            Bilingual.NONE,
+            Bilingual.NONE,
+            DraftReading.standard(0, 10, result -> both(result.id(), result.id())),
+            STAMP);
     var groups = Ateliers.library().frameworks().getFirst().groups();
     assertThat(groups).isNotEmpty();
     assertThat(draft.head().about().groups()).hasSameSizeAs(groups);
@@ -96,7 +101,8 @@ class DraftGroupsTests {
 
   @Test
   void takeOneQuestionOrManyAndEachChangeIsANewRevision() {
-    var out = grouped().grouped("d1", "g1", false, before -> before.next("", before.by(), before.at()));
+    var out =
+        grouped().grouped("d1", "g1", false, before -> before.next("", before.by(), before.at()));
     assertThat(out.piece("q1").content().groups()).containsExactly("g2");
     assertThat(out.piece("q1").stamp().revision()).isEqualTo(STAMP.revision() + 1);
     assertThat(out.piece("q3").stamp()).isEqualTo(STAMP);

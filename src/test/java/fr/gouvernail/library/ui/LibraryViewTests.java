@@ -192,7 +192,7 @@ class LibraryViewTests extends SpringBrowserlessTest {
     var stranger = firms.firm();
     open(stranger.consultant(), "/" + id);
     assertThat(Seen.title()).isEqualTo("Page introuvable");
-    open(stranger.consultant(), "/import?file=" + upload(Ateliers.yaml()));
+    open(stranger.administrator(), "/import?file=" + upload(Ateliers.yaml()));
     assertThat(Seen.text()).contains("Choisissez-le à nouveau");
     open(stranger.consultant(), "/nimporte");
     assertThat(Seen.title()).isEqualTo("Page introuvable");

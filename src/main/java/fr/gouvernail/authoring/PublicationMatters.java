@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /// A request awaits whoever decides for the firm until the draft is published or sent back; what is
 /// sent back awaits whoever asked until he or she asks again.
 @Component
-class RequestMatters {
+class PublicationMatters {
 
   static final MatterKind ASKED = new MatterKind("authoring.asked", "book-open", Tone.ACCENT);
   static final MatterKind RETURNED =
@@ -34,7 +34,7 @@ class RequestMatters {
   private final People people;
   private final Clock clock;
 
-  RequestMatters(AwaitingOutside awaiting, People people, Clock clock) {
+  PublicationMatters(AwaitingOutside awaiting, People people, Clock clock) {
     this.awaiting = awaiting;
     this.people = people;
     this.clock = clock;
