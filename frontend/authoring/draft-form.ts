@@ -8,7 +8,7 @@ import { showStatus } from '../shell/save-status';
 import { Sender, type Surroundings } from '../shell/sender';
 import { say, type Texts } from '../shell/texts';
 import {
-  differing, fresh, protocol, type After, type Both, type Content, type Form, type FormServer, type Level, type Statement, type Stored, type Wrong,
+  differing, fresh, protocol, type After, type Both, type Content, type Form, type FormServer, type Group, type Level, type Statement, type Stored, type Wrong,
 } from './model';
 
 /** How long after the last keystroke a text is sent; on the device it is at once. */
@@ -134,7 +134,7 @@ export class DraftForm extends LitElement {
 
   private head(): TemplateResult {
     return html`${this.both('title', true, false)} ${this.short('code', 'code.all')} ${this.both('presentation', false, true)}
-      ${this.both('rights', false, false)} ${this.levels()}`;
+      ${this.both('rights', false, false)} ${this.levels()} ${this.groups()}`;
   }
 
   private dimension(): TemplateResult {
@@ -154,7 +154,7 @@ export class DraftForm extends LitElement {
         </label>
       </div>
       ${this.both('label', false, false, 'label.question')}
-      ${type.endsWith('_CHOICE') ? this.statements(data) : nothing} ${this.condition(data)}
+      ${type.endsWith('_CHOICE') ? this.statements(data) : nothing} ${this.condition(data)} ${this.membership(data)}
       ${this.both('recommendation', false, true)} ${this.both('evidence', false, true)} ${this.both('help', false, true)} ${this.both('note', false, true)}`;
   }
 
@@ -336,6 +336,54 @@ export class DraftForm extends LitElement {
     </fieldset>`;
   }
 
+  /** The groups of the questionnaire. */
+  private groups(): TemplateResult {
+    const all = (this.content.groups as readonly Group[] | undefined) ?? [];
+    const put = (next: readonly Group[], delay = 0) => this.change({ groups: next }, delay);
+    const set = (key: string, change: Partial<Group>, delay = 0) => put(all.map((g) => (g.key === key ? { ...g, ...change } : g)), delay);
+    return html`<fieldset class="gv-draft-group">
+      <legend>${this.say('groups')}</legend>
+      <p class="gv-draft-help">${this.say('groups.help')}</p>
+      ${this.wrongs(this.wrong.filter((w) => w.field === 'groups'), 'groups')}
+      ${repeat(
+        all,
+        (g) => g.key,
+        (g, i) => html`<div class="gv-draft-statement">
+          ${this.pair(`g-${g.key}`, g.name, this.say('group', i + 1), false, (language, typed) => set(g.key, { name: { ...g.name, [language]: typed } }, TYPING))}
+          <div class="gv-draft-line">
+            <label class="gv-draft-tick"><input type="checkbox" .checked=${live(g.initial)}
+              @change=${(e: Event) => set(g.key, { initial: (e.target as HTMLInputElement).checked })} /><span>${this.say('group.initial')}</span></label>
+            <span class="gv-draft-acts">
+              <button type="button" class="gv-button gv-bare gv-compact" aria-label=${this.say('group.remove', i + 1)}
+                @click=${() => put(all.filter((o) => o.key !== g.key))}>${icon('trash-2')}</button>
+            </span>
+          </div>
+        </div>`,
+      )}
+      <button type="button" class="gv-button gv-compact" @click=${() =>
+        put([...all, { key: fresh(all.map((g) => g.key), 'g'), name: EMPTY, meaning: EMPTY, initial: false }])}>${icon('plus')}${this.say('group.add')}</button>
+    </fieldset>`;
+  }
+
+  /** The groups that a question belongs to. */
+  private membership(data: Form): TemplateResult | typeof nothing {
+    if (data.groups.length === 0) {
+      return nothing;
+    }
+    const mine = (this.content.groups as readonly string[] | undefined) ?? [];
+    const put = (key: string, on: boolean) =>
+      this.change({ groups: data.groups.map(([k]) => k).filter((k) => (k === key ? on : mine.includes(k))) });
+    return html`<fieldset class="gv-draft-group">
+      <legend>${this.say('membership')}</legend>
+      <div class="gv-draft-choices">
+        ${data.groups.map(
+          ([key, name]) => html`<label><input type="checkbox" .checked=${live(mine.includes(key))}
+            @change=${(e: Event) => put(key, (e.target as HTMLInputElement).checked)} /><span>${name}</span></label>`,
+        )}
+      </div>
+    </fieldset>`;
+  }
+
   private trouble(data: Form): TemplateResult | typeof nothing {
     const trouble = this.sender?.troubles.get(data.key);
     if (!trouble) {
@@ -353,8 +401,8 @@ export class DraftForm extends LitElement {
         <dl>
           ${fields.map(
             (field) => html`<dt>${this.say(`field.${field}`)}</dt>
-              <dd><b>${this.say('theirs')}</b> ${reading(trouble.stored.content[field])}</dd>
-              <dd><b>${this.say('mine')}</b> ${reading(this.content[field])}</dd>`,
+              <dd><b>${this.say('theirs')}</b> ${reading(named(data, field, trouble.stored.content[field]))}</dd>
+              <dd><b>${this.say('mine')}</b> ${reading(named(data, field, this.content[field]))}</dd>`,
           )}
         </dl>
         <div class="gv-row">
@@ -398,10 +446,20 @@ function whole(typed: string): number | null {
   return Number.isNaN(number) ? null : number;
 }
 
+/** The groups of a question by their names. */
+function named(data: Form, field: string, value: unknown): unknown {
+  return field === 'groups' && data.kind === 'question' && Array.isArray(value)
+    ? value.map((key) => data.groups.find(([known]) => known === key)?.[1] ?? '')
+    : value;
+}
+
 /** A value in words. */
 function reading(value: unknown): string {
   if (value == null || value === '') {
     return '—';
+  }
+  if (typeof value === 'boolean') {
+    return value ? '✓' : '—';
   }
   if (Array.isArray(value)) {
     return value.map(reading).join(' · ');

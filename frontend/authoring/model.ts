@@ -24,6 +24,14 @@ export interface Level {
   readonly meaning: Both;
 }
 
+/** A part of the questionnaire to which an audit may be restricted. */
+export interface Group {
+  readonly key: string;
+  readonly name: Both;
+  readonly meaning: Both;
+  readonly initial: boolean;
+}
+
 /** What is written of a dimension, a question, or the questionnaire as a whole; which fields there are depends on it. */
 export interface Content {
   readonly [field: string]: unknown;
@@ -55,6 +63,8 @@ export interface Form extends Stored {
   readonly levels: readonly (readonly [number, string])[];
   /** What a condition may be about. */
   readonly questions: readonly (readonly [string, string])[];
+  /** The groups that a question may belong to. */
+  readonly groups: readonly (readonly [string, string])[];
   /** The statements of the question that the condition is about. */
   readonly choices: readonly (readonly [string, string])[];
 }
@@ -124,10 +134,10 @@ export function protocol(server: () => FormServer): Protocol<Content, Stored, nu
 
 const KEY = /^[a-z0-9]{1,16}$/;
 
-/** A key that no statement has. */
-export function fresh(taken: readonly string[]): string {
+/** A key that nothing has yet. */
+export function fresh(taken: readonly string[], prefix = 's'): string {
   for (;;) {
-    const key = `s${Math.random().toString(36).slice(2, 8)}`;
+    const key = `${prefix}${Math.random().toString(36).slice(2, 8)}`;
     if (KEY.test(key) && !taken.includes(key)) {
       return key;
     }

@@ -12,7 +12,7 @@ function form(change: Partial<Form> = {}): Form {
       weight: 1, type: 'UNIQUE_CHOICE', after: null, importance: null,
       statements: [{ key: 's0', text: both('Non'), score: 0, result: null }, { key: 's4', text: both('Oui', 'Yes'), score: 4, result: null }],
     },
-    wrong: [], levels: [[0, 'Absent'], [4, 'Exemplaire']], questions: [['q2', 'SOL-2 Avec quoi ?']], choices: [],
+    wrong: [], levels: [[0, 'Absent'], [4, 'Exemplaire']], questions: [['q2', 'SOL-2 Avec quoi ?']], groups: [], choices: [],
     ...change,
   };
 }
@@ -118,6 +118,27 @@ describe('the form of a draft', () => {
     boxes[1]!.dispatchEvent(new Event('change', { bubbles: true }));
     await settle();
     expect(sent.at(-1)?.content.after).toEqual({ question: 'q2', statements: ['s4'] });
+  });
+
+  it('puts a question into groups, in their order, and forgets those that are gone', async () => {
+    const content = { ...form().content, groups: ['g9', 'g2'] };
+    await load(form({ content, groups: [['g1', 'Essentiel'], ['g2', 'Complet']] }));
+    const boxes = [...element.querySelectorAll<HTMLInputElement>('.gv-draft-choices input')];
+    expect(boxes.map((box) => box.checked)).toEqual([false, true]);
+    boxes[0]!.checked = true;
+    boxes[0]!.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    expect(sent.at(-1)?.content.groups).toEqual(['g1', 'g2']);
+  });
+
+  it('names the groups of a questionnaire in both languages', async () => {
+    const content = { title: both('Jardins'), code: '', presentation: both(''), rights: both('©'), levels: [], groups: [] };
+    await load(form({ key: 'head', kind: 'head', content }));
+    [...element.querySelectorAll<HTMLButtonElement>('.gv-draft-group > button')].at(-1)!.click();
+    await settle();
+    const name = element.querySelector<HTMLInputElement>('.gv-draft-statement input[lang=en]')!;
+    await type(name, 'Essentials');
+    expect(sent.at(-1)?.content.groups).toEqual([expect.objectContaining({ name: { fr: '', en: 'Essentials' }, initial: false })]);
   });
 
   it('says what is wrong beside its field', async () => {

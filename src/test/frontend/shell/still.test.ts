@@ -32,6 +32,14 @@ describe('a still part', () => {
     expect(asked).toEqual(['open 7', 'add ']);
   });
 
+  it('keeps unfolded what asks for it', () => {
+    const folds = '<details data-kept><summary id="kept">A</summary></details><details><summary id="other">B</summary></details>';
+    still.show(folds);
+    still.querySelectorAll('details').forEach((fold) => fold.setAttribute('open', ''));
+    still.show(folds);
+    expect([...still.querySelectorAll('details')].map((fold) => fold.hasAttribute('open'))).toEqual([true, false]);
+  });
+
   it('keeps the focus on the element of the same id', () => {
     still.show('<button id="a">A</button>');
     document.getElementById('a')!.focus();

@@ -36,6 +36,7 @@ public class Statements implements QueryExecutionListener {
           "firm_library_content",
           "firm_library_upload",
           "questionnaire_draft",
+          "standing_matter",
           "outgoing_mail",
           "mail_choice",
           "document_seal",

@@ -172,7 +172,12 @@ class DraftBeginnings {
             .toList();
     var about =
         new Head.About(
-            "", new Bilingual(title, ""), Bilingual.NONE, said("rights", firm.name()), levels);
+            "",
+            new Bilingual(title, ""),
+            Bilingual.NONE,
+            said("rights", firm.name()),
+            levels,
+            List.of());
     return new Draft(
         1,
         new Head(stamp, about, Bilingual.NONE, Aggregation.SUM, Map.of()),
@@ -223,7 +228,8 @@ class DraftBeginnings {
                     titled(about.title().english(), Locale.ENGLISH)),
                 about.presentation(),
                 about.rights(),
-                about.levels()),
+                about.levels(),
+                about.groups()),
             draft.head().attribution(),
             draft.head().aggregation(),
             draft.head().left()));

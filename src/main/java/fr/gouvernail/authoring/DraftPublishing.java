@@ -1,6 +1,6 @@
 package fr.gouvernail.authoring;
 
-import static fr.gouvernail.identity.Permission.MANAGE_LIBRARIES;
+import static fr.gouvernail.identity.Permission.USE_LIBRARIES;
 
 import fr.gouvernail.authoring.model.DraftLibrary;
 import fr.gouvernail.authoring.model.QuestionnaireUrns;
@@ -35,6 +35,7 @@ public class DraftPublishing {
   private final FirmLibraries libraries;
   private final LibraryAccess access;
   private final LibraryEditions editions;
+  private final PublicationMatters matters;
   private final Caller caller;
   private final TransactionTemplate transactions;
   private final Clock clock;
@@ -45,6 +46,7 @@ public class DraftPublishing {
       FirmLibraries libraries,
       LibraryAccess access,
       LibraryEditions editions,
+      PublicationMatters matters,
       Caller caller,
       TransactionTemplate transactions,
       Clock clock) {
@@ -53,6 +55,7 @@ public class DraftPublishing {
     this.libraries = libraries;
     this.access = access;
     this.editions = editions;
+    this.matters = matters;
     this.caller = caller;
     this.transactions = transactions;
     this.clock = clock;
@@ -77,7 +80,7 @@ public class DraftPublishing {
   ///
   /// @throws NotFound if no firm of the caller writes it
   /// @throws RuleViolated once it is published
-  @Requires(MANAGE_LIBRARIES)
+  @Requires(USE_LIBRARIES)
   @Transactional(readOnly = true)
   public Preview preview(UUID id) {
     return preview(drafts.draft(id));
@@ -124,8 +127,8 @@ public class DraftPublishing {
   /// @return the edition
   /// @throws NotFound if no firm of the caller writes it
   /// @throws RuleViolated if the draft changed since the preview, has problems, or says what the
-  ///   last edition does
-  @Requires(MANAGE_LIBRARIES)
+  ///   last edition does, or if others decide for the firm
+  @Requires(USE_LIBRARIES)
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public UUID publish(UUID id, String stamp) {
     try {
@@ -136,14 +139,9 @@ public class DraftPublishing {
     }
   }
 
-  private UUID write(UUID id, String stamp) {
-    var stored = rows.locked(id).orElseThrow(() -> QuestionnaireDrafts.gone(id));
-    var firm = libraries.firm(stored.firm());
-    var before = stored.library();
-    if (before != null) {
-      return before;
-    }
-    var preview = preview(drafts.open(stored, firm));
+  /// @throws RuleViolated if it is not what the preview with that stamp showed, or cannot be
+  ///   published
+  void check(Preview preview, String stamp) {
     if (!preview.stamp().equals(stamp)) {
       throw new RuleViolated("authoring.rule.changed");
     }
@@ -153,6 +151,18 @@ public class DraftPublishing {
     if (preview.same()) {
       throw new RuleViolated("authoring.rule.same");
     }
+  }
+
+  private UUID write(UUID id, String stamp) {
+    var stored = rows.locked(id).orElseThrow(() -> QuestionnaireDrafts.gone(id));
+    libraries.firm(stored.firm());
+    var before = stored.library();
+    if (before != null) {
+      return before;
+    }
+    var firm = libraries.decided(stored.firm());
+    var preview = preview(drafts.open(stored));
+    check(preview, stamp);
     var now = TakenOver.now(clock);
     var edition =
         editions.add(
@@ -165,6 +175,7 @@ public class DraftPublishing {
                 LocalDate.ofInstant(now, clock.getZone())),
             caller.person());
     stored.published(edition, caller.person(), now);
+    matters.settled(id);
     return edition;
   }
 }

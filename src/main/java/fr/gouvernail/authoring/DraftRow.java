@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param base of its identifiers
 /// @param published the edition that it became; null while it is a draft
+/// @param request that somebody asks for its publication; null where nobody did
 public record DraftRow(
     UUID id,
     UUID firm,
@@ -17,4 +18,5 @@ public record DraftRow(
     Bilingual title,
     PersonRef changedBy,
     Instant changedAt,
-    @Nullable UUID published) {}
+    @Nullable UUID published,
+    @Nullable PublicationRequest request) {}

@@ -29,7 +29,7 @@ interface DraftRows extends Repository<QuestionnaireDraft, UUID> {
   @Query(
       """
       select new fr.gouvernail.authoring.DraftLine(
-        d.id, d.firmId, d.base, d.name, d.changedBy, d.changedAt)
+        d.id, d.firmId, d.name, d.changedAt, d.askedAt, d.returnedAt)
       from QuestionnaireDraft d where d.firmId in :firms and d.openBase is not null
       order by d.changedAt desc\
       """)

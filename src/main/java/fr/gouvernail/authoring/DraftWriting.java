@@ -1,11 +1,12 @@
 package fr.gouvernail.authoring;
 
-import static fr.gouvernail.identity.Permission.MANAGE_LIBRARIES;
+import static fr.gouvernail.identity.Permission.USE_LIBRARIES;
 
 import fr.gouvernail.authoring.model.Bilingual;
 import fr.gouvernail.authoring.model.Content;
 import fr.gouvernail.authoring.model.Draft;
 import fr.gouvernail.authoring.model.DraftKeys;
+import fr.gouvernail.authoring.model.Group;
 import fr.gouvernail.authoring.model.Head;
 import fr.gouvernail.authoring.model.Piece;
 import fr.gouvernail.authoring.model.Stamp;
@@ -43,6 +44,7 @@ public class DraftWriting {
   private static final int MOST_STATEMENTS = 30;
   private static final int MOST_LEVELS = 21;
   private static final int MOST_SCORE = 1_000;
+  private static final int MOST_GROUPS = 100;
 
   private final DraftRows rows;
   private final FirmLibraries libraries;
@@ -61,7 +63,7 @@ public class DraftWriting {
   /// @param known the revision that its author saw
   /// @param mark names this sending
   /// @throws NotFound if it was deleted
-  @Requires(MANAGE_LIBRARIES)
+  @Requires(USE_LIBRARIES)
   public SavedWords save(UUID id, String key, int known, String mark, Content content) {
     var stored = locked(id);
     check(content);
@@ -77,7 +79,7 @@ public class DraftWriting {
   ///
   /// @param known the revision that its author saw
   /// @param mark names this sending
-  @Requires(MANAGE_LIBRARIES)
+  @Requires(USE_LIBRARIES)
   public SavedWords save(UUID id, int known, String mark, Head.About about) {
     var stored = locked(id);
     check(about);
@@ -121,7 +123,7 @@ public class DraftWriting {
   /// @param parent key of the dimension; null for the top
   /// @param after the neighbour that it follows; the last one where there is no such
   /// @throws RuleViolated if there are too many
-  @Requires(MANAGE_LIBRARIES)
+  @Requires(USE_LIBRARIES)
   public Draft add(
       UUID id, String key, boolean question, @Nullable String parent, @Nullable String after) {
     return change(
@@ -146,7 +148,7 @@ public class DraftWriting {
   /// Copies a dimension, with what stands in it, or a question.
   ///
   /// @param copy key of the copy
-  @Requires(MANAGE_LIBRARIES)
+  @Requires(USE_LIBRARIES)
   public Draft duplicate(UUID id, String key, String copy) {
     return change(
         id,
@@ -162,7 +164,7 @@ public class DraftWriting {
   /// @param parent key of the dimension; null for the top
   /// @param after the neighbour that it follows; null for the first place
   /// @throws RuleViolated if it would stand in itself, or in a question
-  @Requires(MANAGE_LIBRARIES)
+  @Requires(USE_LIBRARIES)
   public Draft place(UUID id, String key, @Nullable String parent, @Nullable String after) {
     return change(
         id,
@@ -179,14 +181,34 @@ public class DraftWriting {
         });
   }
 
+  /// Puts the questions of a dimension into a group, or takes them out of it.
+  ///
+  /// @param key of a dimension or a question; [#HEAD] for all questions
+  /// @throws NotFound if the dimension or the group is not there
+  @Requires(USE_LIBRARIES)
+  public Draft group(UUID id, String key, String group, boolean in) {
+    return change(
+        id,
+        draft -> {
+          if (!key.equals(HEAD)) {
+            need(draft, key);
+          }
+          if (draft.head().about().groups().stream().noneMatch(one -> one.key().equals(group))) {
+            throw new NotFound("group " + group);
+          }
+          return draft.grouped(
+              key.equals(HEAD) ? null : key, group, in, before -> next(before, ""));
+        });
+  }
+
   /// Deletes something, with what stands in it.
-  @Requires(MANAGE_LIBRARIES)
+  @Requires(USE_LIBRARIES)
   public Draft remove(UUID id, String key) {
     return change(id, draft -> draft.removed(key));
   }
 
   /// Brings back what was deleted.
-  @Requires(MANAGE_LIBRARIES)
+  @Requires(USE_LIBRARIES)
   public Draft restore(UUID id, String key) {
     return change(id, draft -> draft.restored(key));
   }
@@ -246,6 +268,10 @@ public class DraftWriting {
         .forEach(text -> length(text, LONGEST_TEXT));
     // A recommendation is the name of a measure in the format.
     length(content.recommendation(), 2_000);
+    if (content.groups().size() > MOST_GROUPS
+        || !content.groups().stream().allMatch(key -> KEY.matcher(key).matches())) {
+      throw new RuleViolated("authoring.rule.invalid");
+    }
     var keys = content.statements().stream().map(statement -> statement.key()).toList();
     content
         .statements()
@@ -268,6 +294,18 @@ public class DraftWriting {
     length(about.title(), LONGEST_NAME);
     length(about.presentation(), LONGEST_TEXT);
     length(about.rights(), 2_000);
+    var groups = about.groups().stream().map(Group::key).toList();
+    if (groups.size() > MOST_GROUPS
+        || groups.stream().distinct().count() < groups.size()
+        || !groups.stream().allMatch(key -> KEY.matcher(key).matches())) {
+      throw new RuleViolated("authoring.rule.groups", MOST_GROUPS);
+    }
+    about
+        .groups()
+        .forEach(group -> {
+          length(group.name(), LONGEST_NAME);
+          length(group.meaning(), LONGEST_TEXT);
+        });
     if (about.levels().size() > MOST_LEVELS) {
       throw new RuleViolated("authoring.rule.levels", MOST_LEVELS);
     }

@@ -10,16 +10,22 @@ import org.jspecify.annotations.Nullable;
 
 /// A draft with what is wrong with it.
 ///
+/// @param employer the firm that writes it, with who decides in its name
 /// @param last the edition before; null for none
 /// @param problems in the order in which it reads
 /// @param library what it would be if it were published now
 public record OpenDraft(
     DraftRow row,
-    Firms.Named firm,
+    Firms.Employer employer,
     Draft draft,
     @Nullable LibraryRow last,
     List<Problem> problems,
     FrameworkLibrary library) {
+
+  /// The firm that writes it.
+  public Firms.Named firm() {
+    return employer.firm();
+  }
 
   /// Whether nothing keeps it from being published.
   public boolean sound() {

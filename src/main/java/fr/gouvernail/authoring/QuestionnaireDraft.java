@@ -51,6 +51,24 @@ class QuestionnaireDraft {
   @Column(name = "changed_at")
   private Instant changedAt;
 
+  @Column(name = "asked_by")
+  private @Nullable UUID askedBy;
+
+  @Column(name = "asked_at")
+  private @Nullable Instant askedAt;
+
+  @Column(name = "asked_changes")
+  private @Nullable Integer askedChanges;
+
+  @Column(name = "returned_by")
+  private @Nullable UUID returnedBy;
+
+  @Column(name = "returned_at")
+  private @Nullable Instant returnedAt;
+
+  @Column(name = "returned_word")
+  private @Nullable String returnedWord;
+
   @Version private long version;
 
   @SuppressWarnings("NullAway.Init")
@@ -105,6 +123,43 @@ class QuestionnaireDraft {
     changedAt = at;
   }
 
+  /// Somebody asks for its publication as it stands.
+  void ask(PersonRef by, Instant at) {
+    askedBy = by.value();
+    askedAt = at;
+    askedChanges = draft().changes();
+    returnedBy = null;
+    returnedAt = null;
+    returnedWord = null;
+  }
+
+  /// Somebody wants more work on it before it is published.
+  ///
+  /// @throws RuleViolated if nobody waits for an answer
+  void sendBack(PersonRef by, String word, Instant at) {
+    var request = request();
+    if (request == null || !request.waits()) {
+      throw new RuleViolated("authoring.rule.unasked");
+    }
+    returnedBy = by.value();
+    returnedAt = at;
+    returnedWord = word;
+  }
+
+  /// Null where nobody asked for its publication.
+  @Nullable PublicationRequest request() {
+    if (askedBy == null || askedAt == null || askedChanges == null) {
+      return null;
+    }
+    return new PublicationRequest(
+        new PersonRef(askedBy),
+        askedAt,
+        askedChanges,
+        returnedBy == null || returnedAt == null || returnedWord == null
+            ? null
+            : new PublicationRequest.Returned(new PersonRef(returnedBy), returnedAt, returnedWord));
+  }
+
   DraftRow row() {
     return new DraftRow(
         id,
@@ -113,6 +168,7 @@ class QuestionnaireDraft {
         JSON.readValue(name, Bilingual.class),
         new PersonRef(changedBy),
         changedAt,
-        libraryId);
+        libraryId,
+        request());
   }
 }

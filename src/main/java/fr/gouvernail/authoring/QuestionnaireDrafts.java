@@ -1,20 +1,19 @@
 package fr.gouvernail.authoring;
 
-import static fr.gouvernail.identity.Permission.MANAGE_LIBRARIES;
+import static fr.gouvernail.identity.Permission.USE_LIBRARIES;
 
 import fr.gouvernail.authoring.model.Bilingual;
 import fr.gouvernail.authoring.model.DraftCheck;
 import fr.gouvernail.authoring.model.DraftLibrary;
 import fr.gouvernail.authoring.model.Licence;
 import fr.gouvernail.authoring.model.QuestionnaireUrns;
-import fr.gouvernail.engagement.Firms;
 import fr.gouvernail.identity.Internal;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.library.FirmLibraries;
 import fr.gouvernail.library.LibraryAccess;
 import fr.gouvernail.library.LibraryRow;
 import fr.gouvernail.tenancy.NotFound;
-import fr.gouvernail.tenancy.PersonRef;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +36,7 @@ public class QuestionnaireDrafts {
   private final DraftBeginnings beginnings;
   private final FirmLibraries libraries;
   private final LibraryAccess editions;
+  private final PublicationMatters matters;
   private final TransactionTemplate transactions;
 
   QuestionnaireDrafts(
@@ -44,11 +44,13 @@ public class QuestionnaireDrafts {
       DraftBeginnings beginnings,
       FirmLibraries libraries,
       LibraryAccess editions,
+      PublicationMatters matters,
       TransactionTemplate transactions) {
     this.rows = rows;
     this.beginnings = beginnings;
     this.libraries = libraries;
     this.editions = editions;
+    this.matters = matters;
     this.transactions = transactions;
   }
 
@@ -64,26 +66,37 @@ public class QuestionnaireDrafts {
     }
   }
 
+  /// A draft in a list.
+  ///
+  /// @param asked since when somebody asks for its publication; null where nobody does
+  /// @param returned whether that was answered with a word
+  public record Listed(
+      UUID id,
+      UUID firm,
+      Bilingual title,
+      Instant changedAt,
+      @Nullable Instant asked,
+      boolean returned) {}
+
   /// The open drafts of firms, those changed last first.
   @Internal("the shelf of these firms, for which the caller works")
-  public List<DraftRow> open(Collection<UUID> firms) {
+  public List<Listed> open(Collection<UUID> firms) {
     return rows.open(firms).stream()
         .map(line ->
-            new DraftRow(
+            new Listed(
                 line.id(),
                 line.firm(),
-                line.base(),
                 JSON.readValue(line.name(), Bilingual.class),
-                new PersonRef(line.changedBy()),
                 line.changedAt(),
-                null))
+                line.askedAt(),
+                line.returnedAt() != null))
         .toList();
   }
 
   /// One edition as a source.
   ///
   /// @throws NotFound if no firm of the caller has it
-  @Requires(MANAGE_LIBRARIES)
+  @Requires(USE_LIBRARIES)
   public Source source(UUID edition) {
     var open = libraries.library(edition);
     return new Source(
@@ -96,7 +109,7 @@ public class QuestionnaireDrafts {
   /// A draft, or which edition it became.
   ///
   /// @throws NotFound if no firm of the caller writes it
-  @Requires(MANAGE_LIBRARIES)
+  @Requires(USE_LIBRARIES)
   public DraftRow row(UUID id) {
     var row = rows.findById(id).map(QuestionnaireDraft::row).orElseThrow(() -> gone(id));
     libraries.firm(row.firm());
@@ -107,23 +120,24 @@ public class QuestionnaireDrafts {
   ///
   /// @throws NotFound if no firm of the caller writes it
   /// @throws fr.gouvernail.tenancy.RuleViolated once it is published
-  @Requires(MANAGE_LIBRARIES)
+  @Requires(USE_LIBRARIES)
   public OpenDraft draft(UUID id) {
     var stored = rows.findById(id).orElseThrow(() -> gone(id));
-    return open(stored, libraries.firm(stored.firm()));
+    return open(stored);
   }
 
-  OpenDraft open(QuestionnaireDraft stored, Firms.Named firm) {
+  OpenDraft open(QuestionnaireDraft stored) {
+    var employer = libraries.employer(stored.firm());
     var draft = stored.draft();
     var urns = new QuestionnaireUrns(stored.base());
     var last = editions.last(stored.firm(), urns.library()).orElse(null);
     return new OpenDraft(
         stored.row(),
-        firm,
+        employer,
         draft,
         last,
         DraftCheck.of(draft),
-        DraftLibrary.of(draft, urns, next(last), firm.name(), null));
+        DraftLibrary.of(draft, urns, next(last), employer.firm().name(), null));
   }
 
   static int next(@Nullable LibraryRow last) {
@@ -140,7 +154,7 @@ public class QuestionnaireDrafts {
   /// @return its id
   /// @throws NotFound if the caller does not work for that firm, or the firm has no such edition
   /// @throws fr.gouvernail.tenancy.RuleViolated if that cannot be copied
-  @Requires(MANAGE_LIBRARIES)
+  @Requires(USE_LIBRARIES)
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public UUID begin(UUID id, UUID firm, Beginning from) {
     try {
@@ -154,13 +168,14 @@ public class QuestionnaireDrafts {
   }
 
   /// Throws a draft away. Asked again, it is gone already; a published one stays.
-  @Requires(MANAGE_LIBRARIES)
+  @Requires(USE_LIBRARIES)
   @Transactional
   public void discard(UUID id) {
     rows.locked(id)
         .ifPresent(stored -> {
           libraries.firm(stored.firm());
           if (stored.library() == null) {
+            matters.settled(id);
             rows.delete(stored);
           }
         });

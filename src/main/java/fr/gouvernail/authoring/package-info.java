@@ -7,6 +7,7 @@
       "identity",
       "shell",
       "shell::*",
+      "awaiting",
       "engagement",
       "questionnaire",
       "framework",

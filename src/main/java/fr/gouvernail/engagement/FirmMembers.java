@@ -25,6 +25,15 @@ interface FirmMembers extends Repository<FirmMember, FirmMember.Key> {
       """)
   List<Employment> administeredBy(UUID person);
 
+  /// The firms for which the person works, once for each of their members.
+  @Query(
+      """
+      select new fr.gouvernail.engagement.FirmMembers$Employment(f, colleague)
+      from FirmMember m join Firm f on f.id = m.firmId join FirmMember colleague on colleague.firmId = f.id
+      where m.personId = :person\
+      """)
+  List<Employment> colleaguesOf(UUID person);
+
   /// The firms for which the person works.
   @Query("select f from FirmMember m join Firm f on f.id = m.firmId where m.personId = :person")
   List<Firm> firmsOf(UUID person);

@@ -58,6 +58,20 @@ public class Firms implements ClientMarks {
   /// A firm by its name.
   public record Named(UUID id, String name) {}
 
+  /// A firm for which somebody works.
+  ///
+  /// @param deciding who decides in its name: those who administer it, or whoever works there while
+  ///   nobody does
+  public record Employer(Named firm, Set<PersonRef> deciding) {
+    public Employer {
+      deciding = Set.copyOf(deciding);
+    }
+
+    public boolean isDecidedBy(PersonRef person) {
+      return deciding.contains(person);
+    }
+  }
+
   /// Finds or creates the firm of this name and adds the members that it lacks. Those who hold
   /// [Role#FIRM_ADMIN] and administer no firm yet administer this one.
   ///
@@ -143,6 +157,42 @@ public class Firms implements ClientMarks {
   public List<Named> employing(PersonRef person) {
     return members.firmsOf(person.value()).stream()
         .map(firm -> new Named(firm.id(), firm.name()))
+        .toList();
+  }
+
+  /// The firms of a consultant, with who decides in their names.
+  @Internal("libraries, about the caller")
+  @Transactional(readOnly = true)
+  public List<Employer> employers(PersonRef person) {
+    var all = members.colleaguesOf(person.value());
+    var named =
+        all.stream()
+            .map(FirmMembers.Employment::member)
+            .filter(FirmMember::administers)
+            .map(FirmMember::person)
+            .distinct()
+            .toList();
+    var administrators =
+        named.isEmpty() ? List.<PersonRef>of() : people.standing(named, Role.FIRM_ADMIN);
+    return all.stream()
+        .map(FirmMembers.Employment::firm)
+        .distinct()
+        .map(firm -> {
+          var here =
+              all.stream()
+                  .filter(e -> e.firm().id().equals(firm.id()))
+                  .map(e -> e.member())
+                  .toList();
+          var administering =
+              here.stream()
+                  .filter(
+                      member -> member.administers() && administrators.contains(member.person()))
+                  .toList();
+          return new Employer(
+              new Named(firm.id(), firm.name()),
+              (administering.isEmpty() ? here : administering)
+                  .stream().map(FirmMember::person).collect(Collectors.toSet()));
+        })
         .toList();
   }
 

@@ -20,6 +20,7 @@ public final class FrameworkTrial {
   private final PersonRef by;
   private final FrameworkAuditRow row;
   private final Map<String, StoredGiven> given = new HashMap<>();
+  private List<String> groups = List.of();
 
   /// A trial of the first framework of a library, of all its groups.
   public FrameworkTrial(FrameworkLibrary library, PersonRef by, Instant at) {
@@ -40,6 +41,22 @@ public final class FrameworkTrial {
             null,
             null,
             null);
+  }
+
+  /// Restricts it to a group; the answers stay.
+  ///
+  /// @param group ref id; empty for the whole framework
+  public void restrict(String group) {
+    groups =
+        framework.groups().stream()
+            .map(Framework.Group::refId)
+            .filter(refId -> refId.equals(group))
+            .toList();
+  }
+
+  /// The ref id of the group to which it is restricted; empty for the whole framework.
+  public String group() {
+    return String.join("", groups);
   }
 
   /// Takes an answer in the place of the one before.
@@ -63,6 +80,6 @@ public final class FrameworkTrial {
         library,
         framework,
         Map.copyOf(given),
-        FrameworkAuditService.score(framework, List.of(), given));
+        FrameworkAuditService.score(framework, groups, given));
   }
 }

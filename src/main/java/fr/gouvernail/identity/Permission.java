@@ -72,8 +72,9 @@ public enum Permission {
   MANAGE_ASSIGNMENTS,
   /// Choose the logo, colours and words that the firm puts on its reports, outside any workspace.
   EDIT_FIRM_IDENTITY,
-  /// See and import the libraries of one's firm: questionnaires of others, outside any workspace.
-  MANAGE_LIBRARIES,
+  /// See the libraries of one's firm, write questionnaires and try them, outside any workspace.
+  /// What enters the list of a firm is decided by those who administer that firm.
+  USE_LIBRARIES,
   /// Create, suspend, export and erase workspaces, without seeing inside.
   MANAGE_PLATFORM
 }

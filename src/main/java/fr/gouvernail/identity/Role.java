@@ -19,7 +19,6 @@ import static fr.gouvernail.identity.Permission.FOLLOW_OWN_ACTIONS;
 import static fr.gouvernail.identity.Permission.JOIN_BENCHMARK;
 import static fr.gouvernail.identity.Permission.LEAD_WORKSHOPS;
 import static fr.gouvernail.identity.Permission.MANAGE_ASSIGNMENTS;
-import static fr.gouvernail.identity.Permission.MANAGE_LIBRARIES;
 import static fr.gouvernail.identity.Permission.MANAGE_MEMBERS;
 import static fr.gouvernail.identity.Permission.MANAGE_MISSIONS;
 import static fr.gouvernail.identity.Permission.MANAGE_PLATFORM;
@@ -36,6 +35,7 @@ import static fr.gouvernail.identity.Permission.REVIEW_ASSESSMENT;
 import static fr.gouvernail.identity.Permission.REVIEW_CHARTER;
 import static fr.gouvernail.identity.Permission.SCORE_USE_CASES;
 import static fr.gouvernail.identity.Permission.SUSPEND_USE_CASES;
+import static fr.gouvernail.identity.Permission.USE_LIBRARIES;
 import static fr.gouvernail.identity.Permission.WRITE_USE_CASES;
 
 import java.util.Collections;
@@ -219,7 +219,7 @@ public enum Role {
       READ_ASSESSMENT_RESULT,
       READ_ROADMAP,
       READ_PORTFOLIO,
-      MANAGE_LIBRARIES,
+      USE_LIBRARIES,
       READ_CHARTER,
       REVIEW_CHARTER,
       READ_TOOLS,
@@ -240,7 +240,7 @@ public enum Role {
       READ_DECISIONS,
       READ_USE_CASES),
   /// Administrateur du cabinet; standing only.
-  FIRM_ADMIN(READ_PORTFOLIO, MANAGE_ASSIGNMENTS, EDIT_FIRM_IDENTITY, MANAGE_LIBRARIES),
+  FIRM_ADMIN(READ_PORTFOLIO, MANAGE_ASSIGNMENTS, EDIT_FIRM_IDENTITY, USE_LIBRARIES),
   /// Administrateur de la plateforme; standing only, grants nothing inside a workspace.
   PLATFORM_ADMIN(MANAGE_PLATFORM);
 

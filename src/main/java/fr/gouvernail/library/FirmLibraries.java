@@ -1,6 +1,6 @@
 package fr.gouvernail.library;
 
-import static fr.gouvernail.identity.Permission.MANAGE_LIBRARIES;
+import static fr.gouvernail.identity.Permission.USE_LIBRARIES;
 
 import fr.gouvernail.engagement.Firms;
 import fr.gouvernail.framework.FrameworkLibrary;
@@ -12,6 +12,7 @@ import fr.gouvernail.identity.Profile;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.questionnaire.Questionnaires;
 import fr.gouvernail.tenancy.NotFound;
+import fr.gouvernail.tenancy.RuleViolated;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -51,7 +52,9 @@ public class FirmLibraries {
   }
 
   /// A firm with the last edition of each of its libraries, by name of file.
-  public record Shelf(Firms.Named firm, List<LibraryRow> libraries) {}
+  ///
+  /// @param decided whether the caller decides what enters the list
+  public record Shelf(Firms.Named firm, boolean decided, List<LibraryRow> libraries) {}
 
   /// A library with what it says.
   ///
@@ -65,28 +68,31 @@ public class FirmLibraries {
       FrameworkLibrary library) {}
 
   /// The firms of the caller with their libraries.
-  @Requires(MANAGE_LIBRARIES)
+  @Requires(USE_LIBRARIES)
   public List<Shelf> shelves() {
-    var mine = firms.employing(caller.person());
+    var mine = firms.employers(caller.person());
     if (mine.isEmpty()) {
       return List.of();
     }
     var all =
-        rows.last(mine.stream().map(Firms.Named::id).toList()).stream()
+        rows.last(mine.stream().map(employer -> employer.firm().id()).toList()).stream()
             .map(FirmLibrary::row)
             .sorted(Comparator.comparing(row -> row.about().refId()))
             .toList();
     return mine.stream()
-        .sorted(Comparator.comparing(Firms.Named::name))
-        .map(firm ->
-            new Shelf(firm, all.stream().filter(row -> row.firm().equals(firm.id())).toList()))
+        .sorted(Comparator.comparing(employer -> employer.firm().name()))
+        .map(employer ->
+            new Shelf(
+                employer.firm(),
+                employer.isDecidedBy(caller.person()),
+                all.stream().filter(row -> row.firm().equals(employer.firm().id())).toList()))
         .toList();
   }
 
   /// One edition of a library.
   ///
   /// @throws NotFound if no firm of the caller has it
-  @Requires(MANAGE_LIBRARIES)
+  @Requires(USE_LIBRARIES)
   public OpenLibrary library(UUID id) {
     var row =
         rows.findById(id).map(FirmLibrary::row).orElseThrow(() -> new NotFound("library " + id));
@@ -106,7 +112,7 @@ public class FirmLibraries {
   /// One edition as a file of the format.
   ///
   /// @throws NotFound if no firm of the caller has it
-  @Requires(MANAGE_LIBRARIES)
+  @Requires(USE_LIBRARIES)
   public byte[] yaml(UUID id) {
     return LibraryYaml.write(library(id).library());
   }
@@ -114,20 +120,48 @@ public class FirmLibraries {
   /// The firm with this id.
   ///
   /// @throws NotFound if the caller does not work for it
-  @Requires(MANAGE_LIBRARIES)
+  @Requires(USE_LIBRARIES)
   public Firms.Named firm(UUID id) {
     return mine(id);
+  }
+
+  /// The firm with this id, with who decides what enters its list of libraries.
+  ///
+  /// @throws NotFound if the caller does not work for it
+  @Requires(USE_LIBRARIES)
+  public Firms.Employer employer(UUID id) {
+    return firms.employers(caller.person()).stream()
+        .filter(employer -> employer.firm().id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> gone(id));
+  }
+
+  /// The firm with this id, before something enters its list of libraries.
+  ///
+  /// @throws NotFound if the caller does not work for it
+  /// @throws RuleViolated if others decide in its name
+  @Requires(USE_LIBRARIES)
+  public Firms.Named decided(UUID id) {
+    var employer = employer(id);
+    if (!employer.isDecidedBy(caller.person())) {
+      throw new RuleViolated("library.rule.decided");
+    }
+    return employer.firm();
+  }
+
+  private static NotFound gone(UUID firm) {
+    return new NotFound("firm " + firm);
   }
 
   private Firms.Named mine(UUID id) {
     return firms.employing(caller.person()).stream()
         .filter(firm -> firm.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> new NotFound("firm " + id));
+        .orElseThrow(() -> gone(id));
   }
 
   /// Our own questionnaire as such a library, for tools that read the format.
-  @Requires(MANAGE_LIBRARIES)
+  @Requires(USE_LIBRARIES)
   public byte[] ownModel() {
     return LibraryYaml.write(export.library(questionnaires.latest(OWN_MODEL).orElseThrow()));
   }

@@ -1,6 +1,6 @@
 package fr.gouvernail.library;
 
-import static fr.gouvernail.identity.Permission.MANAGE_LIBRARIES;
+import static fr.gouvernail.identity.Permission.USE_LIBRARIES;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.gouvernail.framework.FrameworkChanges;
@@ -69,10 +69,10 @@ public class LibraryImports {
   ///
   /// @return its id
   /// @throws NotFound if the caller does not work for that firm
-  /// @throws RuleViolated if it is too large
-  @Requires(MANAGE_LIBRARIES)
+  /// @throws RuleViolated if it is too large, or others decide in the firm's name
+  @Requires(USE_LIBRARIES)
   public UUID upload(UUID firm, String fileName, byte[] file) {
-    var owner = libraries.firm(firm);
+    var owner = libraries.decided(firm);
     if (file.length > LibraryFile.MOST_MEGABYTES << 20) {
       throw new RuleViolated("library.rule.large", LibraryFile.MOST_MEGABYTES);
     }
@@ -92,7 +92,7 @@ public class LibraryImports {
   /// What importing a file would do now; once it was imported, which library it became.
   ///
   /// @throws NotFound if the caller uploaded no such file, or works for that firm no more
-  @Requires(MANAGE_LIBRARIES)
+  @Requires(USE_LIBRARIES)
   @Transactional(readOnly = true)
   public UploadedLibrary uploaded(UUID id) {
     return preview(own(uploads.findById(id).orElseThrow(() -> gone(id))));
@@ -170,8 +170,9 @@ public class LibraryImports {
   ///
   /// @return the library
   /// @throws NotFound if the caller uploaded no such file
-  /// @throws RuleViolated if the list changed since the preview, or the file cannot be imported
-  @Requires(MANAGE_LIBRARIES)
+  /// @throws RuleViolated if the list changed since the preview, the file cannot be imported, or
+  ///   others decide in the firm's name by now
+  @Requires(USE_LIBRARIES)
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public UUID apply(UUID id, String stamp) {
     try {
@@ -188,6 +189,7 @@ public class LibraryImports {
     if (before != null) {
       return before;
     }
+    libraries.decided(upload.firm());
     var preview = preview(upload);
     if (!preview.stamp().equals(stamp)) {
       throw new RuleViolated("library.rule.changed");

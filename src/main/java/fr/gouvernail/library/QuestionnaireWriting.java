@@ -9,7 +9,9 @@ import java.util.List;
 public interface QuestionnaireWriting {
 
   /// The link to a new one for a firm of the caller.
-  Component start(Firms.Named firm);
+  ///
+  /// @param primary whether that is what the page is for
+  Component start(Firms.Named firm, boolean primary);
 
   /// What is being written for these firms of the caller, in at most one statement; nothing for
   /// none.

@@ -100,7 +100,8 @@ class AuthoringModuleTests {
         List.of(
             new Statement("s0", both("Non"), 0, null), new Statement("s4", both("Oui"), 4, null)),
         after,
-        null);
+        null,
+        List.of());
   }
 
   private SavedWords save(String key, int known, String mark, Content content) {
@@ -163,7 +164,9 @@ class AuthoringModuleTests {
   @Test
   void theWholeIsWrittenLikewise() {
     var about = draft().head().about();
-    var other = new About("J", both("Jardins"), both("Pour tous"), about.rights(), about.levels());
+    var other =
+        new About(
+            "J", both("Jardins"), both("Pour tous"), about.rights(), about.levels(), List.of());
     assertThat(here(() -> writing.save(draft, 1, "a.1", other))).isInstanceOf(Recorded.class);
     assertThat(here(() -> writing.save(draft, 1, "b.1", about))).isInstanceOf(Conflict.class);
     assertThat(here(() -> drafts.row(draft)).title()).isEqualTo(both("Jardins"));

@@ -62,7 +62,7 @@ class FrameworkAuditModuleTests {
 
   private UUID imported(String yaml) {
     return Caller.callAs(
-        firm.consultant(),
+        firm.administrator(),
         () -> {
           var file = imports.upload(firm.id(), "a.yaml", yaml.getBytes(StandardCharsets.UTF_8));
           return imports.apply(file, imports.uploaded(file).stamp());

@@ -67,40 +67,41 @@ class LibraryModuleTests {
 
   @Test
   void aLibraryIsShownBeforeItIsImportedAndThenSeenByTheWholeFirm() {
-    var file = upload(firm.consultant(), edition(3));
+    var file = upload(firm.administrator(), edition(3));
 
-    var preview = preview(firm.consultant(), file);
+    var preview = preview(firm.administrator(), file);
     assertThat(preview.verdict()).isEqualTo(Verdict.NEW);
     assertThat(preview.changes()).isNull();
-    assertThat(shelves(firm.consultant()))
+    assertThat(shelves(firm.administrator()))
         .singleElement()
         .satisfies(shelf -> assertThat(shelf.libraries()).isEmpty());
 
-    var id = Caller.callAs(firm.consultant(), () -> imports.apply(file, preview.stamp()));
-    var seen = Caller.callAs(firm.administrator(), () -> libraries.library(id));
+    var id = Caller.callAs(firm.administrator(), () -> imports.apply(file, preview.stamp()));
+    var seen = Caller.callAs(firm.consultant(), () -> libraries.library(id));
     assertThat(seen.library()).isEqualTo(Ateliers.library());
     assertThat(seen.row().edition()).isEqualTo(3);
-    assertThat(seen.row().importedBy()).isEqualTo(firm.consultant());
+    assertThat(seen.row().importedBy()).isEqualTo(firm.administrator());
     assertThat(seen.row().about().copyright()).isEqualTo(Ateliers.library().copyright());
     assertThat(seen.row().about().languages()).containsKeys("fr", "en", "de");
-    assertThat(shelves(firm.administrator()).getFirst().libraries())
+    assertThat(shelves(firm.consultant()).getFirst().libraries())
         .singleElement()
         .isEqualTo(seen.row());
   }
 
   @Test
   void sentTwiceItIsImportedOnce() {
-    var file = upload(firm.consultant(), edition(3));
-    var stamp = preview(firm.consultant(), file).stamp();
+    var file = upload(firm.administrator(), edition(3));
+    var stamp = preview(firm.administrator(), file).stamp();
 
-    var first = Caller.callAs(firm.consultant(), () -> imports.apply(file, stamp));
-    assertThat(Caller.callAs(firm.consultant(), () -> imports.apply(file, stamp))).isEqualTo(first);
-    assertThat(preview(firm.consultant(), file).imported()).isEqualTo(first);
+    var first = Caller.callAs(firm.administrator(), () -> imports.apply(file, stamp));
+    assertThat(Caller.callAs(firm.administrator(), () -> imports.apply(file, stamp)))
+        .isEqualTo(first);
+    assertThat(preview(firm.administrator(), file).imported()).isEqualTo(first);
   }
 
   @Test
   void aLaterEditionIsAnUpgradeThatTellsWhatItChanges() {
-    var first = imported(firm.consultant(), edition(3));
+    var first = imported(firm.administrator(), edition(3));
     var file =
         upload(
             firm.administrator(),
@@ -115,60 +116,86 @@ class LibraryModuleTests {
         });
 
     var second = Caller.callAs(firm.administrator(), () -> imports.apply(file, preview.stamp()));
-    var seen = Caller.callAs(firm.consultant(), () -> libraries.library(first));
+    var seen = Caller.callAs(firm.administrator(), () -> libraries.library(first));
     assertThat(seen.library()).isEqualTo(Ateliers.library());
     assertThat(seen.editions()).extracting(LibraryRow::id).containsExactly(second, first);
-    assertThat(shelves(firm.consultant()).getFirst().libraries())
+    assertThat(shelves(firm.administrator()).getFirst().libraries())
         .extracting(LibraryRow::id)
         .containsExactly(second);
   }
 
   @Test
   void anEditionOnceImportedNeverChangesAndNoneComesAfterALaterOne() {
-    imported(firm.consultant(), edition(3));
+    imported(firm.administrator(), edition(3));
 
-    var same = upload(firm.consultant(), edition(3));
-    assertThat(preview(firm.consultant(), same).verdict()).isEqualTo(Verdict.KNOWN);
+    var same = upload(firm.administrator(), edition(3));
+    assertThat(preview(firm.administrator(), same).verdict()).isEqualTo(Verdict.KNOWN);
     refused(
         () ->
             Caller.runAs(
-                firm.consultant(), () -> imports.apply(same, imports.uploaded(same).stamp())),
+                firm.administrator(), () -> imports.apply(same, imports.uploaded(same).stamp())),
         "library.rule.KNOWN");
 
-    var other = upload(firm.consultant(), edition(3).replace("À lire debout", "À lire assis"));
-    assertThat(preview(firm.consultant(), other).verdict()).isEqualTo(Verdict.DIFFERS);
-    var older = upload(firm.consultant(), edition(2));
-    assertThat(preview(firm.consultant(), older).verdict()).isEqualTo(Verdict.OLDER);
+    var other = upload(firm.administrator(), edition(3).replace("À lire debout", "À lire assis"));
+    assertThat(preview(firm.administrator(), other).verdict()).isEqualTo(Verdict.DIFFERS);
+    var older = upload(firm.administrator(), edition(2));
+    assertThat(preview(firm.administrator(), older).verdict()).isEqualTo(Verdict.OLDER);
   }
 
   @Test
   void aFileWithAFaultIsNotImportedAtAll() {
-    var file = upload(firm.consultant(), edition(3).replace("min_score: 0", "min_score: beaucoup"));
+    var file =
+        upload(firm.administrator(), edition(3).replace("min_score: 0", "min_score: beaucoup"));
 
-    var preview = preview(firm.consultant(), file);
+    var preview = preview(firm.administrator(), file);
     assertThat(preview.verdict()).isEqualTo(Verdict.FAULTY);
     assertThat(preview.reading().faults()).isNotEmpty();
     refused(
-        () -> Caller.runAs(firm.consultant(), () -> imports.apply(file, preview.stamp())),
+        () -> Caller.runAs(firm.administrator(), () -> imports.apply(file, preview.stamp())),
         "library.rule.FAULTY");
-    assertThat(shelves(firm.consultant()).getFirst().libraries()).isEmpty();
+    assertThat(shelves(firm.administrator()).getFirst().libraries()).isEmpty();
   }
 
   @Test
   void whatAColleagueImportedMeanwhileMakesThePreviewStale() {
-    var file = upload(firm.consultant(), edition(4));
-    var stamp = preview(firm.consultant(), file).stamp();
-    imported(firm.administrator(), edition(3));
+    firm = firms.withoutAdministrator();
+    var file = upload(firm.administrator(), edition(4));
+    var stamp = preview(firm.administrator(), file).stamp();
+    imported(firm.consultant(), edition(3));
 
     refused(
-        () -> Caller.runAs(firm.consultant(), () -> imports.apply(file, stamp)),
+        () -> Caller.runAs(firm.administrator(), () -> imports.apply(file, stamp)),
         "library.rule.changed");
   }
 
   @Test
+  void whoeverAdministersTheFirmDecidesWhatEntersTheList() {
+    refused(() -> upload(firm.consultant(), edition(3)), "library.rule.decided");
+    assertThat(shelves(firm.consultant())).allMatch(shelf -> !shelf.decided());
+    assertThat(shelves(firm.administrator())).allMatch(FirmLibraries.Shelf::decided);
+    assertThat(Caller.callAs(firm.consultant(), () -> libraries.employer(firm.id())).deciding())
+        .containsExactly(firm.administrator());
+  }
+
+  @Test
+  void inAFirmThatNobodyAdministersEverybodyDecides() {
+    firm = firms.withoutAdministrator();
+    assertThat(imported(firm.consultant(), edition(3))).isNotNull();
+    assertThat(Caller.callAs(firm.consultant(), () -> libraries.employer(firm.id())).deciding())
+        .containsExactlyInAnyOrder(firm.administrator(), firm.consultant());
+  }
+
+  @Test
+  void whoAdministersAnotherFirmDecidesNothingHere() {
+    var other = firms.firm(companies.standing(Role.CONSULTANT, Role.FIRM_ADMIN));
+    firm = firms.firm(other.administrator());
+    refused(() -> upload(other.administrator(), edition(3)), "library.rule.decided");
+  }
+
+  @Test
   void anotherFirmFindsNothing() {
-    var id = imported(firm.consultant(), edition(3));
-    var file = upload(firm.consultant(), edition(4));
+    var id = imported(firm.administrator(), edition(3));
+    var file = upload(firm.administrator(), edition(4));
     var elsewhere = firms.firm();
 
     for (var stranger :
@@ -193,15 +220,15 @@ class LibraryModuleTests {
 
   @Test
   void aColleagueDoesNotSeeWhatIsOnlyUploaded() {
-    var file = upload(firm.consultant(), edition(3));
-    assertThatThrownBy(() -> Caller.runAs(firm.administrator(), () -> imports.uploaded(file)))
+    var file = upload(firm.administrator(), edition(3));
+    assertThatThrownBy(() -> Caller.runAs(firm.consultant(), () -> imports.uploaded(file)))
         .isInstanceOf(NotFound.class);
   }
 
   @Test
   void whoWorksForTwoFirmsSeesBothAndImportsForOne() {
     var other = firms.firm(firm.consultant());
-    var id = imported(firm.consultant(), edition(3));
+    var id = imported(firm.administrator(), edition(3));
 
     assertThat(shelves(firm.consultant()))
         .filteredOn(shelf -> shelf.firm().id().equals(other.id()))
@@ -213,7 +240,7 @@ class LibraryModuleTests {
 
   @Test
   void ourOwnQuestionnaireLeavesAsALibraryThatIsReadAgain() {
-    var yaml = Caller.callAs(firm.consultant(), libraries::ownModel);
+    var yaml = Caller.callAs(firm.administrator(), libraries::ownModel);
     var reading = LibraryFile.read(yaml);
     assertThat(reading.faults()).isEmpty();
     assertThat(reading.found().orElseThrow().frameworks().getFirst().questions())

@@ -85,12 +85,12 @@ class AuditDimension extends Component implements AssessmentRoom.Guest {
   }
 
   @Override
-  public void presence(List<AssessmentRoom.Presence> people) {
+  public void present(List<AssessmentRoom.Presence> people) {
     var list = JsonNodeFactory.instance.arrayNode();
     people.forEach(p -> {
       var person = list.addObject().put("name", p.name());
-      if (p.question() != null) {
-        person.put("question", p.question());
+      if (p.at() != null) {
+        person.put("question", p.at());
       }
     });
     getElement().executeJs("this.presence && this.presence($0)", list);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param weight among its neighbours, from 1
 /// @param after null: always asked
 /// @param importance kept from what it was copied from
+/// @param groups keys of those that a question belongs to; what was written before has none
 public record Content(
     String code,
     Bilingual label,
@@ -30,13 +31,15 @@ public record Content(
     Type type,
     List<Statement> statements,
     @Nullable AskedAfter after,
-    @Nullable Importance importance) {
+    @Nullable Importance importance,
+    List<String> groups) {
 
   public Content {
     code = code.strip();
     Stream.of(label, text, help, evidence, recommendation, note, type)
         .forEach(Objects::requireNonNull);
     statements = List.copyOf(statements);
+    groups = List.copyOf(Objects.requireNonNullElse(groups, List.of()));
   }
 
   /// A dimension as it begins.
@@ -53,7 +56,8 @@ public record Content(
         Type.UNIQUE_CHOICE,
         List.of(),
         null,
-        null);
+        null,
+        List.of());
   }
 
   /// A question as it begins: one choice among these statements.
@@ -62,19 +66,27 @@ public record Content(
   }
 
   public Content with(List<Statement> others) {
-    return copy(code, others, after);
+    return copy(code, others, after, groups);
   }
 
   public Content with(@Nullable AskedAfter other) {
-    return copy(code, statements, other);
+    return copy(code, statements, other, groups);
+  }
+
+  /// The same in these groups.
+  public Content in(List<String> others) {
+    return copy(code, statements, after, others);
   }
 
   public Content coded(String other) {
-    return copy(other, statements, after);
+    return copy(other, statements, after, groups);
   }
 
   private Content copy(
-      String newCode, List<Statement> newStatements, @Nullable AskedAfter newAfter) {
+      String newCode,
+      List<Statement> newStatements,
+      @Nullable AskedAfter newAfter,
+      List<String> newGroups) {
     return new Content(
         newCode,
         label,
@@ -87,7 +99,8 @@ public record Content(
         type,
         newStatements,
         newAfter,
-        importance);
+        importance,
+        newGroups);
   }
 
   List<Bilingual> texts() {

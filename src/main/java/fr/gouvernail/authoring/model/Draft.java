@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -149,6 +150,30 @@ public record Draft(int changes, Head head, List<Piece> pieces, List<Removed> re
     return pieces.subList(index(pieces, key), end(pieces, key));
   }
 
+  /// The same with the questions of a piece in a group, or out of it; itself where they are so.
+  ///
+  /// @param key null for all questions
+  /// @param by from the stamp of a question that changes
+  public Draft grouped(@Nullable String key, String group, boolean in, UnaryOperator<Stamp> by) {
+    var inside = new HashSet<>(key == null ? pieces : whole(key));
+    var all =
+        pieces.stream()
+            .map(piece -> {
+              var groups = new ArrayList<>(piece.content().groups());
+              if (!piece.question() || !inside.contains(piece) || groups.contains(group) == in) {
+                return piece;
+              }
+              if (in) {
+                groups.add(group);
+              } else {
+                groups.remove(group);
+              }
+              return piece.says(piece.content().in(groups), by.apply(piece.stamp()));
+            })
+            .toList();
+    return all.equals(pieces) ? this : changed(head, all, removed);
+  }
+
   /// The same with a piece, and what stands in it, elsewhere; itself where it stands there.
   ///
   /// @param after null for the first place
@@ -271,6 +296,24 @@ public record Draft(int changes, Head head, List<Piece> pieces, List<Removed> re
   /// @param parent null for the top
   /// @param after the neighbour before it; null for the first place
   public record Place(@Nullable String parent, @Nullable String after) {}
+
+  /// Where else something can stand: at the end of another dimension, in order. A dimension does
+  /// not stand in itself.
+  public List<Piece> elsewhere(String key) {
+    var here = piece(key);
+    var inside = whole(key);
+    return pieces.stream()
+        .filter(piece -> !piece.question() && !inside.contains(piece))
+        .filter(piece -> !piece.key().equals(here.parent()))
+        .toList();
+  }
+
+  /// The end of a dimension.
+  ///
+  /// @param parent null for the top
+  public Place end(@Nullable String parent) {
+    return new Place(parent, last(parent));
+  }
 
   /// One step up: before its neighbour, or for a question last in the dimension before its own.
   public Optional<Place> above(String key) {

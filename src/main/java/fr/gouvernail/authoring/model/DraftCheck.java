@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Finds what is wrong with a draft, in the order in which it reads.
 public final class DraftCheck {
@@ -80,15 +81,47 @@ public final class DraftCheck {
     if (levels.stream().anyMatch(level -> level.name().blank())) {
       about(Kind.LEVEL_UNNAMED, "levels");
     }
+    groups(about.groups());
     if (draft.questions().findAny().isEmpty()) {
       about(Kind.NO_QUESTION, "");
     }
     var half =
         Translations.half(List.of(about.title(), about.presentation(), about.rights()))
-            + Translations.half(levels.stream().map(Level::name).toList());
+            + Translations.half(levels.stream().map(Level::name).toList())
+            + Translations.half(
+                about.groups().stream()
+                    .flatMap(group -> Stream.of(group.name(), group.meaning()))
+                    .toList());
     if (half > 0) {
       found.add(new Problem(Kind.TRANSLATION, "", "", List.of(String.valueOf(half))));
     }
+  }
+
+  private void groups(List<Group> groups) {
+    if (groups.isEmpty()) {
+      return;
+    }
+    if (groups.stream().anyMatch(group -> group.name().blank())) {
+      about(Kind.GROUP_UNNAMED, "groups");
+    }
+    var known = groups.stream().map(Group::key).collect(Collectors.toSet());
+    var used = draft.questions().flatMap(piece -> piece.content().groups().stream()).toList();
+    var empty = known.stream().filter(key -> !used.contains(key)).count();
+    if (empty > 0) {
+      counted(Kind.GROUP_EMPTY, empty);
+    }
+    var outside =
+        draft
+            .questions()
+            .filter(piece -> piece.content().groups().stream().noneMatch(known::contains))
+            .count();
+    if (outside > 0) {
+      counted(Kind.UNGROUPED, outside);
+    }
+  }
+
+  private void counted(Kind kind, long count) {
+    found.add(new Problem(kind, "", "groups", List.of(String.valueOf(count))));
   }
 
   private void dimension(Piece piece) {

@@ -69,7 +69,7 @@ public final class DraftLibrary {
                 scale(about.levels()),
                 Map.of(),
                 draft.head().aggregation(),
-                List.of(),
+                about.groups().stream().map(DraftLibrary::group).toList(),
                 draft.pieces().stream().map(this::node).toList())),
         draft
             .questions()
@@ -106,6 +106,20 @@ public final class DraftLibrary {
         : Scale.PERCENT;
   }
 
+  private static Framework.Group group(Group group) {
+    return new Framework.Group(
+        group.key(), group.name().or(group.key()), group.meaning().text(), group.initial());
+  }
+
+  /// Those that are there, in their order.
+  private List<String> groups(Piece piece) {
+    var own = piece.content().groups();
+    return draft.head().about().groups().stream()
+        .map(Group::key)
+        .filter(key -> piece.question() && own.contains(key))
+        .toList();
+  }
+
   private RequirementNode node(Piece piece) {
     var content = piece.content();
     var parent = piece.parent();
@@ -121,7 +135,7 @@ public final class DraftLibrary {
         content.evidence().text(),
         Math.max(1, content.weight()),
         content.importance(),
-        List.of(),
+        groups(piece),
         null,
         null,
         null,

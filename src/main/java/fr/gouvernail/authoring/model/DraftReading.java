@@ -35,6 +35,7 @@ public final class DraftReading {
   private final Map<Left, Integer> left = new EnumMap<>(Left.class);
   private final Map<String, String> nodeKeys = new HashMap<>();
   private final Map<String, String> questionKeys = new HashMap<>();
+  private final Map<String, String> groupKeys = new HashMap<>();
   private final Map<String, List<String>> choiceKeys = new HashMap<>();
   private final Set<String> splitNodes = new HashSet<>();
   private final Map<String, LocalText> controls = new HashMap<>();
@@ -75,9 +76,6 @@ public final class DraftReading {
     name();
     var pieces = new ArrayList<Piece>();
     preorder().forEach(node -> read(node, pieces));
-    if (!framework.groups().isEmpty()) {
-      left(Left.GROUPS, framework.groups().size());
-    }
     var owned = own ? Bilingual.of(framework.annotation()) : attribution;
     var about =
         new Head.About(
@@ -85,7 +83,8 @@ public final class DraftReading {
             text(library.name()),
             text(library.description() == null ? framework.description() : library.description()),
             own ? Bilingual.of(library.copyright()).without(owned) : rights,
-            levels());
+            levels(),
+            framework.groups().stream().map(this::group).toList());
     return new Draft(
         1, new Head(stamp, about, owned, framework.aggregation(), left), pieces, List.of());
   }
@@ -101,6 +100,27 @@ public final class DraftReading {
       left(Left.LANGUAGES, 1);
     }
     return Bilingual.of(text);
+  }
+
+  private Group group(Framework.Group group) {
+    return new Group(
+        groupKey(group.refId()),
+        text(group.name()),
+        text(group.description()),
+        group.defaultSelected());
+  }
+
+  private String groupKey(String refId) {
+    return Objects.requireNonNull(groupKeys.get(refId));
+  }
+
+  /// What stands in a requirement belongs to its groups.
+  private List<String> groups(RequirementNode node) {
+    return framework.groups().stream()
+        .map(Framework.Group::refId)
+        .filter(node.groups()::contains)
+        .map(this::groupKey)
+        .toList();
   }
 
   private List<Level> levels() {
@@ -146,6 +166,9 @@ public final class DraftReading {
   }
 
   private void name() {
+    for (var group : framework.groups()) {
+      groupKeys.put(group.refId(), own ? group.refId() : "g" + (groupKeys.size() + 1));
+    }
     int number = 0;
     for (var node : preorder()) {
       var key = own ? tail(node.urn()) : String.valueOf(++number);
@@ -193,7 +216,9 @@ public final class DraftReading {
   private void split(RequirementNode node, String key, List<Piece> pieces) {
     int number = 0;
     for (var question : node.questions()) {
-      var content = asked(Content.question(code(node) + "-" + ++number, List.of()), question);
+      var content =
+          asked(
+              Content.question(code(node) + "-" + ++number, List.of()).in(groups(node)), question);
       pieces.add(
           new Piece(
               Objects.requireNonNull(questionKeys.get(question.urn())), key, true, stamp, content));
@@ -228,7 +253,8 @@ public final class DraftReading {
             FrameworkQuestion.Type.UNIQUE_CHOICE,
             List.of(),
             null,
-            node.importance());
+            node.importance(),
+            groups(node));
     if (!node.questions().isEmpty()) {
       return asked(content, node.questions().getFirst());
     }
@@ -246,7 +272,8 @@ public final class DraftReading {
         content.type(),
         standard,
         null,
-        content.importance());
+        content.importance(),
+        content.groups());
   }
 
   private Bilingual recommendation(RequirementNode node) {
@@ -271,7 +298,8 @@ public final class DraftReading {
         question.type(),
         statements(question),
         after(question),
-        content.importance());
+        content.importance(),
+        content.groups());
   }
 
   private List<Statement> statements(FrameworkQuestion question) {
@@ -280,6 +308,9 @@ public final class DraftReading {
       if (Stream.of(choice.description(), choice.annotation()).anyMatch(Objects::nonNull)
           || choice.color() != null) {
         left(Left.DETAILS, 1);
+      }
+      if (!choice.selectGroups().isEmpty()) {
+        left(Left.GROUP_CHOICES, 1);
       }
       statements.add(
           new Statement(

@@ -21,6 +21,7 @@ public record Problem(Kind kind, String piece, String field, List<String> args) 
     SCALE_SHORT(true),
     SCALE_ORDER(true),
     LEVEL_UNNAMED(true),
+    GROUP_UNNAMED(true),
     CODE_MISSING(true),
     CODE_TWICE(true),
     LABEL_MISSING(true),
@@ -32,6 +33,10 @@ public record Problem(Kind kind, String piece, String field, List<String> args) 
     CONDITION_UNKNOWN(true),
     CONDITION_EMPTY(true),
     CONDITION_CYCLE(true),
+    /// A group without question: an audit that is restricted to it asks nothing.
+    GROUP_EMPTY(false),
+    /// Questions in no group, while there are some: an audit that is restricted never asks them.
+    UNGROUPED(false),
     /// A dimension without question: it is published, and asks nothing.
     DIMENSION_EMPTY(false),
     /// No statement has a score: the question does not count.

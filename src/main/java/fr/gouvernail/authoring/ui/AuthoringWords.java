@@ -5,17 +5,22 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import fr.gouvernail.authoring.OpenDraft;
 import fr.gouvernail.authoring.model.Bilingual;
+import fr.gouvernail.authoring.model.Group;
 import fr.gouvernail.authoring.model.Piece;
 import fr.gouvernail.authoring.model.Problem;
 import fr.gouvernail.library.ui.LibraryNavigation;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.tenancy.NotFound;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 /// The words of the pages on which questionnaires are written.
 final class AuthoringWords {
 
   private static final int LONG = 90;
+  private static final Set<Problem.Kind> COUNTED =
+      EnumSet.of(Problem.Kind.TRANSLATION, Problem.Kind.GROUP_EMPTY, Problem.Kind.UNGROUPED);
 
   private AuthoringWords() {}
 
@@ -52,9 +57,14 @@ final class AuthoringWords {
     return line.length() > LONG ? line.substring(0, LONG) + "\u2026" : line;
   }
 
+  static String name(Group group) {
+    var name = reading(group.name());
+    return name.isEmpty() ? text("unnamed.group") : name;
+  }
+
   static String saying(Problem problem) {
     var key = "problem." + problem.kind();
-    return problem.kind() == Problem.Kind.TRANSLATION
+    return COUNTED.contains(problem.kind())
         ? text(key, Integer.parseInt(problem.args().getFirst()))
         : text(key, problem.args().toArray());
   }

@@ -8,13 +8,10 @@ import fr.gouvernail.authoring.SavedWords;
 import fr.gouvernail.authoring.model.Draft;
 import fr.gouvernail.authoring.model.DraftKeys;
 import fr.gouvernail.authoring.model.Piece;
-import fr.gouvernail.identity.People;
 import fr.gouvernail.shell.component.Notice;
 import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.tenancy.NotFound;
-import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.RuleViolated;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,11 +51,6 @@ final class DraftDesk {
   /// Looks at what colleagues wrote meanwhile.
   OpenDraft refresh() {
     return take(drafts.draft(id()));
-  }
-
-  String name(People people, UUID person) {
-    var ref = new PersonRef(person);
-    return people.names(List.of(ref)).getOrDefault(ref, "");
   }
 
   SavedWords save(String key, int known, String mark, JsonNode content) {
@@ -105,6 +97,10 @@ final class DraftDesk {
 
   boolean place(String at, Draft.Place place) {
     return done(() -> writing.place(id(), at, place.parent(), place.after()));
+  }
+
+  boolean group(String at, String group, boolean in) {
+    return done(() -> writing.group(id(), at, group, in));
   }
 
   /// @return what was deleted

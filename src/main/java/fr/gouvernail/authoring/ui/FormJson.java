@@ -47,6 +47,13 @@ final class FormJson {
           "level.score",
           "level.add",
           "level.remove",
+          "groups",
+          "groups.help",
+          "group",
+          "group.initial",
+          "group.add",
+          "group.remove",
+          "membership",
           "label",
           "label.question",
           "code",
@@ -87,6 +94,7 @@ final class FormJson {
           "field.presentation",
           "field.rights",
           "field.levels",
+          "field.groups",
           "field.label",
           "field.text",
           "field.help",
@@ -121,6 +129,7 @@ final class FormJson {
     json.set("wrong", wrong(open.problems(), at));
     var levels = json.putArray("levels");
     var questions = json.putArray("questions");
+    var groups = json.putArray("groups");
     json.putArray("choices");
     draft
         .find(at)
@@ -132,6 +141,11 @@ final class FormJson {
               .levels()
               .forEach(level ->
                   levels.addArray().add(level.score()).add(AuthoringWords.reading(level.name())));
+          draft
+              .head()
+              .about()
+              .groups()
+              .forEach(group -> groups.addArray().add(group.key()).add(AuthoringWords.name(group)));
           draft
               .questions()
               .filter(other -> !other.key().equals(at) && other.content().type().hasChoices())

@@ -10,10 +10,13 @@ import fr.gouvernail.authoring.DraftWriting;
 import fr.gouvernail.authoring.OpenDraft;
 import fr.gouvernail.authoring.model.Piece;
 import fr.gouvernail.authoring.model.Problem;
+import fr.gouvernail.shell.Gathering.Presence;
+import fr.gouvernail.shell.component.Avatar;
 import fr.gouvernail.shell.component.Lucide;
 import fr.gouvernail.shell.component.Still;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// The tree of a draft, one line for each dimension and question, with what is wrong where. Each
 /// line has an id, so that only those that read differently are sent anew.
@@ -23,10 +26,37 @@ final class Outline {
 
   private final OpenDraft open;
   private final String at;
+  private final List<Presence> others;
 
-  Outline(OpenDraft open, String at) {
+  /// @param others colleagues who have the draft open
+  Outline(OpenDraft open, String at, List<Presence> others) {
     this.open = open;
     this.at = at;
+    this.others = others;
+  }
+
+  /// Who else is in the draft, and where.
+  static List<Component> company(OpenDraft open, List<Presence> others) {
+    if (others.isEmpty()) {
+      return List.of();
+    }
+    var line = new Div();
+    line.addClassName("gv-draft-company");
+    for (var other : others) {
+      line.add(new Span(new Avatar(other.name()), new Span(where(open, other))));
+    }
+    return List.of(line);
+  }
+
+  private static String where(OpenDraft open, Presence other) {
+    return open.draft()
+        .find(Objects.requireNonNullElse(other.at(), ""))
+        .map(piece ->
+            text(
+                "present.at",
+                other.name(),
+                (piece.content().code() + " " + AuthoringWords.name(piece)).strip()))
+        .orElseGet(() -> text("present", other.name()));
   }
 
   List<Component> lines() {
@@ -64,6 +94,9 @@ final class Outline {
     var words = new Span(name);
     words.addClassName("gv-outline-name");
     button.add(words);
+    others.stream()
+        .filter(other -> key.equals(other.at()))
+        .forEach(other -> button.add(here(other.name())));
     mark(button, key);
     var line = new Div(button);
     line.setId("gv-line-" + key);
@@ -73,6 +106,12 @@ final class Outline {
       line.getElement().setAttribute("data-dimension", "");
     }
     return line;
+  }
+
+  private static Avatar here(String name) {
+    var avatar = Avatar.small(name);
+    avatar.getElement().setAttribute("aria-label", text("present.here", name));
+    return avatar;
   }
 
   private void mark(NativeButton button, String key) {

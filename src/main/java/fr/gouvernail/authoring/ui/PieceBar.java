@@ -29,6 +29,9 @@ final class PieceBar {
   static final String BACK = "back";
   static final String UP = "up";
   static final String DOWN = "down";
+  static final String INTO = "into";
+  static final String GROUP = "group";
+  static final String UNGROUP = "ungroup";
   static final String COPY = "copy";
   static final String REMOVE = "remove";
   static final String RESTORE = "restore";
@@ -70,6 +73,10 @@ final class PieceBar {
       acts(acts, piece);
       parts.add(acts);
       parts.add(heading);
+      parts.addAll(PieceFolds.elsewhere(open.draft(), piece));
+      if (!piece.question()) {
+        parts.addAll(PieceFolds.groups(open.draft(), piece));
+      }
     }
     translation(parts);
     return parts;
@@ -118,6 +125,7 @@ final class PieceBar {
               "scroll-text",
               text("attribution", AuthoringWords.reading(draft.head().attribution()))));
     }
+    parts.addAll(PieceFolds.groups(draft, null));
     if (!draft.removed().isEmpty()) {
       var list = new UnorderedList();
       list.addClassNames("gv-list", "gv-list-tight");

@@ -3,6 +3,7 @@ package fr.gouvernail.authoring.ui;
 import static fr.gouvernail.authoring.ui.AuthoringWords.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -13,13 +14,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.gouvernail.authoring.DraftPublishing;
 import fr.gouvernail.authoring.DraftPublishing.Preview;
+import fr.gouvernail.authoring.PublicationRequests;
 import fr.gouvernail.authoring.QuestionnaireDrafts;
 import fr.gouvernail.framework.ui.ChangesPart;
+import fr.gouvernail.identity.Caller;
+import fr.gouvernail.identity.People;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.library.ui.LibraryNavigation;
 import fr.gouvernail.shell.PortalLayout;
-import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Fold;
 import fr.gouvernail.shell.component.Note;
@@ -30,28 +33,40 @@ import fr.gouvernail.tenancy.RuleViolated;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What publishing a draft would do: its number, what stands against it, what changes since the
 /// last edition. Nothing is published before somebody says so.
 @Route(value = "portfolio/libraries/write/:draft/publish", layout = PortalLayout.class)
-@Requires(Permission.MANAGE_LIBRARIES)
+@Requires(Permission.USE_LIBRARIES)
 @StyleSheet("gouvernail/library.css")
 @StyleSheet("gouvernail/authoring.css")
 class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-  private static final String PUBLISH = "publish";
-
   private final QuestionnaireDrafts drafts;
   private final DraftPublishing publishing;
+  private final PublicationRequests requests;
+  private final Caller caller;
+  private final ColleagueNames names;
   private final Still page = new Still();
   private @Nullable UUID draft;
   private String stamp = "";
 
-  PublishView(QuestionnaireDrafts drafts, DraftPublishing publishing) {
+  PublishView(
+      QuestionnaireDrafts drafts,
+      DraftPublishing publishing,
+      PublicationRequests requests,
+      People people,
+      Caller caller) {
     this.drafts = drafts;
     this.publishing = publishing;
-    page.on(PUBLISH, nothing -> publish());
+    this.requests = requests;
+    this.caller = caller;
+    names = new ColleagueNames(people);
+    page.on(PublishHead.PUBLISH, nothing -> done(id -> publishing.publish(id, stamp)))
+        .on(PublishHead.ASK, nothing -> done(id -> requests.ask(id, stamp)))
+        .on(PublishHead.BACK, nothing -> sendBack());
     add(page);
   }
 
@@ -72,7 +87,7 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
     stamp = preview.stamp();
     var parts = new ArrayList<Component>();
-    parts.add(header(preview));
+    parts.addAll(new PublishHead(preview, caller.person(), names).parts());
     if (!refusal.isEmpty()) {
       parts.add(new Note(Tone.ATTENTION, "circle-alert", refusal).announced());
     }
@@ -101,25 +116,6 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     page.show(parts);
   }
 
-  private PageHeader header(Preview preview) {
-    var open = preview.open();
-    var back = new Anchor(AuthoringNavigation.draft(open.row().id()), text("back"));
-    back.addClassName("gv-button");
-    var header =
-        AuthoringWords.header(
-                open, text("publish.title", String.valueOf(preview.edition())), text("publish"))
-            .sentence(
-                open.last() == null
-                    ? text("publish.first")
-                    : text("publish.next", String.valueOf(open.last().edition())));
-    return preview.acceptable()
-        ? header.actions(
-            back,
-            new ActButton(text("publish.act", String.valueOf(preview.edition())), PUBLISH, "")
-                .primary())
-        : header.actions(back);
-  }
-
   private void done(UUID edition) {
     var see = new Anchor(LibraryNavigation.page(edition), text("publish.open"));
     see.addClassNames("gv-button", "gv-primary");
@@ -130,17 +126,31 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             .actions(see));
   }
 
-  private void publish() {
+  private void done(Consumer<UUID> act) {
     var id = draft;
     if (id == null) {
       return;
     }
     try {
-      publishing.publish(id, stamp);
+      act.accept(id);
       show(id, "");
     } catch (RuleViolated refused) {
       show(id, getTranslation(refused.key(), refused.args()));
     }
+  }
+
+  private void sendBack() {
+    var id = draft;
+    var request = id == null ? null : drafts.row(id).request();
+    if (id == null || request == null) {
+      return;
+    }
+    new SendBackDialog(
+            requests,
+            id,
+            names.of(request.by()),
+            () -> UI.getCurrent().navigate(AuthoringNavigation.draft(id).substring(1)))
+        .open();
   }
 
   @Override

@@ -3,9 +3,9 @@ package fr.gouvernail.authoring.ui;
 import com.vaadin.flow.component.UI;
 import fr.gouvernail.authoring.OpenDraft;
 import fr.gouvernail.authoring.SavedWords;
-import fr.gouvernail.identity.People;
 import fr.gouvernail.shell.PassingFailure;
 import fr.gouvernail.tenancy.NotFound;
+import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.RuleViolated;
 import java.util.function.BiConsumer;
 import org.slf4j.Logger;
@@ -21,13 +21,13 @@ final class SavingDesk implements DraftForm.Desk {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final DraftDesk desk;
-  private final People people;
+  private final ColleagueNames names;
   private final BiConsumer<OpenDraft, String> written;
 
   /// @param written told the draft and the key of what was stored in it
-  SavingDesk(DraftDesk desk, People people, BiConsumer<OpenDraft, String> written) {
+  SavingDesk(DraftDesk desk, ColleagueNames names, BiConsumer<OpenDraft, String> written) {
     this.desk = desk;
-    this.people = people;
+    this.names = names;
     this.written = written;
   }
 
@@ -44,7 +44,7 @@ final class SavingDesk implements DraftForm.Desk {
                 .set(
                     "conflict",
                     FormJson.stored(
-                        draft, key, desk.name(people, FormJson.stamp(draft, key).by())));
+                        draft, key, names.of(new PersonRef(FormJson.stamp(draft, key).by()))));
       };
     } catch (RuleViolated refused) {
       return refused(UI.getCurrent().getTranslation(refused.key(), refused.args()));

@@ -6,13 +6,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import fr.gouvernail.authoring.QuestionnaireDrafts;
+import fr.gouvernail.authoring.QuestionnaireDrafts.Listed;
 import fr.gouvernail.authoring.model.QuestionnaireUrns;
 import fr.gouvernail.engagement.Firms;
 import fr.gouvernail.library.LibraryRow;
 import fr.gouvernail.library.QuestionnaireWriting;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.component.Card;
+import fr.gouvernail.shell.component.Chip;
 import fr.gouvernail.shell.component.DataTable;
+import fr.gouvernail.shell.component.Tone;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,8 +32,10 @@ class ShelfWriting implements QuestionnaireWriting {
   }
 
   @Override
-  public Component start(Firms.Named firm) {
-    return button(AuthoringNavigation.start(firm.id()), text("start"));
+  public Component start(Firms.Named firm, boolean primary) {
+    var link = button(AuthoringNavigation.start(firm.id()), text("start"));
+    link.setClassName("gv-primary", primary);
+    return link;
   }
 
   private static Anchor button(String address, String words) {
@@ -52,17 +57,26 @@ class ShelfWriting implements QuestionnaireWriting {
     if (firms.size() > 1) {
       table.column(text("drafts.firm"));
     }
-    table.column(text("drafts.changed"));
+    table.column(text("drafts.state")).column(text("drafts.changed"));
     open.forEach(row -> {
       var link = new Anchor(AuthoringNavigation.draft(row.id()), AuthoringWords.title(row.title()));
       var changed = new Span(formats.dateTime(row.changedAt()));
       if (firms.size() > 1) {
-        table.row(link, new Span(names.getOrDefault(row.firm(), "")), changed);
+        table.row(link, new Span(names.getOrDefault(row.firm(), "")), state(row), changed);
       } else {
-        table.row(link, changed);
+        table.row(link, state(row), changed);
       }
     });
     return List.of(new Card(text("drafts"), table));
+  }
+
+  private static Chip state(Listed row) {
+    if (row.asked() == null) {
+      return new Chip(Tone.NEUTRAL, "pencil", text("state.writing"));
+    }
+    return row.returned()
+        ? new Chip(Tone.ATTENTION, "rotate-ccw", text("state.returned"))
+        : new Chip(Tone.ACCENT, "hourglass", text("state.asked"));
   }
 
   @Override

@@ -27,7 +27,7 @@ import java.util.Objects;
 
 /// A draft to answer as in an audit. Nothing is stored.
 @Route(value = "portfolio/libraries/write/:draft/try", layout = PortalLayout.class)
-@Requires(Permission.MANAGE_LIBRARIES)
+@Requires(Permission.USE_LIBRARIES)
 @StyleSheet("gouvernail/library.css")
 @StyleSheet("gouvernail/authoring.css")
 class TryView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -3,7 +3,6 @@ package fr.gouvernail.authoring.ui;
 import static fr.gouvernail.authoring.ui.AuthoringWords.text;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,10 +10,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -27,10 +24,8 @@ import fr.gouvernail.framework.ui.Said;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.library.FirmLibraries;
-import fr.gouvernail.library.FirmLibraries.Shelf;
 import fr.gouvernail.library.ui.LibraryNavigation;
 import fr.gouvernail.shell.PortalLayout;
-import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.PageHeader;
@@ -42,14 +37,10 @@ import org.jspecify.annotations.Nullable;
 
 /// How a questionnaire begins: from nothing, from ours, or from an edition of the firm.
 @Route(value = "portfolio/libraries/write", layout = PortalLayout.class)
-@Requires(Permission.MANAGE_LIBRARIES)
+@Requires(Permission.USE_LIBRARIES)
 @StyleSheet("gouvernail/library.css")
 @StyleSheet("gouvernail/authoring.css")
 class WriteStartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-  private static final String BLANK = "blank";
-  private static final String MODEL = "model";
-  private static final int MOST = 40;
 
   private final FirmLibraries libraries;
   private final QuestionnaireDrafts drafts;
@@ -63,8 +54,8 @@ class WriteStartView extends Div implements BeforeEnterObserver, HasDynamicTitle
   WriteStartView(FirmLibraries libraries, QuestionnaireDrafts drafts) {
     this.libraries = libraries;
     this.drafts = drafts;
-    page.on(BLANK, nothing -> begin(new Beginning.Blank("")))
-        .on(MODEL, nothing -> begin(new Beginning.OwnModel()));
+    page.on(StartOffer.BLANK, nothing -> begin(new Beginning.Blank("")))
+        .on(StartOffer.MODEL, nothing -> begin(new Beginning.OwnModel()));
     acts.addClassName("gv-draft-begin");
     add(head, refusal, page, acts);
   }
@@ -94,7 +85,7 @@ class WriteStartView extends Div implements BeforeEnterObserver, HasDynamicTitle
       return;
     }
     firm = shelf.get().firm().id();
-    page.show(offer(shelf.get()));
+    page.show(new StartOffer(shelf.get()));
   }
 
   private void header(String sentence) {
@@ -105,53 +96,16 @@ class WriteStartView extends Div implements BeforeEnterObserver, HasDynamicTitle
             .sentence(sentence));
   }
 
-  private static Card offer(Shelf shelf) {
-    var list = new UnorderedList();
-    list.addClassName("gv-list");
-    list.add(
-        line("begin.blank", new ActButton(text("begin.blank.act"), BLANK, "").primary()),
-        line("begin.model", new ActButton(text("begin.model.act"), MODEL, "")));
-    var card = new Card(text("start.for", shelf.firm().name()), list);
-    if (!shelf.libraries().isEmpty()) {
-      var editions = new UnorderedList();
-      editions.addClassNames("gv-list", "gv-list-tight");
-      shelf.libraries().stream()
-          .limit(MOST)
-          .forEach(row -> {
-            var link = new Anchor(AuthoringNavigation.from(row.id()), "");
-            link.add(Said.of(row.about().name()));
-            var words = new Div(link, quiet(text("edition", String.valueOf(row.edition()))));
-            words.addClassName("gv-body");
-            editions.add(new ListItem(words));
-          });
-      var title = new Paragraph(text("begin.edition"));
-      title.addClassNames("gv-strong", "gv-draft-editions");
-      card.add(title, editions);
-    }
-    return card;
-  }
-
-  private static Div quiet(String words) {
-    var line = new Div(words);
-    line.addClassName("gv-meta");
-    return line;
-  }
-
-  private static ListItem line(String key, Component act) {
-    var title = new Div(text(key));
-    title.addClassName("gv-strong");
-    var body = new Div(title, new Paragraph(text(key + ".text")));
-    body.addClassName("gv-body");
-    return new ListItem(body, act);
-  }
-
   private void from(Source source) {
     var row = source.row();
     header(text("from.sentence"));
     var name = new Paragraph(Said.of(row.about().name()));
     name.addClassName("gv-strong");
     var card =
-        new Card(text("from.what"), name, quiet(text("edition", String.valueOf(row.edition()))));
+        new Card(
+            text("from.what"),
+            name,
+            StartOffer.quiet(text("edition", String.valueOf(row.edition()))));
     if (row.about().copyright() != null) {
       card.add(new Paragraph(Said.of(row.about().copyright())));
     }

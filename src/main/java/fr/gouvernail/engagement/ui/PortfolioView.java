@@ -5,6 +5,8 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.gouvernail.awaiting.AwaitingOutside;
+import fr.gouvernail.awaiting.AwaitingWords;
 import fr.gouvernail.engagement.Portfolio;
 import fr.gouvernail.engagement.Portfolio.Client;
 import fr.gouvernail.identity.Permission;
@@ -33,19 +35,31 @@ class PortfolioView extends Div implements HasDynamicTitle {
   /// Clients at a time.
   private static final int STEP = 24;
 
+  private static final int MATTERS = 6;
+
   private final Questionnaires questionnaires;
   private final Urgency urgency;
   private final Still shown = new Still();
   private int most = STEP;
 
-  PortfolioView(Portfolio portfolio, Questionnaires questionnaires, Clock clock) {
+  PortfolioView(
+      Portfolio portfolio,
+      Questionnaires questionnaires,
+      AwaitingOutside awaiting,
+      AwaitingWords words,
+      Clock clock) {
     this.questionnaires = questionnaires;
     var clients = portfolio.clients();
     urgency = new Urgency(clients, LocalDate.now(clock), this);
+    var matters = awaiting.mine(MATTERS);
+    var waiting = new ArrayList<Component>();
+    if (!matters.isEmpty()) {
+      waiting.add(new FirmMattersCard(matters, words));
+    }
     if (clients.isEmpty()) {
       add(
+          above(getTranslation("engagement.portfolio.none.title"), waiting),
           new Still(
-              header(getTranslation("engagement.portfolio.none.title")),
               new EmptyState(
                   "briefcase",
                   getTranslation("engagement.portfolio.none.what"),
@@ -62,8 +76,14 @@ class PortfolioView extends Div implements HasDynamicTitle {
               most += STEP;
               show(choice.chosen());
             });
-    add(new Still(header(urgency.title())), choice, shown);
+    add(above(urgency.title(), waiting), choice, shown);
     show(choice.chosen());
+  }
+
+  private Still above(String title, List<Component> waiting) {
+    var parts = new ArrayList<Component>(List.of(header(title)));
+    parts.addAll(waiting);
+    return new Still(parts.toArray(Component[]::new));
   }
 
   private PageHeader header(String title) {

@@ -22,9 +22,7 @@ import fr.gouvernail.identity.Requires;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.component.ActButton;
-import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Confirm;
-import fr.gouvernail.shell.component.DataTable;
 import fr.gouvernail.shell.component.Download;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.PageHeader;
@@ -97,7 +95,7 @@ class FrameworkAuditView extends Div implements BeforeEnterObserver, HasDynamicT
       parts.add(new Note(Tone.ATTENTION, "circle-alert", refusal).announced());
     }
     audits.later(row).ifPresent(found -> parts.add(upgrade(row, found.edition())));
-    parts.add(sections(sheet));
+    parts.add(new SectionsCard(workspace.slug(), sheet));
     parts.add(AuditWords.copyright(sheet.library()));
     page.on("close", nothing -> close(row.id()));
     page.show(parts);
@@ -112,59 +110,6 @@ class FrameworkAuditView extends Div implements BeforeEnterObserver, HasDynamicT
         Tone.ACCENT,
         "refresh-cw",
         new Div(new Span(text("upgrade.there", String.valueOf(edition))), new Span(" "), link));
-  }
-
-  private Card sections(FrameworkSheet sheet) {
-    var table =
-        new DataTable(text("sections"))
-            .stacked()
-            .column(text("sections.name"))
-            .figures(text("sections.answered"))
-            .figures(text("score"));
-    for (var section : Sections.of(sheet.framework())) {
-      var inScope =
-          section.nodes().stream().filter(n -> sheet.result().node(n.urn()).inScope()).toList();
-      if (inScope.isEmpty()) {
-        continue;
-      }
-      var asked = sheet.result().asked();
-      var questions =
-          inScope.stream()
-              .flatMap(node -> node.questions().stream())
-              .filter(question -> asked.contains(question.urn()))
-              .toList();
-      var answered =
-          questions.stream()
-              .map(question -> sheet.answers().get(question.urn()))
-              .filter(a -> a != null && !a.stale() && !a.given().saysNothing())
-              .count();
-      var under = section.under();
-      var link =
-          new Anchor(
-              FrameworkAuditNavigation.section(
-                  workspace.slug(), sheet.row().id(), section.number()),
-              "");
-      link.add(
-          Said.beginning(
-              under == null
-                  ? sheet.framework().name()
-                  : AuditWords.name(under, sheet.library().locale())));
-      if (section.part() > 0) {
-        link.add(new Span(" " + text("part", section.part())));
-      }
-      table.row(
-          link,
-          new Span(
-              text(
-                  "answered",
-                  Formats.here().number(answered),
-                  Formats.here().number(questions.size()))),
-          new Span(
-              under == null
-                  ? AuditWords.score(sheet.result().total())
-                  : AuditWords.score(sheet.result().node(under.urn()).below())));
-    }
-    return new Card(text("sections"), table);
   }
 
   private void close(FrameworkAuditId id) {

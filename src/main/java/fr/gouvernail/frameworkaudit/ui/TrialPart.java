@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import fr.gouvernail.framework.Framework;
 import fr.gouvernail.framework.RequirementNode;
 import fr.gouvernail.framework.ui.Said;
 import fr.gouvernail.frameworkaudit.FrameworkSheet;
@@ -14,7 +15,9 @@ import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.DataTable;
 import fr.gouvernail.shell.component.Fold;
+import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.Still;
+import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.RuleViolated;
 import java.time.Clock;
@@ -29,25 +32,66 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public final class TrialPart extends Div {
 
   private static final String AT = "trial-section";
+  private static final String GROUP = "trial-group";
 
   private final FrameworkTrial trial;
   private final Clock clock;
-  private final List<Sections.Section> sections;
   private final Still score = new Still();
+  private final Still groups = new Still();
   private final Still turns = new Still();
   private final Div place = new Div();
+  private List<Sections.Section> sections = List.of();
   private int shown;
 
   public TrialPart(FrameworkTrial trial, Clock clock) {
     this.trial = trial;
     this.clock = clock;
-    sections = Sections.of(trial.sheet().framework());
     addClassName("gv-trial");
     turns.on(AT, to -> show(Integer.parseInt(to)));
-    add(score, turns, place);
-    if (!sections.isEmpty()) {
+    groups.on(GROUP, this::restrict);
+    add(score, groups, turns, place);
+    restrict("");
+  }
+
+  private void restrict(String group) {
+    trial.restrict(group);
+    var sheet = trial.sheet();
+    sections =
+        Sections.of(sheet.framework()).stream()
+            .filter(section ->
+                section.nodes().stream().anyMatch(n -> sheet.result().node(n.urn()).inScope()))
+            .toList();
+    if (!sheet.framework().groups().isEmpty()) {
+      groups.show(choice(sheet.framework()));
+    }
+    place.removeAll();
+    turns.show();
+    if (sections.isEmpty()) {
+      score.show(new Note(Tone.NEUTRAL, "info", text("trial.none")));
+    } else {
       show(0);
     }
+  }
+
+  private Div choice(Framework framework) {
+    var row = new Div(pressed(new ActButton(text("trial.all"), GROUP, ""), ""));
+    row.addClassName("gv-row");
+    row.getElement().setAttribute("role", "group");
+    row.getElement().setAttribute("aria-label", text("trial.groups"));
+    framework
+        .groups()
+        .forEach(group ->
+            row.add(
+                pressed(
+                    new ActButton(
+                        group.name().in(UI.getCurrent().getLocale()), GROUP, group.refId()),
+                    group.refId())));
+    return row;
+  }
+
+  private ActButton pressed(ActButton button, String group) {
+    button.getElement().setAttribute("aria-pressed", String.valueOf(trial.group().equals(group)));
+    return button;
   }
 
   private void show(int number) {

@@ -35,7 +35,7 @@ import java.util.List;
 
 /// The libraries of the caller's firm, and our own questionnaire in the same format.
 @Route(value = "portfolio/libraries", layout = PortalLayout.class)
-@Requires(Permission.MANAGE_LIBRARIES)
+@Requires(Permission.USE_LIBRARIES)
 @Section(key = "library.section", order = 15, icon = "book-open")
 @StyleSheet("gouvernail/library.css")
 class LibrariesView extends Div implements HasDynamicTitle {
@@ -88,7 +88,7 @@ class LibrariesView extends Div implements HasDynamicTitle {
       writing.forEach(where -> parts.addAll(where.drafts(firms)));
     }
     for (var shelf : shelves) {
-      parts.add(shelf.libraries().isEmpty() ? empty(shelf.firm()) : card(shelf));
+      parts.add(shelf.libraries().isEmpty() ? empty(shelf) : card(shelf));
     }
     page.show(parts);
   }
@@ -98,16 +98,16 @@ class LibrariesView extends Div implements HasDynamicTitle {
     var header =
         new PageHeader(Formats.capital(text("list.title", count, InWords.of(this, count))))
             .sentence(text("list.sentence"));
-    return count > 0 && shelves.size() == 1
-        ? header.actions(acts(shelves.getFirst().firm()))
-        : header;
+    return count > 0 && shelves.size() == 1 ? header.actions(acts(shelves.getFirst())) : header;
   }
 
   /// What brings another library to a firm.
-  private Component[] acts(Firms.Named firm) {
+  private Component[] acts(Shelf shelf) {
     var acts = new ArrayList<Component>();
-    writing.forEach(where -> acts.add(where.start(firm)));
-    acts.add(importing(firm));
+    writing.forEach(where -> acts.add(where.start(shelf.firm(), !shelf.decided())));
+    if (shelf.decided()) {
+      acts.add(importing(shelf.firm()));
+    }
     return acts.toArray(Component[]::new);
   }
 
@@ -117,9 +117,12 @@ class LibrariesView extends Div implements HasDynamicTitle {
     return link;
   }
 
-  private EmptyState empty(Firms.Named firm) {
+  private EmptyState empty(Shelf shelf) {
     return new EmptyState(
-        "book-open", text("list.empty", firm.name()), text("list.empty.text"), acts(firm));
+        "book-open",
+        text("list.empty", shelf.firm().name()),
+        text(shelf.decided() ? "list.empty.text" : "list.empty.undecided"),
+        acts(shelf));
   }
 
   private Card card(Shelf shelf) {
@@ -143,7 +146,7 @@ class LibrariesView extends Div implements HasDynamicTitle {
                 new Span(formats.date(row.importedAt()))));
     var card = new Card(shelf.firm().name(), table);
     if (shelves.size() > 1) {
-      card.beside(acts(shelf.firm()));
+      card.beside(acts(shelf));
     }
     int left = shelf.libraries().size() - most;
     return left <= 0 ? card : card.foot(new ActButton(text("more", left), "more", ""));

@@ -6,16 +6,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import fr.gouvernail.engagement.Firms;
-import fr.gouvernail.framework.exchange.LibraryFile;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.library.FirmLibraries;
@@ -23,12 +19,10 @@ import fr.gouvernail.library.LibraryImports;
 import fr.gouvernail.library.UploadedLibrary;
 import fr.gouvernail.library.UploadedLibrary.Verdict;
 import fr.gouvernail.shell.PortalLayout;
-import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
-import fr.gouvernail.shell.component.UploadTexts;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.RuleViolated;
 import java.util.Optional;
@@ -38,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// Lets a library enter the firm's list: what the file is comes first, and nothing is imported
 /// before somebody says so. The address names the uploaded file, so that a reload shows it again.
 @Route(value = "portfolio/libraries/import", layout = PortalLayout.class)
-@Requires(Permission.MANAGE_LIBRARIES)
+@Requires(Permission.USE_LIBRARIES)
 @StyleSheet("gouvernail/library.css")
 class LibraryImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -48,6 +42,7 @@ class LibraryImportView extends Div implements BeforeEnterObserver, HasDynamicTi
   private final Still page = new Still();
   private final Div below = new Div();
   private Firms.@Nullable Named firm;
+  private boolean decided = true;
 
   /// What the shown preview was made on.
   private @Nullable UUID file;
@@ -79,11 +74,14 @@ class LibraryImportView extends Div implements BeforeEnterObserver, HasDynamicTi
 
   /// The firm that is asked for, else the first of the caller.
   private Optional<Firms.Named> firm(Optional<String> asked) {
-    var mine = libraries.shelves().stream().map(FirmLibraries.Shelf::firm).toList();
-    return mine.stream()
-        .filter(one -> asked.isPresent() && one.id().toString().equals(asked.get()))
-        .findFirst()
-        .or(() -> mine.stream().findFirst());
+    var mine = libraries.shelves();
+    var shelf =
+        mine.stream()
+            .filter(one -> asked.isPresent() && one.firm().id().toString().equals(asked.get()))
+            .findFirst()
+            .or(() -> mine.stream().findFirst());
+    decided = shelf.isEmpty() || shelf.get().decided();
+    return shelf.map(FirmLibraries.Shelf::firm);
   }
 
   /// @param again whether a file is not there any more, and has to be chosen again
@@ -100,21 +98,11 @@ class LibraryImportView extends Div implements BeforeEnterObserver, HasDynamicTi
       page.show(new Note(Tone.ATTENTION, "info", text("nofirm.text")));
       return;
     }
-    var upload =
-        new Upload(
-            UploadHandler.inMemory(
-                (about, bytes) -> uploaded(where.id(), about.fileName(), bytes)));
-    upload.setMaxFiles(1);
-    upload.setMaxFileSize(LibraryFile.MOST_MEGABYTES << 20);
-    upload.setAcceptedFileTypes(".yaml", ".yml", ".xlsx");
-    upload.setI18n(
-        UploadTexts.of(key -> getTranslation("library.upload." + key, LibraryFile.MOST_MEGABYTES)));
-    upload.setWidthFull();
-    below.add(
-        new Card(
-            text("import.for", where.name()),
-            new Still(new Paragraph(text("import.file", LibraryFile.MOST_MEGABYTES))),
-            upload));
+    if (!decided) {
+      page.show(new Note(Tone.NEUTRAL, "info", text("rule.decided")));
+      return;
+    }
+    below.add(new LibraryDrop(where.name(), (name, bytes) -> uploaded(where.id(), name, bytes)));
   }
 
   private void startOver() {

@@ -33,7 +33,7 @@ import java.util.UUID;
 
 /// One edition of a library: what it is, under which terms, and its tree, one place at a time.
 @Route(value = "portfolio/libraries/:library", layout = PortalLayout.class)
-@Requires(Permission.MANAGE_LIBRARIES)
+@Requires(Permission.USE_LIBRARIES)
 @StyleSheet("gouvernail/library.css")
 class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -25,6 +25,14 @@ public final class Fold extends HtmlContainer {
     return this;
   }
 
+  /// Inside a [Still], stays unfolded when the part is drawn anew.
+  ///
+  /// @param id of its summary
+  public Fold kept(String id) {
+    getElement().setAttribute("data-kept", "");
+    return focusable(id);
+  }
+
   /// Unfolded from the start.
   public Fold open() {
     getElement().setAttribute("open", true);

@@ -150,8 +150,8 @@ final class SheetSitting extends Div implements SheetRoom.Screen {
     var list = JsonNodeFactory.instance.arrayNode();
     people.forEach(one -> {
       var json = list.addObject().put("name", one.name());
-      if (one.field() != null) {
-        json.put("field", one.field());
+      if (one.at() != null) {
+        json.put("field", one.at());
       }
     });
     screen.present(list);

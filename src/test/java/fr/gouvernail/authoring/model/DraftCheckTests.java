@@ -32,7 +32,8 @@ class DraftCheckTests {
         content.type(),
         content.statements(),
         content.after(),
-        content.importance());
+        content.importance(),
+        content.groups());
   }
 
   @Test

@@ -113,7 +113,8 @@ class DraftLibraryTests {
                 q1.type(),
                 q1.statements(),
                 q1.after(),
-                q1.importance()));
+                q1.importance(),
+                q1.groups()));
     assertThat(FrameworkChanges.between(library(gardens()), library(other)).changes())
         .singleElement()
         .satisfies(change -> assertThat(change.subject()).isEqualTo(Subject.CONTROL));
@@ -137,7 +138,7 @@ class DraftLibraryTests {
             new Bilingual("D’après", "After"),
             DraftReading.standard(0, 10, result -> new Bilingual(result.id(), result.id())),
             STAMP);
-    assertThat(draft.head().left()).containsKeys(Left.GROUPS, Left.LANGUAGES);
+    assertThat(draft.head().left()).containsKeys(Left.LANGUAGES).doesNotContainKey(Left.GROUPS);
     assertThat(draft.questions().count()).isPositive();
     var reading = LibraryFile.read(LibraryYaml.write(library(draft)));
     assertThat(reading.faults()).isEmpty();

@@ -97,6 +97,22 @@ class DraftTests {
   }
 
   @Test
+  void isPutIntoAnotherDimensionByItsName() {
+    assertThat(gardens().elsewhere("q1")).extracting(Piece::key).containsExactly("d2");
+    assertThat(gardens().elsewhere("d1")).extracting(Piece::key).containsExactly("d2");
+    var place = gardens().end("d2");
+    var moved = gardens().placed("q1", place.parent(), place.after());
+    assertThat(keys(moved)).containsExactly("d1", "q2", "d2", "q3", "q1");
+    assertThat(moved.piece("q1").parent()).isEqualTo("d2");
+    var top = gardens().end(null);
+    assertThat(keys(gardens().placed("q1", top.parent(), top.after())))
+        .containsExactly("d1", "q2", "d2", "q3", "q1");
+    var nested = gardens().placed("d2", "d1", "q2");
+    assertThat(nested.elsewhere("d1")).isEmpty();
+    assertThat(nested.elsewhere("q3")).extracting(Piece::key).containsExactly("d1");
+  }
+
+  @Test
   void codesAreFree() {
     assertThat(gardens().code("d1", true)).isEqualTo("SOL-3");
     assertThat(gardens().code(null, false)).isEqualTo("D1");

@@ -36,7 +36,8 @@ public final class Drafts {
                 both("© Cabinet Lilas", "© Lilac"),
                 IntStream.rangeClosed(0, 4)
                     .mapToObj(i -> new Level(i, both("Niveau " + i, "Level " + i), Bilingual.NONE))
-                    .toList()),
+                    .toList(),
+                List.of()),
             Bilingual.NONE,
             Aggregation.SUM,
             Map.of()),
@@ -75,7 +76,8 @@ public final class Drafts {
                 new Statement("s1", both("Non", "No"), 0, Compliance.NON_COMPLIANT),
                 new Statement("s2", both("Oui", "Yes"), 4, Compliance.COMPLIANT)),
             after,
-            null));
+            null,
+            List.of()));
   }
 
   /// The same with other words on a piece.

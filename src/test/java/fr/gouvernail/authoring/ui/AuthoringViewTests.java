@@ -6,6 +6,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import fr.gouvernail.PortalTest;
 import fr.gouvernail.Seen;
@@ -16,8 +17,10 @@ import fr.gouvernail.authoring.QuestionnaireDrafts;
 import fr.gouvernail.engagement.mission.TestFirms;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.SignedInPerson;
+import fr.gouvernail.shell.Gathering.Presence;
 import fr.gouvernail.tenancy.PersonRef;
 import java.security.Principal;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -112,6 +115,100 @@ class AuthoringViewTests extends SpringBrowserlessTest {
     Seen.act("Rétablir");
     assertThat(Seen.page().select(".gv-outline-code").eachText())
         .containsExactly("D1", "D1-2", "D1-1");
+  }
+
+  @Test
+  void aQuestionIsPutIntoAnotherDimensionByItsName() {
+    var draft = begun(new Beginning.Blank("Les jardins"));
+    open("/write/" + draft);
+    Seen.act("Ajouter une dimension");
+    open("/write/" + draft + "?at=d1");
+    Seen.act("Ajouter une question");
+    Seen.act("D2 Dimension sans nom");
+    assertThat(Seen.page().select(".gv-outline-code").eachText())
+        .containsExactly("D1", "D2", "D1-1");
+    Seen.act("Hors de toute dimension");
+    assertThat(Seen.page().select(".gv-outline-row:last-of-type").attr("data-depth")).isIn("0", "");
+    assertThat(Seen.page().select("#gv-line-d1 ~ [data-depth=1]")).isEmpty();
+  }
+
+  @Test
+  void groupsAreFilledFromADimension() {
+    var draft = begun(new Beginning.OwnModel());
+    open("/write/" + draft);
+    assertThat(Seen.text()).contains("Groupes de toutes les questions");
+    var first = Seen.page().selectFirst(".gv-draft-groups .gv-strong").text();
+    Seen.act("Aucune : " + first);
+    assertThat(Seen.page().selectFirst(".gv-draft-groups .gv-meta").text())
+        .startsWith("aucune question sur ");
+    Seen.act("Toutes : " + first);
+    assertThat(Seen.page().selectFirst(".gv-draft-groups .gv-meta").text())
+        .doesNotContain("aucune");
+  }
+
+  @Test
+  void aConsultantAsksAndIsSentTheDraftBackWithAWord() {
+    var draft = begun(new Beginning.OwnModel());
+    open(firm.consultant(), "/write/" + draft, Locale.FRENCH);
+    assertThat(Seen.page().select("a.gv-primary").eachText())
+        .containsExactly("Demander la publication");
+    open(firm.consultant(), "/write/" + draft + "/publish", Locale.FRENCH);
+    assertThat(Seen.title()).isEqualTo("Demander la publication de la version 1");
+    assertThat(Seen.text()).contains("Qui publie dans votre cabinet");
+    assertThat(Seen.page().select("#publish")).isEmpty();
+    Seen.act("Demander la publication");
+    assertThat(Seen.text()).contains("demande la publication depuis le");
+    assertThat(Seen.page().select("#ask")).isEmpty();
+    open("");
+    assertThat(Seen.text()).contains("Publication demandée");
+
+    go("portfolio");
+    assertThat(Seen.text()).contains("Ce qui vous attend au cabinet", "demande la publication de");
+    assertThat(Seen.page().select(".gv-firm-matters a").eachAttr("href"))
+        .containsExactly("/portfolio/libraries/write/" + draft + "/publish");
+    open("/write/" + draft + "/publish");
+    Seen.act("Renvoyer");
+    var word = find(TextArea.class).single();
+    test(find(Button.class).withText("Renvoyer").single()).click();
+    assertThat(word.isInvalid()).isTrue();
+    test(word).setValue("Il manque les preuves.");
+    test(find(Button.class).withText("Renvoyer").single()).click();
+    assertThat(Seen.text()).contains("l’a renvoyé le", "Il manque les preuves.");
+
+    open(firm.consultant(), "", Locale.FRENCH);
+    assertThat(Seen.text()).contains("Renvoyé");
+    go("portfolio");
+    assertThat(Seen.text()).contains("vous renvoie", "Il manque les preuves.");
+    open(firm.consultant(), "/write/" + draft + "/publish", Locale.ENGLISH);
+    Seen.act("Ask for publication");
+    open("/write/" + draft + "/publish");
+    Seen.act("Publier la version 1");
+    assertThat(Seen.title()).isEqualTo("Le questionnaire est publié.");
+    go("portfolio");
+    assertThat(Seen.text()).doesNotContain("Ce qui vous attend au cabinet");
+  }
+
+  @Test
+  void aColleagueInTheDraftShowsWithHerPlace() {
+    var draft = begun(new Beginning.Blank("Les jardins"));
+    var stored = Caller.callAs(firm.administrator(), () -> drafts.draft(draft));
+    var others = List.of(new Presence("Thomas Vial", "d1"), new Presence("Ana Costa", "head"));
+    open("/write/" + draft);
+    var sitting = find(DraftSitting.class).single();
+    sitting.present(others);
+    assertThat(Seen.text())
+        .contains("Thomas Vial est sur « D1 Dimension sans nom »")
+        .contains("Ana Costa est aussi dans ce brouillon");
+    assertThat(Seen.page().select("#gv-line-d1 [role=img]").attr("aria-label"))
+        .isEqualTo("Thomas Vial est ici");
+    var changed =
+        Caller.callAs(firm.administrator(), () -> writing.add(draft, "d2", false, null, null));
+    assertThat(changed.pieces()).hasSize(2);
+    sitting.changed(Caller.callAs(firm.administrator(), () -> drafts.draft(draft)), "Thomas Vial");
+    assertThat(Seen.page().select("#gv-line-d2")).hasSize(1);
+    open("/write/" + draft + "?at=d2");
+    find(DraftSitting.class).single().changed(stored, "Thomas Vial");
+    assertThat(Seen.page().select("h2").eachText()).contains("Le questionnaire");
   }
 
   @Test

@@ -62,6 +62,15 @@ public class TestFirms {
     return new Team(firms.register(name, titles), name, administrator, consultant);
   }
 
+  /// A new firm of two consultants that nobody administers.
+  public Team withoutAdministrator() {
+    var first = companies.standing(Role.CONSULTANT);
+    var second = companies.standing(Role.CONSULTANT);
+    var name = "Cabinet " + UUID.randomUUID();
+    var id = firms.register(name, java.util.Map.of(first, "Consultante", second, "Consultant"));
+    return new Team(id, name, first, second);
+  }
+
   /// A director of the company; a new one where there is none.
   public PersonRef director(Workspace company) {
     return CurrentTenant.call(company.id(), () -> people.holding(Set.of(Role.DIRECTOR))).stream()

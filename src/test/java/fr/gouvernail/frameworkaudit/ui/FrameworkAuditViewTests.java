@@ -80,7 +80,7 @@ class FrameworkAuditViewTests extends SpringBrowserlessTest {
 
   private UUID imported(String yaml) {
     return Caller.callAs(
-        firm.consultant(),
+        firm.administrator(),
         () -> {
           var file = imports.upload(firm.id(), "a.yaml", yaml.getBytes(StandardCharsets.UTF_8));
           return imports.apply(file, imports.uploaded(file).stamp());

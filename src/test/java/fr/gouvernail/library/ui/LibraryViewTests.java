@@ -75,14 +75,14 @@ class LibraryViewTests extends SpringBrowserlessTest {
 
   private UUID upload(String yaml) {
     return Caller.callAs(
-        firm.consultant(),
+        firm.administrator(),
         () -> imports.upload(firm.id(), "ateliers.yaml", yaml.getBytes(StandardCharsets.UTF_8)));
   }
 
   private UUID imported(String yaml) {
     var file = upload(yaml);
     return Caller.callAs(
-        firm.consultant(), () -> imports.apply(file, imports.uploaded(file).stamp()));
+        firm.administrator(), () -> imports.apply(file, imports.uploaded(file).stamp()));
   }
 
   @Test
@@ -96,13 +96,23 @@ class LibraryViewTests extends SpringBrowserlessTest {
   }
 
   @Test
-  void oneFileIsTakenShownAndImported() {
+  void whoDoesNotDecideIsToldWhoImports() {
+    open(firm.consultant(), "");
+    assertThat(Seen.page().select("a[href^=/portfolio/libraries/import]")).isEmpty();
+    assertThat(Seen.text()).contains("L’administrateur de votre cabinet en importe");
     open(firm.consultant(), "/import?firm=" + firm.id());
+    assertThat(find(Upload.class).exists()).isFalse();
+    assertThat(Seen.text()).contains("l’administrateur importe et publie");
+  }
+
+  @Test
+  void oneFileIsTakenShownAndImported() {
+    open(firm.administrator(), "/import?firm=" + firm.id());
     assertThat(find(Upload.class).single().getMaxFileSize()).isEqualTo(10 << 20);
     assertThat(Seen.text()).contains("Pour " + firm.name());
 
     var file = upload(Ateliers.yaml());
-    open(firm.consultant(), "/import?file=" + file);
+    open(firm.administrator(), "/import?file=" + file);
     assertThat(Seen.title()).isEqualTo("Nouvelle bibliothèque : rien n’est encore importé.");
     assertThat(Seen.text())
         .contains(
@@ -115,7 +125,7 @@ class LibraryViewTests extends SpringBrowserlessTest {
 
     Seen.act("Importer cette bibliothèque");
     assertThat(Seen.title()).isEqualTo("La bibliothèque est importée.");
-    open(firm.administrator(), "");
+    open(firm.consultant(), "");
     assertThat(Seen.title()).isEqualTo("Une bibliothèque.");
     assertThat(Seen.text()).contains("Ateliers partagés", "© Fabrique Lirelune");
   }
@@ -123,7 +133,7 @@ class LibraryViewTests extends SpringBrowserlessTest {
   @Test
   void faultsAreListedWithTheirPlacesAndNothingIsOffered() {
     var file = upload(Ateliers.yaml().replace("min_score: 0", "min_score: beaucoup"));
-    open(firm.consultant(), "/import?file=" + file);
+    open(firm.administrator(), "/import?file=" + file);
     assertThat(Seen.title()).contains("rien ne sera importé");
     assertThat(Seen.text())
         .contains("Ligne ", "min_score", "Choisir un autre fichier")
@@ -140,7 +150,7 @@ class LibraryViewTests extends SpringBrowserlessTest {
             Ateliers.yaml()
                 .replace("version: \"3\"", "version: \"4\"")
                 .replace("name: Accueil des nouveaux", "name: Accueil de chacun"));
-    open(firm.consultant(), "/import?file=" + file);
+    open(firm.administrator(), "/import?file=" + file);
     assertThat(Seen.title()).isEqualTo("Nouvelle version : rien n’est encore importé.");
     assertThat(Seen.page().select("del").eachText()).contains("Accueil des nouveaux");
     assertThat(Seen.page().select("ins").eachText()).contains("Accueil de chacun");
@@ -182,7 +192,7 @@ class LibraryViewTests extends SpringBrowserlessTest {
     var stranger = firms.firm();
     open(stranger.consultant(), "/" + id);
     assertThat(Seen.title()).isEqualTo("Page introuvable");
-    open(stranger.consultant(), "/import?file=" + upload(Ateliers.yaml()));
+    open(stranger.administrator(), "/import?file=" + upload(Ateliers.yaml()));
     assertThat(Seen.text()).contains("Choisissez-le à nouveau");
     open(stranger.consultant(), "/nimporte");
     assertThat(Seen.title()).isEqualTo("Page introuvable");
