@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.gouvernail.assessment.AnswerFiles;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.questionnaire.AnswerState;
@@ -40,12 +41,14 @@ import java.util.stream.Stream;
 class ResultDimensionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final ReportService reports;
+  private final AnswerFiles files;
   private final Texts texts;
   private final Still page = new Still();
   private String title = "";
 
-  ResultDimensionView(ReportService reports, Texts texts) {
+  ResultDimensionView(ReportService reports, AnswerFiles files, Texts texts) {
     this.reports = reports;
+    this.files = files;
     this.texts = texts;
     add(page);
   }
@@ -69,7 +72,13 @@ class ResultDimensionView extends Div implements BeforeEnterObserver, HasDynamic
     parts.add(header(f, dimension, all.indexOf(dimension)));
     parts.add(lead);
     parts.addAll(explained(f, dimension));
-    questions.forEach(q -> parts.add(card(f, q)));
+    var evidence = files.ofClosed(file.audit().id());
+    questions.forEach(q -> {
+      var card = card(f, q);
+      Optional.ofNullable(evidence.get(q.id()))
+          .ifPresent(history -> card.add(new EvidenceFiles(history)));
+      parts.add(card);
+    });
     page.show(parts);
     var asked = event.getLocation().getQueryParameters().getSingleParameter(ResultPage.QUESTION);
     questions.stream()
