@@ -290,8 +290,7 @@ class FileRetentionModuleTests {
   @Test
   void theDropBoxOfAClosedAuditSaysWhatItHadAndAsksNobodyAgain() {
     var nadia = companies.member(company, Role.HR);
-    audit.run(
-        margaux, () -> dropBoxes.ask(audit.id(), List.of(nadia), today.plusDays(7)));
+    audit.run(margaux, () -> dropBoxes.ask(audit.id(), List.of(nadia), today.plusDays(7)));
     var subject = line("charte").id();
     attach(nadia, DropBoxService.KIND, subject, "charte");
     close();
@@ -360,8 +359,7 @@ class FileRetentionModuleTests {
 
     assertThat(theirs.as(stranger, () -> retention.page()).rule()).isEqualTo(RetentionRule.USUAL);
     assertThat(theirs.as(stranger, () -> retention.page()).leaving()).isEmpty();
-    assertThatThrownBy(
-            () -> theirs.run(stranger, () -> retention.hold(content, "Pas la nôtre.")))
+    assertThatThrownBy(() -> theirs.run(stranger, () -> retention.hold(content, "Pas la nôtre.")))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> audit.run(stranger, () -> retention.page()))
         .isInstanceOf(NotFound.class);
@@ -421,11 +419,7 @@ class FileRetentionModuleTests {
         person,
         () ->
             attachments.add(
-                kind,
-                subject,
-                name + ".pdf",
-                "",
-                new ByteArrayInputStream(SampleFiles.pdf(name))));
+                kind, subject, name + ".pdf", "", new ByteArrayInputStream(SampleFiles.pdf(name))));
   }
 
   private FileHistory evidence(String question) {

@@ -108,8 +108,7 @@ class RetentionViewTests extends SpringBrowserlessTest {
     select("Audits clos").setValue(Keeping.THREE_YEARS);
     var other = companies.member(company, Role.DIRECTOR);
     audit.run(
-        other,
-        () -> retention.choose(new RetentionRule(Keeping.TEN_YEARS, Keeping.AS_LONG), 0));
+        other, () -> retention.choose(new RetentionRule(Keeping.TEN_YEARS, Keeping.AS_LONG), 0));
     click("Appliquer");
 
     assertThat(Seen.text()).contains("Entre-temps", "dix ans après sa clôture");
