@@ -10,6 +10,8 @@ export interface Files {
   readonly lang: string;
   readonly question: string;
   readonly files: readonly EvidenceFile[];
+  /** What is left of files that the retention rule removed, in words. */
+  readonly gone: readonly string[];
   readonly sendings: readonly Sending[];
   /** Files of other questions that this one does not have. */
   readonly others: readonly { readonly question: string; readonly file: EvidenceFile }[];
@@ -40,6 +42,7 @@ export function files(f: Files): TemplateResult {
   const { texts } = f;
   return html`<div class="files">
     ${f.files.length > 0 ? html`<ul class="file-list">${f.files.map((file) => line(f, file))}</ul>` : nothing}
+    ${f.gone.map((words) => html`<p class="hint gone">${words}</p>`)}
     ${f.sendings.length > 0 ? html`<ul class="file-list">${f.sendings.map((sending) => under(f, sending))}</ul>` : nothing}
     ${f.readOnly ? nothing : acts(f)}
     ${f.picking ? others(f) : nothing}

@@ -153,6 +153,8 @@ export interface Rest {
   readonly remarks: readonly StoredRemark[];
   readonly rules: readonly Rule[];
   readonly files: Readonly<Record<string, readonly EvidenceFile[]>>;
+  /** What is left of files that the retention rule removed, in words, by question. */
+  readonly gone?: Readonly<Record<string, readonly string[]>>;
   readonly replies?: readonly ReceivedReply[];
   /** Documents that the company handed over, each with what it is asked for as. */
   readonly received?: readonly { readonly document: string; readonly file: EvidenceFile }[];

@@ -123,7 +123,7 @@ export function open(card: Card): TemplateResult {
     <h2 id=${`t-${question.id}`}>${question.text}</h2>
     ${trouble?.kind === 'conflict' ? conflict(card) : html`${levels(card)}${replied(card)}${current && !readOnly ? tools(card) : nothing}`}
     ${trouble?.kind === 'refused' ? refused(card, trouble.message, trouble.closed) : nothing}
-    ${card.rest && trouble?.kind !== 'conflict' && (current || card.files.length + card.sendings.length > 0) ? evidence(card) : nothing}
+    ${card.rest && trouble?.kind !== 'conflict' && (current || card.files.length + card.sendings.length + gone(card).length > 0) ? evidence(card) : nothing}
     ${card.rest ? clashing(card) : nothing}
     ${card.merged ? html`<p class="news" role="status">${say(texts, 'merged')}</p>` : nothing}
     ${card.news ? html`<p class="news" role="status">${say(texts, 'updated', card.news.by, clock(card.data.lang, card.news.at))}</p>` : nothing}
@@ -146,6 +146,10 @@ function replied(card: Card): TemplateResult | typeof nothing {
   });
 }
 
+function gone(card: Card): readonly string[] {
+  return card.rest?.gone?.[card.question.id] ?? [];
+}
+
 function evidence(card: Card): TemplateResult {
   const { question, content, act, rest } = card;
   const readOnly = card.readOnly || !card.current;
@@ -156,6 +160,7 @@ function evidence(card: Card): TemplateResult {
     lang: card.data.lang,
     question: question.id,
     files: card.files,
+    gone: gone(card),
     sendings: card.sendings,
     others: card.others,
     picking: card.picking && card.current,

@@ -37,6 +37,7 @@ import org.springframework.context.annotation.Import;
       "gouvernail.reminders=-",
       "gouvernail.charters=-",
       "gouvernail.campaigns=-",
+      "gouvernail.retention=-",
       "gouvernail.use-cases=-",
       "gouvernail.files.round=-",
       "gouvernail.law-packs=-",

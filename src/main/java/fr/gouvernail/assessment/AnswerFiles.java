@@ -1,11 +1,13 @@
 package fr.gouvernail.assessment;
 
 import static fr.gouvernail.identity.Permission.CONDUCT_ASSESSMENT;
+import static fr.gouvernail.identity.Permission.READ_ASSESSMENT_RESULT;
 
 import fr.gouvernail.attachment.Added;
 import fr.gouvernail.attachment.AttachmentId;
 import fr.gouvernail.attachment.AttachmentRow;
 import fr.gouvernail.attachment.Attachments;
+import fr.gouvernail.attachment.FileHistory;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.RuleViolated;
@@ -14,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
 /// Files as evidence of answers. A file may lie on several questions: its content is kept once.
@@ -38,15 +40,42 @@ public class AnswerFiles {
   /// Three statements.
   @Requires(CONDUCT_ASSESSMENT)
   public Map<String, List<AttachmentRow>> of(AssessmentId id) {
-    var questions =
-        answers.keys(id.value()).stream()
-            .collect(Collectors.toMap(Answers.Place::getId, Answers.Place::getQuestion));
-    return attachments.ofAll(KIND, questions.keySet()).stream()
-        .collect(
-            Collectors.groupingBy(
-                file -> questions.getOrDefault(file.subject(), ""),
-                TreeMap::new,
-                Collectors.toList()));
+    var files = new TreeMap<String, List<AttachmentRow>>();
+    history(id)
+        .forEach((question, history) -> {
+          if (!history.files().isEmpty()) {
+            files.put(question, history.files());
+          }
+        });
+    return files;
+  }
+
+  /// What is and was attached to an assessment, by question; no entry for a question without
+  /// anything. Three statements.
+  @Requires(CONDUCT_ASSESSMENT)
+  public Map<String, FileHistory> history(AssessmentId id) {
+    return byQuestion(answers.keys(id.value()), attachments::named);
+  }
+
+  /// The same of a closed assessment, without the names of who added what, for whoever may read its
+  /// result. Two statements.
+  @Requires(READ_ASSESSMENT_RESULT)
+  public Map<String, FileHistory> ofClosed(AssessmentId id) {
+    return byQuestion(answers.keysOfClosed(id.value()), Function.identity());
+  }
+
+  private Map<String, FileHistory> byQuestion(
+      List<Answers.Place> places, Function<FileHistory, FileHistory> named) {
+    var all =
+        named.apply(attachments.history(KIND, places.stream().map(Answers.Place::getId).toList()));
+    var found = new TreeMap<String, FileHistory>();
+    for (var place : places) {
+      var history = all.of(place.getId());
+      if (!history.isEmpty()) {
+        found.put(place.getQuestion(), history);
+      }
+    }
+    return found;
   }
 
   /// The files of one question, the oldest first.

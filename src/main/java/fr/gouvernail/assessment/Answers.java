@@ -83,6 +83,14 @@ interface Answers extends TenantRepository<Answer> {
       "select a.id as id, a.questionId as question from Answer a where a.assessmentId = :assessment")
   List<Place> keys(UUID assessment);
 
+  @Query(
+      """
+      select a.id as id, a.questionId as question from Answer a
+        join Assessment s on s.tenantId = a.tenantId and s.id = a.assessmentId
+      where s.id = :assessment and s.closedAt is not null
+      """)
+  List<Place> keysOfClosed(UUID assessment);
+
   interface Place {
     UUID getId();
 

@@ -1,6 +1,9 @@
 package fr.gouvernail.attachment;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import fr.gouvernail.attachment.KeptFile.Hold;
+import fr.gouvernail.tenancy.PersonRef;
+import fr.gouvernail.tenancy.RuleViolated;
 import fr.gouvernail.tenancy.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,7 +11,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What a file holds, kept once in a company however often it is attached. The row is written
 /// before the bytes and removed after them, so that no bytes are ever without one.
@@ -41,6 +47,21 @@ class AttachmentContent extends TenantOwned {
   /// When it came into this state.
   private Instant since;
 
+  @Column(name = "kept_until")
+  private @Nullable LocalDate keptUntil;
+
+  @Column(name = "announced_on")
+  private @Nullable LocalDate announcedOn;
+
+  @Column(name = "held_because")
+  private @Nullable String heldBecause;
+
+  @Column(name = "held_by")
+  private @Nullable UUID heldBy;
+
+  @Column(name = "held_at")
+  private @Nullable Instant heldAt;
+
   @SuppressWarnings("NullAway.Init") // filled by Hibernate
   protected AttachmentContent() {}
 
@@ -61,6 +82,53 @@ class AttachmentContent extends TenantOwned {
   void drop(Instant now) {
     state = State.DROPPED;
     since = now;
+  }
+
+  /// It ends after that day, or never.
+  ///
+  /// @param announced when people were told; null if they were not
+  void end(@Nullable LocalDate until, @Nullable LocalDate announced) {
+    keptUntil = until;
+    announcedOn = announced;
+  }
+
+  /// It stays, whatever a rule says.
+  ///
+  /// @throws RuleViolated without a sufficient reason
+  void hold(String reason, PersonRef by, Instant at) {
+    var because = reason.strip();
+    if (because.length() < FileTerms.SHORTEST_REASON
+        || because.length() > FileTerms.LONGEST_REASON) {
+      throw new RuleViolated(
+          "attachment.held.reason", FileTerms.SHORTEST_REASON, FileTerms.LONGEST_REASON);
+    }
+    heldBecause = because;
+    heldBy = by.value();
+    heldAt = at;
+  }
+
+  /// Rules count again.
+  void release() {
+    heldBecause = null;
+    heldBy = null;
+    heldAt = null;
+  }
+
+  @Nullable LocalDate keptUntil() {
+    return keptUntil;
+  }
+
+  @Nullable LocalDate announcedOn() {
+    return announcedOn;
+  }
+
+  @Nullable Hold held() {
+    return heldBecause == null
+        ? null
+        : new Hold(
+            heldBecause,
+            new PersonRef(Objects.requireNonNull(heldBy)),
+            Objects.requireNonNull(heldAt));
   }
 
   boolean isKept() {

@@ -13,6 +13,10 @@ interface AttachmentContents extends TenantRepository<AttachmentContent> {
           + " and c.state = fr.gouvernail.attachment.AttachmentContent$State.KEPT")
   Optional<AttachmentContent> kept(String sha256);
 
+  /// Whether some content ends by a rule.
+  @Query("select count(c) > 0 from AttachmentContent c where c.keptUntil is not null")
+  boolean anyEnds();
+
   /// Bytes that the company's files take up.
   @Query(
       "select coalesce(sum(c.size), 0) from AttachmentContent c"

@@ -22,6 +22,11 @@ public record AttachmentEvent(
     String hash)
     implements TenantEvent {
 
+  /// Whether a rule removed it, and nobody in person.
+  public boolean isByRule() {
+    return action.equals("attachment.file.expired");
+  }
+
   @Override
   public String subject() {
     return about.toString();

@@ -9,6 +9,9 @@ import fr.gouvernail.tenancy.RuleViolated;
 import fr.gouvernail.tenancy.TakenOver;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -166,12 +170,86 @@ class AttachmentLedger {
   public void removeAll(Place from, PersonRef by) {
     lock();
     links.rows(from.kind(), from.subject()).forEach(link -> remove(link, by));
+    links.forgetGone(from.kind(), from.subject());
   }
 
-  /// Attaches the files of things to their copies as well.
+  /// What is and was attached to several things, the oldest first.
+  @Transactional(readOnly = true)
+  public FileHistory history(String kind, Collection<UUID> subjects) {
+    if (subjects.isEmpty()) {
+      return FileHistory.NONE;
+    }
+    var files = new ArrayList<AttachmentRow>();
+    var gone = new ArrayList<GoneFile>();
+    for (var filed : links.filed(kind, subjects)) {
+      var content = filed.content();
+      if (content != null) {
+        files.add(filed.link().row(content));
+      } else {
+        gone.add(filed.link().gone());
+      }
+    }
+    return new FileHistory(List.copyOf(files), List.copyOf(gone));
+  }
+
+  /// Whether some content ends by a rule.
+  @Transactional(readOnly = true)
+  public boolean anyEnds() {
+    return contents.anyEnds();
+  }
+
+  /// Wherever contents are attached that are attached to something of this area.
+  @Transactional(readOnly = true)
+  public List<AttachmentLinks.Filed> filedWith(String area) {
+    return links.filedWith(area + ".%");
+  }
+
+  /// Wherever contents are attached that are said to go, or that somebody holds.
+  @Transactional(readOnly = true)
+  public List<AttachmentLinks.Filed> announcedOrHeld(Limit limit) {
+    return links.announcedOrHeld(limit);
+  }
+
+  /// Wherever one content is attached.
+  @Transactional(readOnly = true)
+  public List<AttachmentLinks.Filed> filedOf(UUID content) {
+    return links.filedOf(content);
+  }
+
+  /// @throws NotFound if the workspace has no such content
+  @Transactional
+  public AttachmentContent content(UUID id) {
+    return contents
+        .byId(id)
+        .filter(AttachmentContent::isKept)
+        .orElseThrow(() -> new NotFound("content " + id));
+  }
+
+  /// Somebody wants a content to stay.
+  ///
+  /// @throws RuleViolated without a sufficient reason
+  @Transactional
+  public void hold(UUID id, String reason, PersonRef by) {
+    content(id).hold(reason, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  /// Takes a content away from everything by a rule; its bytes go afterwards.
+  @Transactional
+  public void expire(UUID id, LocalDate on) {
+    var content = content(id);
+    for (var link : links.having(id)) {
+      publish("expired", link, content, PersonRef.SYSTEM);
+      link.go(content.sha256(), on);
+    }
+    content.end(null, null);
+    content.drop(clock.instant());
+  }
+
+  /// Attaches the files of things to their copies as well, with what is left of those that are
+  /// gone.
   @Transactional
   public void copyAll(String kind, Map<UUID, UUID> copies) {
-    if (copies.isEmpty() || links.of(kind, copies.keySet()).isEmpty()) {
+    if (copies.isEmpty() || !links.any(kind, copies.keySet())) {
       return;
     }
     lock();
@@ -285,7 +363,8 @@ class AttachmentLedger {
             content.sha256()));
   }
 
-  private void lock() {
+  /// Makes everybody else who attaches, removes or changes terms wait until the transaction ends.
+  public void lock() {
     var id = tenant.id().value();
     // Apart from the caller's transaction: to lock a row that is not there keeps it from being
     // inserted.

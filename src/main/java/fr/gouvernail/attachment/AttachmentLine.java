@@ -4,7 +4,9 @@ import fr.gouvernail.attachment.AttachmentContent.Bytes;
 import fr.gouvernail.attachment.AttachmentLink.Place;
 import fr.gouvernail.tenancy.PersonRef;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A link with its content, as one statement reads them.
 record AttachmentLine(
@@ -20,7 +22,9 @@ record AttachmentLine(
     String note,
     UUID addedBy,
     Instant addedAt,
-    long version) {
+    long version,
+    @Nullable LocalDate keptUntil,
+    @Nullable Instant heldAt) {
 
   Place place() {
     return new Place(kind, subject);
@@ -47,6 +51,8 @@ record AttachmentLine(
         by(),
         byName,
         addedAt,
-        version);
+        version,
+        keptUntil,
+        heldAt != null);
   }
 }

@@ -10,9 +10,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// That a content is attached to one thing, under a name.
+/// That a content is attached to one thing, under a name; or that it was, until a rule removed it.
 @Entity
 @Table(name = "attachment_link")
 class AttachmentLink extends TenantOwned {
@@ -25,8 +28,8 @@ class AttachmentLink extends TenantOwned {
   @Column(name = "subject_id", updatable = false)
   private UUID subject;
 
-  @Column(name = "content_id", updatable = false)
-  private UUID content;
+  @Column(name = "content_id")
+  private @Nullable UUID content;
 
   @Column(updatable = false)
   private String name;
@@ -42,6 +45,13 @@ class AttachmentLink extends TenantOwned {
 
   @Column(name = "added_at", updatable = false)
   private Instant addedAt;
+
+  /// The day on which a rule removed the content; it has none from then on.
+  @Column(name = "gone_on")
+  private @Nullable LocalDate goneOn;
+
+  @Column(name = "gone_sha256")
+  private @Nullable String goneHash;
 
   @SuppressWarnings("NullAway.Init") // filled by Hibernate
   protected AttachmentLink() {}
@@ -70,6 +80,8 @@ class AttachmentLink extends TenantOwned {
     note = original.note;
     addedBy = original.addedBy;
     addedAt = original.addedAt;
+    goneOn = original.goneOn;
+    goneHash = original.goneHash;
   }
 
   /// What a file is attached to.
@@ -96,8 +108,53 @@ class AttachmentLink extends TenantOwned {
     return new Place(kind, subject);
   }
 
+  /// The content, as long as it is there.
   UUID content() {
-    return content;
+    return Objects.requireNonNull(content);
+  }
+
+  /// A rule removes the content; what it was stays.
+  void go(String sha256, LocalDate on) {
+    content = null;
+    goneHash = sha256;
+    goneOn = on;
+  }
+
+  boolean isGone() {
+    return goneOn != null;
+  }
+
+  /// What is left of it.
+  GoneFile gone() {
+    return new GoneFile(
+        subject,
+        name,
+        Objects.requireNonNull(goneHash),
+        Objects.requireNonNull(goneOn),
+        new PersonRef(addedBy),
+        addedAt);
+  }
+
+  KeptFile.Place where() {
+    return new KeptFile.Place(ref(), kind, subject, name, addedAt);
+  }
+
+  AttachmentRow row(AttachmentContent having) {
+    return new AttachmentRow(
+        ref(),
+        kind,
+        subject,
+        name,
+        type,
+        having.size(),
+        having.sha256(),
+        note,
+        new PersonRef(addedBy),
+        "",
+        addedAt,
+        version(),
+        having.keptUntil(),
+        having.held() != null);
   }
 
   String name() {

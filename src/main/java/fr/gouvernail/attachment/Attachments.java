@@ -116,6 +116,26 @@ public class Attachments {
     return ledger.ofAll(kind, subjects).stream().map(line -> line.row("")).toList();
   }
 
+  /// What is and was attached to several things, without the names of who added it. One statement,
+  /// whatever their number; none for no things.
+  @Internal("the feature that owns the things, which checked that the caller may see them")
+  public FileHistory history(String kind, Collection<UUID> subjects) {
+    return ledger.history(kind, subjects);
+  }
+
+  /// The same with the names of who added the files. One statement.
+  @Internal("the feature that owns the things, which checked that the caller may see them")
+  public FileHistory named(FileHistory history) {
+    if (history.files().isEmpty()) {
+      return history;
+    }
+    var names =
+        people.names(history.files().stream().map(AttachmentRow::by).collect(Collectors.toSet()));
+    return new FileHistory(
+        history.files().stream().map(file -> file.by(names.getOrDefault(file.by(), ""))).toList(),
+        history.gone());
+  }
+
   /// Attaches the files of things to their copies as well, with who added them and when, in the
   /// transaction that makes the copies.
   ///

@@ -16,6 +16,10 @@ public enum Permission {
   REVIEW_ASSESSMENT,
   /// Read closed assessments: result, answers, report, exports.
   READ_ASSESSMENT_RESULT,
+  /// Choose how long the files of closed and of unfinished assessments are kept.
+  SET_FILE_RETENTION,
+  /// Keep a file of an assessment, whatever that rule says.
+  KEEP_FILES,
   /// Let the company take part in the anonymous comparison, or take it out.
   JOIN_BENCHMARK,
   /// Answer questions of an assessment that one was asked.

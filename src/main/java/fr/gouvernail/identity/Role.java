@@ -17,6 +17,7 @@ import static fr.gouvernail.identity.Permission.FILE_IDEA;
 import static fr.gouvernail.identity.Permission.FOLLOW_CAMPAIGN;
 import static fr.gouvernail.identity.Permission.FOLLOW_OWN_ACTIONS;
 import static fr.gouvernail.identity.Permission.JOIN_BENCHMARK;
+import static fr.gouvernail.identity.Permission.KEEP_FILES;
 import static fr.gouvernail.identity.Permission.LEAD_WORKSHOPS;
 import static fr.gouvernail.identity.Permission.MANAGE_ASSIGNMENTS;
 import static fr.gouvernail.identity.Permission.MANAGE_MEMBERS;
@@ -34,6 +35,7 @@ import static fr.gouvernail.identity.Permission.READ_USE_CASES;
 import static fr.gouvernail.identity.Permission.REVIEW_ASSESSMENT;
 import static fr.gouvernail.identity.Permission.REVIEW_CHARTER;
 import static fr.gouvernail.identity.Permission.SCORE_USE_CASES;
+import static fr.gouvernail.identity.Permission.SET_FILE_RETENTION;
 import static fr.gouvernail.identity.Permission.SUSPEND_USE_CASES;
 import static fr.gouvernail.identity.Permission.USE_LIBRARIES;
 import static fr.gouvernail.identity.Permission.WRITE_USE_CASES;
@@ -52,6 +54,8 @@ public enum Role {
       MANAGE_MEMBERS,
       MANAGE_MISSIONS,
       READ_ASSESSMENT_RESULT,
+      SET_FILE_RETENTION,
+      KEEP_FILES,
       JOIN_BENCHMARK,
       ANSWER_INQUIRIES,
       READ_ROADMAP,
@@ -217,6 +221,7 @@ public enum Role {
       CONDUCT_ASSESSMENT,
       REVIEW_ASSESSMENT,
       READ_ASSESSMENT_RESULT,
+      KEEP_FILES,
       READ_ROADMAP,
       READ_PORTFOLIO,
       USE_LIBRARIES,

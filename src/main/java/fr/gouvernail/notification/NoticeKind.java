@@ -28,6 +28,8 @@ public enum NoticeKind {
   DOCUMENTS_REMINDER(Topic.AUDIT_WORK, "hourglass"),
   /// To whoever asked.
   INQUIRY_REPLIED(Topic.AUDIT_WORK, "message-square"),
+  /// To the director and the consultants who led the audits, thirty days before.
+  FILES_LEAVING(Topic.FILES, "archive"),
   REPORT_READY(Topic.REPORTS, "file-down"),
   CONSULTANT_ADMITTED(Topic.CONSULTANTS, "lock-open"),
   CONSULTANT_LEFT(Topic.CONSULTANTS, "lock"),
@@ -120,6 +122,7 @@ public enum NoticeKind {
     DEADLINES,
     AUDITS,
     AUDIT_WORK,
+    FILES,
     REPORTS,
     CONSULTANTS,
     MANDATES,

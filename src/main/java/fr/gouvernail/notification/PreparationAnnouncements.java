@@ -1,6 +1,7 @@
 package fr.gouvernail.notification;
 
 import fr.gouvernail.assessment.AssessmentId;
+import fr.gouvernail.assessment.preparation.DocumentsSettled;
 import fr.gouvernail.assessment.preparation.ExpectedDocuments;
 import fr.gouvernail.assessment.preparation.PreparationEvent;
 import fr.gouvernail.questionnaire.Text;
@@ -48,6 +49,15 @@ class PreparationAnnouncements {
               PreparationEvent.about(released.assessment(), released.person()));
       case PreparationEvent.DocumentJudged judged -> {}
     }
+  }
+
+  @EventListener
+  public void on(DocumentsSettled settled) {
+    settled
+        .people()
+        .forEach(person ->
+            announcer.hush(
+                settled.tenant(), person, PreparationEvent.about(settled.assessment(), person)));
   }
 
   /// « 7 documents sont attendus », in both languages.

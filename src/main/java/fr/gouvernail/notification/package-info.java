@@ -11,6 +11,7 @@
       "assessment",
       "assessment::inquiry",
       "assessment::preparation",
+      "assessment::retention",
       "report",
       "roadmap",
       "members",

@@ -11,6 +11,8 @@
       "questionnaire",
       "scoring",
       "assessment",
+      "attachment",
+      "attachment::ui",
       "roadmap",
       "roadmap::ui"
     })

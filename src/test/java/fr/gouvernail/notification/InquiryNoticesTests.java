@@ -102,6 +102,26 @@ class InquiryNoticesTests {
         .containsExactly("Rappel : 10 documents sont attendus pour l’audit");
   }
 
+  @Test
+  void onceEveryDocumentIsThereNobodyIsToldAnyMore() {
+    audit.run(margaux, () -> dropBoxes.ask(audit.id(), List.of(nadia), due()));
+    var documents =
+        audit.as(nadia, () -> dropBoxes.box(audit.id())).lines().stream()
+            .map(line -> line.document().id())
+            .toList();
+    documents.stream().skip(1).forEach(this::absent);
+    assertThat(unread(nadia)).hasSize(1);
+    absent(documents.getFirst());
+
+    assertThat(unread(nadia)).isEmpty();
+    reminders.remind(company, due());
+    assertThat(unread(nadia)).isEmpty();
+  }
+
+  private void absent(String document) {
+    audit.run(nadia, () -> dropBoxes.absent(audit.id(), document, "Aucun écrit."));
+  }
+
   private List<String> remindersOf(PersonRef person) {
     return unread(person).stream().filter(text -> text.startsWith("Rappel")).toList();
   }

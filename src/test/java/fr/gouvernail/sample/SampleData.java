@@ -6,6 +6,9 @@ import fr.gouvernail.assessment.AssessmentResults;
 import fr.gouvernail.assessment.WrittenRemarks;
 import fr.gouvernail.assessment.inquiry.AskedQuestions;
 import fr.gouvernail.assessment.preparation.GatheredRows;
+import fr.gouvernail.assessment.retention.FileRetention;
+import fr.gouvernail.assessment.retention.Keeping;
+import fr.gouvernail.assessment.retention.RetentionRule;
 import fr.gouvernail.attachment.AttachedThings;
 import fr.gouvernail.attachment.Attachments;
 import fr.gouvernail.attachment.SampleFiles;
@@ -156,6 +159,9 @@ public class SampleData {
                         beans, results.latestClosed().orElseThrow().id(), director);
                     GatheredRows.add(beans, results.latestClosed().orElseThrow().id(), director);
                     attachOneFile(company);
+                    beans
+                        .getBean(FileRetention.class)
+                        .choose(new RetentionRule(Keeping.TEN_YEARS, Keeping.AS_LONG), 0);
                     remarks.line(results.latestClosed().orElseThrow().id(), director);
                     views.save(UUID.randomUUID(), "Vue " + UUID.randomUUID(), InventoryQuery.USUAL);
                     imports.upload("vide.xlsx", imports.blank(Locale.FRENCH));

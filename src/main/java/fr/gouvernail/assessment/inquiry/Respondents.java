@@ -37,9 +37,17 @@ public final class Respondents {
   ///
   /// @param respondent id of the questionnaire's respondent
   public static Optional<Member> suggested(String respondent, List<Member> members) {
+    return holders(respondent, members).stream().findFirst();
+  }
+
+  /// Those of these people who are what the question wants, the best placed first.
+  ///
+  /// @param respondent id of the questionnaire's respondent
+  public static List<Member> holders(String respondent, List<Member> members) {
     return ROLES.getOrDefault(respondent, List.of()).stream()
         .flatMap(role -> members.stream().filter(m -> m.holds(Set.of(role))))
-        .findFirst();
+        .distinct()
+        .toList();
   }
 
   private static Set<Role> roles(Member member) {

@@ -10,12 +10,14 @@ import fr.gouvernail.awaiting.Matter;
 import fr.gouvernail.awaiting.MatterFact;
 import fr.gouvernail.awaiting.MatterKind;
 import fr.gouvernail.shell.component.Tone;
+import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.TenantDirectory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
@@ -38,6 +40,8 @@ class DocumentMatters {
   private final AuditOutlines audits;
   private final Awaiting awaiting;
   private final TenantDirectory directory;
+  private final CurrentTenant tenant;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   DocumentMatters(
@@ -47,6 +51,8 @@ class DocumentMatters {
       AuditOutlines audits,
       Awaiting awaiting,
       TenantDirectory directory,
+      CurrentTenant tenant,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.documents = documents;
     this.contacts = contacts;
@@ -54,6 +60,8 @@ class DocumentMatters {
     this.audits = audits;
     this.awaiting = awaiting;
     this.directory = directory;
+    this.tenant = tenant;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -73,7 +81,16 @@ class DocumentMatters {
 
   @EventListener
   public void on(AssessmentCompleted closed) {
-    awaiting.settled(TO_GATHER, audits.of(closed.assessment()).series());
+    settle(audits.of(closed.assessment()).series());
+  }
+
+  /// Nothing is left to gather: it awaits nobody, and nobody need be told any more.
+  private void settle(UUID series) {
+    awaiting.settled(TO_GATHER, series);
+    var people = contacts.of(series).stream().map(DocumentContact::person).toList();
+    if (!people.isEmpty()) {
+      events.publishEvent(new DocumentsSettled(tenant.id(), first(series), people));
+    }
   }
 
   /// Brings up to date what awaits the contacts.
@@ -82,7 +99,7 @@ class DocumentMatters {
   public long review(UUID series) {
     var left = expected(series);
     if (left == 0) {
-      awaiting.settled(TO_GATHER, series);
+      settle(series);
       return 0;
     }
     awaiting.askAll(

@@ -1,7 +1,9 @@
 package fr.gouvernail.assessment.preparation;
 
 import fr.gouvernail.assessment.AuditOutline;
+import fr.gouvernail.assessment.retention.RetentionRule;
 import fr.gouvernail.attachment.AttachmentRow;
+import fr.gouvernail.attachment.GoneFile;
 import fr.gouvernail.questionnaire.RequestedDocument;
 import fr.gouvernail.tenancy.PersonRef;
 import java.time.Instant;
@@ -15,13 +17,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param lines in the order of the list; none while nobody was asked for them
 /// @param contacts who gathers them, who was asked first before the others
+/// @param rule how long files are kept
 /// @param names of everybody who appears
 public record DropBox(
-    AuditOutline audit, List<Line> lines, List<Contact> contacts, Map<PersonRef, String> names) {
+    AuditOutline audit,
+    List<Line> lines,
+    List<Contact> contacts,
+    RetentionRule rule,
+    Map<PersonRef, String> names) {
 
   /// What became of a document.
   public enum State {
     EXPECTED,
+    /// In a closed assessment also where a rule removed the files since.
     RECEIVED,
     /// The company has none, and said why.
     ABSENT
@@ -33,6 +41,7 @@ public record DropBox(
   /// @param reason why there is none; empty but for [State#ABSENT]
   /// @param by who said so, or added the last file; likewise `at`
   /// @param files the oldest first, without the names of who added them
+  /// @param gone what a rule removed
   public record Line(
       UUID id,
       RequestedDocument document,
@@ -40,7 +49,8 @@ public record DropBox(
       String reason,
       @Nullable PersonRef by,
       @Nullable Instant at,
-      List<AttachmentRow> files) {}
+      List<AttachmentRow> files,
+      List<GoneFile> gone) {}
 
   /// Who gathers documents.
   public record Contact(PersonRef person, LocalDate due, Instant askedAt) {}

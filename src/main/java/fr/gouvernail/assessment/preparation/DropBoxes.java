@@ -1,20 +1,21 @@
 package fr.gouvernail.assessment.preparation;
 
 import fr.gouvernail.assessment.AuditOutline;
-import fr.gouvernail.attachment.AttachmentRow;
+import fr.gouvernail.assessment.retention.RetentionRule;
 import fr.gouvernail.attachment.Attachments;
+import fr.gouvernail.attachment.FileHistory;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.questionnaire.RequestedDocument;
 import fr.gouvernail.questionnaire.RequestedDocuments;
 import fr.gouvernail.tenancy.PersonRef;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Puts together what was gathered: at most three statements, whatever there is.
@@ -52,11 +53,16 @@ class DropBoxes {
             .distinct()
             .map(c -> new DropBox.Contact(c.person(), c.due(), c.askedAt()))
             .toList();
-    var files = files(rows.values());
+    var files =
+        attachments.history(
+            DropBoxService.KIND, rows.values().stream().map(GatheredDocument::id).toList());
     var lines =
         requested.of(audit.questionnaire()).stream()
             .filter(document -> rows.containsKey(document.id()))
-            .map(document -> line(document, rows, files))
+            .map(document -> {
+              var row = Objects.requireNonNull(rows.get(document.id()));
+              return line(audit, document, row, files.of(row.id()));
+            })
             .toList();
     var named = new HashSet<>(others);
     contacts.forEach(c -> named.add(c.person()));
@@ -66,37 +72,47 @@ class DropBoxes {
       }
       line.files().forEach(file -> named.add(file.by()));
     }
-    return new DropBox(audit, lines, contacts, named.isEmpty() ? Map.of() : people.names(named));
-  }
-
-  private Map<UUID, List<AttachmentRow>> files(Collection<GatheredDocument> rows) {
-    return attachments
-        .listed(DropBoxService.KIND, rows.stream().map(GatheredDocument::id).toList())
-        .stream()
-        .collect(Collectors.groupingBy(AttachmentRow::subject));
+    return new DropBox(
+        audit,
+        lines,
+        contacts,
+        pairs.isEmpty() ? RetentionRule.USUAL : pairs.getFirst().rule(),
+        named.isEmpty() ? Map.of() : people.names(named));
   }
 
   private static DropBox.Line line(
-      RequestedDocument document,
-      Map<String, GatheredDocument> rows,
-      Map<UUID, List<AttachmentRow>> files) {
-    var row = Objects.requireNonNull(rows.get(document.id()));
-    var there = files.getOrDefault(row.id(), List.of());
-    if (!there.isEmpty()) {
-      var last = there.getLast();
-      return new DropBox.Line(
-          row.id(), document, DropBox.State.RECEIVED, "", last.by(), last.at(), there);
-    }
+      AuditOutline audit, RequestedDocument document, GatheredDocument row, FileHistory history) {
+    var state = state(audit, row, history);
     var reason = row.absentReason();
-    return reason == null
-        ? new DropBox.Line(row.id(), document, DropBox.State.EXPECTED, "", null, null, there)
-        : new DropBox.Line(
-            row.id(),
-            document,
-            DropBox.State.ABSENT,
-            reason,
-            row.absentBy(),
-            row.absentAt(),
-            there);
+    @Nullable PersonRef by = null;
+    @Nullable Instant at = null;
+    if (state == DropBox.State.ABSENT) {
+      by = row.absentBy();
+      at = row.absentAt();
+    } else if (!history.files().isEmpty()) {
+      by = history.files().getLast().by();
+      at = history.files().getLast().at();
+    } else if (state == DropBox.State.RECEIVED) {
+      by = history.gone().getLast().by();
+      at = history.gone().getLast().addedAt();
+    }
+    return new DropBox.Line(
+        row.id(),
+        document,
+        state,
+        state == DropBox.State.ABSENT ? Objects.requireNonNull(reason) : "",
+        by,
+        at,
+        history.files(),
+        history.gone());
+  }
+
+  /// What is gone from an assessment that goes on is expected again; a closed one had it.
+  private static DropBox.State state(
+      AuditOutline audit, GatheredDocument row, FileHistory history) {
+    if (!history.files().isEmpty() || !audit.open() && !history.gone().isEmpty()) {
+      return DropBox.State.RECEIVED;
+    }
+    return row.absentReason() == null ? DropBox.State.EXPECTED : DropBox.State.ABSENT;
   }
 }

@@ -6,7 +6,7 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Hears that files came or went, once everything is written, still in the transaction of the
-/// change.
+/// change. What a rule removed is asked of nobody again.
 @Component
 class DroppedFiles {
 
@@ -20,7 +20,7 @@ class DroppedFiles {
 
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
   public void on(AttachmentEvent event) {
-    if (event.kind().equals(DropBoxService.KIND)) {
+    if (event.kind().equals(DropBoxService.KIND) && !event.isByRule()) {
       documents.byId(event.about()).ifPresent(document -> matters.review(document.series()));
     }
   }

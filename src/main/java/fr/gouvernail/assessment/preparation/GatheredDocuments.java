@@ -1,5 +1,7 @@
 package fr.gouvernail.assessment.preparation;
 
+import fr.gouvernail.assessment.retention.Keeping;
+import fr.gouvernail.assessment.retention.RetentionRule;
 import fr.gouvernail.tenancy.TenantRepository;
 import java.util.List;
 import java.util.Optional;
@@ -9,15 +11,29 @@ import org.springframework.data.jpa.repository.Query;
 
 interface GatheredDocuments extends TenantRepository<GatheredDocument> {
 
-  /// A document with one of the contacts: as many rows as there are of both.
-  record Pair(GatheredDocument document, @Nullable DocumentContact contact) {}
+  /// A document with one of the contacts: as many rows as there are of both. How long files are
+  /// kept is the same in all of them; null while nobody chose it.
+  record Pair(
+      GatheredDocument document,
+      @Nullable DocumentContact contact,
+      @Nullable Keeping closed,
+      @Nullable Keeping unfinished) {
 
-  /// The documents of an assessment, with its contacts, in one statement.
+    RetentionRule rule() {
+      return closed == null || unfinished == null
+          ? RetentionRule.USUAL
+          : new RetentionRule(closed, unfinished);
+    }
+  }
+
+  /// The documents of an assessment, with its contacts and the rule, in one statement.
   @Query(
       """
-      select new fr.gouvernail.assessment.preparation.GatheredDocuments$Pair(d, c)
+      select new fr.gouvernail.assessment.preparation.GatheredDocuments$Pair(d, c, r.closed,
+        r.unfinished)
       from GatheredDocument d
         left join DocumentContact c on c.tenantId = d.tenantId and c.seriesId = d.seriesId
+        left join StoredRule r on r.tenantId = d.tenantId
       where d.seriesId = :series order by c.askedAt, c.id
       """)
   List<Pair> withContacts(UUID series);

@@ -182,7 +182,9 @@ final class InterviewDesk implements AuditDimension.Desk {
             locale);
     json.set("remarks", InterviewJson.remarks(remarks, names));
     json.set("rules", InterviewJson.rules(services.contradictions().watched(assessment), locale));
-    json.set("files", InterviewJson.files(services.files().of(assessment)));
+    var evidence = services.files().history(assessment);
+    json.set("files", InterviewJson.files(evidence));
+    InterviewJson.gone(evidence, screen).ifPresent(gone -> json.set("gone", gone));
     replies(json);
     received(json, locale);
     json.set("upload", UploadWords.of(screen, limits));

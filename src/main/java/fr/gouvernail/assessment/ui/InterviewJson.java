@@ -1,5 +1,6 @@
 package fr.gouvernail.assessment.ui;
 
+import com.vaadin.flow.component.Component;
 import fr.gouvernail.assessment.AnswerContent;
 import fr.gouvernail.assessment.SaveRemark;
 import fr.gouvernail.assessment.StoredRemark;
@@ -8,11 +9,14 @@ import fr.gouvernail.assessment.inquiry.InquiryId;
 import fr.gouvernail.assessment.inquiry.InquiryRow;
 import fr.gouvernail.assessment.preparation.DropBox;
 import fr.gouvernail.attachment.AttachmentRow;
+import fr.gouvernail.attachment.FileHistory;
+import fr.gouvernail.attachment.ui.GoneFiles;
 import fr.gouvernail.questionnaire.ContradictionRule.Watched;
 import fr.gouvernail.tenancy.PersonRef;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -108,10 +112,25 @@ final class InterviewJson {
     return json;
   }
 
-  static ObjectNode files(Map<String, List<AttachmentRow>> files) {
+  static ObjectNode files(Map<String, FileHistory> files) {
     var json = JsonNodeFactory.instance.objectNode();
-    files.forEach((question, rows) -> json.set(question, files(rows)));
+    files.forEach((question, history) -> {
+      if (!history.files().isEmpty()) {
+        json.set(question, files(history.files()));
+      }
+    });
     return json;
+  }
+
+  /// What is left of files that a rule removed, by question; nothing where none was.
+  static Optional<ObjectNode> gone(Map<String, FileHistory> files, Component in) {
+    var json = JsonNodeFactory.instance.objectNode();
+    files.forEach((question, history) ->
+        history
+            .gone()
+            .forEach(file ->
+                json.withArray(question).add(GoneFiles.words(in, file) + " " + file.sha256())));
+    return json.isEmpty() ? Optional.empty() : Optional.of(json);
   }
 
   static ArrayNode replies(

@@ -13,6 +13,8 @@ import fr.gouvernail.shell.component.EmptyState;
 import fr.gouvernail.shell.component.Lucide;
 import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
+import java.util.ArrayList;
+import java.util.List;
 
 /// One file of a list, within a part that stands still.
 final class FileItem extends ListItem {
@@ -52,10 +54,11 @@ final class FileItem extends ListItem {
   private Div facts(AttachmentRow file) {
     var when = Formats.here().dateTime(file.at());
     var who = file.byName().isEmpty() ? text("added", when) : text("added.by", file.byName(), when);
-    var facts =
-        new Div(
-            String.join(
-                " · ", FileWords.kind(file.type()), FileWords.size(this, file.size()), who));
+    var said =
+        new ArrayList<>(
+            List.of(FileWords.kind(file.type()), FileWords.size(this, file.size()), who));
+    FileWords.term(this, file).ifPresent(said::add);
+    var facts = new Div(String.join(" · ", said));
     facts.addClassName("gv-meta");
     return facts;
   }

@@ -1,14 +1,16 @@
 package fr.gouvernail.attachment.ui;
 
 import com.vaadin.flow.component.Component;
+import fr.gouvernail.attachment.AttachmentRow;
 import fr.gouvernail.attachment.FileType;
 import fr.gouvernail.shell.Formats;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Says what a file is, in the language of the page.
-final class FileWords {
+public final class FileWords {
 
   private static final BigDecimal STEP = BigDecimal.valueOf(1024);
 
@@ -27,6 +29,15 @@ final class FileWords {
       case EML, MSG -> "mail";
       case PDF, DOCX, PPTX, ODT, TXT, MD -> "file-text";
     };
+  }
+
+  /// « conservé jusqu’au 12 novembre 2029 »; nothing where no rule ends it.
+  public static Optional<String> term(Component where, AttachmentRow file) {
+    if (file.held()) {
+      return Optional.of(where.getTranslation("attachment.held"));
+    }
+    return Optional.ofNullable(file.keptUntil())
+        .map(day -> where.getTranslation("attachment.until", Formats.here().date(day)));
   }
 
   /// « 1,2 Mo », “1.2 MB”.

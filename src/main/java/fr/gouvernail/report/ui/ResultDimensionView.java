@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.gouvernail.assessment.AnswerFiles;
 import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.report.Findings;
@@ -34,12 +35,14 @@ import java.util.List;
 class ResultDimensionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final ReportService reports;
+  private final AnswerFiles files;
   private final Texts texts;
   private final Still page = new Still();
   private String title = "";
 
-  ResultDimensionView(ReportService reports, Texts texts) {
+  ResultDimensionView(ReportService reports, AnswerFiles files, Texts texts) {
     this.reports = reports;
+    this.files = files;
     this.texts = texts;
     add(page);
   }
@@ -63,7 +66,15 @@ class ResultDimensionView extends Div implements BeforeEnterObserver, HasDynamic
     parts.add(header(f, dimension, all.indexOf(dimension)));
     parts.add(lead);
     parts.addAll(explained(f, dimension));
-    questions.forEach(q -> parts.add(ExplainedQuestion.of(f, q)));
+    var evidence = files.ofClosed(file.audit().id());
+    questions.forEach(q -> {
+      var card = ExplainedQuestion.of(f, q);
+      var history = evidence.get(q.id());
+      if (history != null) {
+        card.add(new EvidenceFiles(history));
+      }
+      parts.add(card);
+    });
     page.show(parts);
     var asked = event.getLocation().getQueryParameters().getSingleParameter(ResultPage.QUESTION);
     questions.stream()

@@ -8,9 +8,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.gouvernail.assessment.preparation.DropBox;
+import fr.gouvernail.assessment.retention.RetentionWords;
 import fr.gouvernail.assessment.ui.AssessmentNavigation;
 import fr.gouvernail.attachment.AttachmentRow;
+import fr.gouvernail.attachment.ui.FileWords;
+import fr.gouvernail.attachment.ui.GoneFiles;
 import fr.gouvernail.questionnaire.RequestedDocument;
+import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Card;
 import java.util.stream.Collectors;
@@ -46,6 +50,9 @@ final class DocumentsCard {
       card.beside(
           new ActButton(
               page.text(box.contacts().isEmpty() ? "documents.ask" : "documents.change"), ASK, ""));
+    }
+    if (!box.lines().isEmpty()) {
+      card.add(meta(RetentionWords.ofFiles(page.in(), box.rule(), box.audit().open())));
     }
     if (page.conducts() && !box.lines().isEmpty()) {
       card.foot(
@@ -85,6 +92,9 @@ final class DocumentsCard {
       case ABSENT -> body.add(meta(DocumentWords.absent(page.in(), box, line)));
       case RECEIVED -> line.files().forEach(file -> body.add(file(file)));
     }
+    if (!line.gone().isEmpty()) {
+      body.add(new GoneFiles(line.gone()));
+    }
     return new ListItem(body, DocumentWords.chip(page.in(), line.state()));
   }
 
@@ -108,6 +118,7 @@ final class DocumentsCard {
     var name = new Anchor("/t/" + page.slug() + "/files/" + file.id(), file.name());
     name.getElement().setAttribute("download", file.name());
     var words = new Div(name, meta(DocumentWords.added(page.in(), box, file)));
+    FileWords.term(page.in(), file).ifPresent(term -> words.add(meta(Formats.capital(term))));
     words.addClassName("gv-preparation-file-words");
     var row = new Div(words);
     row.addClassName("gv-preparation-file");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import fr.gouvernail.assessment.AssessmentId;
 import fr.gouvernail.assessment.preparation.DropBox;
 import fr.gouvernail.assessment.preparation.DropBoxService;
+import fr.gouvernail.assessment.retention.RetentionWords;
 import fr.gouvernail.assessment.ui.AssessmentNavigation;
 import fr.gouvernail.attachment.Attachments;
 import fr.gouvernail.identity.Permission;
@@ -25,7 +27,7 @@ import fr.gouvernail.shell.component.EmptyState;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Still;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +134,14 @@ class DropBoxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
               : new EmptyState("circle-check", text("drop.all"), text("drop.all.text")));
     }
     head.show(parts);
-    rest.show(others(box, here).map(card -> List.<Component>of(card)).orElse(List.of()));
+    var below = new ArrayList<Component>();
+    others(box, here).ifPresent(below::add);
+    if (!box.lines().isEmpty()) {
+      var kept = new Paragraph(RetentionWords.ofFiles(this, box.rule(), box.audit().open()));
+      kept.addClassName("gv-meta");
+      below.add(kept);
+    }
+    rest.show(below);
   }
 
   private PageHeader header(DropBox box) {
@@ -147,7 +156,7 @@ class DropBoxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     context.add(new Span(Formats.capital(audit)));
     box.contacts().stream()
         .map(DropBox.Contact::due)
-        .max(java.util.Comparator.naturalOrder())
+        .max(Comparator.naturalOrder())
         .ifPresent(due ->
             context.add(
                 new Span(getTranslation("assessment.reply.due", Formats.here().date(due)))));

@@ -11,6 +11,7 @@ import fr.gouvernail.assessment.preparation.DropBoxService;
 import fr.gouvernail.attachment.AttachmentRow;
 import fr.gouvernail.attachment.Attachments;
 import fr.gouvernail.attachment.ui.AttachmentList;
+import fr.gouvernail.attachment.ui.GoneFiles;
 import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.Still;
@@ -84,6 +85,9 @@ final class DroppedDocument extends Section {
     hint.addClassName("gv-soft");
     words.show(new Div(title, DocumentWords.chip(this, now.state())), hint);
     var offered = new ArrayList<Component>();
+    if (!now.gone().isEmpty()) {
+      offered.add(new GoneFiles(now.gone()));
+    }
     if (now.state() == DropBox.State.ABSENT) {
       offered.add(new Note(Tone.NEUTRAL, "circle-x", DocumentWords.absent(this, box, now)));
       if (editable) {

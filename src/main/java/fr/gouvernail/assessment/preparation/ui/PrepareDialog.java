@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.gouvernail.assessment.AuditOutline;
 import fr.gouvernail.assessment.inquiry.InquiryService.Wanted;
@@ -24,9 +23,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/// Whom to ask what before the interview, by the function that the questionnaire names: the person
-/// who holds it is proposed, and each question can be kept back. What was chosen and typed stays
-/// where it is refused.
+/// Whom to ask what before the interview, by the function that the questionnaire names: who holds
+/// it is proposed, several people may, and each question can be kept back. What was chosen and
+/// typed stays where it is refused.
 final class PrepareDialog extends Dialog {
 
   /// Nobody reads a question, five sentences and answers in less.
@@ -37,7 +36,7 @@ final class PrepareDialog extends Dialog {
     void send(List<Wanted> wanted, LocalDate due, String note);
   }
 
-  private record Group(Select<Member> person, CheckboxGroup<Question> questions) {}
+  private record Group(WhoReplies people, CheckboxGroup<Question> questions) {}
 
   private final List<Group> groups = new ArrayList<>();
   private final DateField due = new DateField(getTranslation("assessment.ask.due"));
@@ -80,31 +79,24 @@ final class PrepareDialog extends Dialog {
 
   private Section group(
       String respondent, String label, List<Question> questions, List<Member> candidates) {
-    var person = new Select<Member>();
-    person.setLabel(label);
-    person.setItems(candidates);
-    person.setItemLabelGenerator(m -> m == null ? "" : m.titled());
-    person.setEmptySelectionAllowed(true);
-    person.setEmptySelectionCaption(text("ask.interview"));
-    person.setWidthFull();
-    Respondents.suggested(respondent, candidates).ifPresent(person::setValue);
+    var people = new WhoReplies(label, Respondents.holders(respondent, candidates), candidates);
     var chosen = new CheckboxGroup<Question>();
     chosen.setLabel(text("ask.questions", label));
     chosen.setItems(questions);
     chosen.setItemLabelGenerator(q -> q.label().in(getLocale()));
     chosen.getElement().getThemeList().add("vertical");
     chosen.setValue(new LinkedHashSet<>(questions));
-    chosen.addValueChangeListener(e -> count(person, e.getValue().size()));
-    count(person, questions.size());
-    groups.add(new Group(person, chosen));
-    var group = new Section(person, new Fold(text("ask.choose"), chosen));
+    chosen.addValueChangeListener(e -> count(people, e.getValue().size()));
+    count(people, questions.size());
+    groups.add(new Group(people, chosen));
+    var group = new Section(people, new Fold(text("ask.choose"), chosen));
     group.addClassName("gv-preparation-group");
     group.getElement().setAttribute("aria-label", label);
     return group;
   }
 
-  private void count(Select<Member> person, int questions) {
-    person.setHelperText(text("ask.count", questions, questions * MINUTES_PER_QUESTION));
+  private void count(WhoReplies people, int questions) {
+    people.help(text("ask.count", questions, questions * MINUTES_PER_QUESTION));
   }
 
   private void send() {
@@ -113,10 +105,11 @@ final class PrepareDialog extends Dialog {
     }
     var wanted =
         groups.stream()
-            .filter(group -> !group.person().isEmpty())
             .flatMap(group ->
-                group.questions().getValue().stream()
-                    .map(q -> new Wanted(q.id(), group.person().getValue().person())))
+                group.people().chosen().stream()
+                    .flatMap(person ->
+                        group.questions().getValue().stream()
+                            .map(q -> new Wanted(q.id(), person.person()))))
             .toList();
     try {
       sending.send(wanted, due.getValue(), note.getValue());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -25,6 +26,7 @@ import fr.gouvernail.assessment.inquiry.Reply;
 import fr.gouvernail.assessment.preparation.DropBoxService;
 import fr.gouvernail.attachment.Attachments;
 import fr.gouvernail.attachment.SampleFiles;
+import fr.gouvernail.identity.Member;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.identity.SignedInPerson;
 import fr.gouvernail.tenancy.PersonRef;
@@ -99,6 +101,35 @@ class PreparationPagesTests extends SpringBrowserlessTest {
     assertThat(asked()).isNotEmpty().allMatch(row -> row.purpose() == Purpose.PREPARE);
     assertThat(asked()).extracting(InquiryRow::person).containsOnly(hr);
     assertThat(Seen.text()).contains("0 sur " + asked().size(), "Demander d’autres réponses");
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void whereSeveralHoldTheFunctionAllAreInSightAndAnyMayBeAsked() {
+    var second = companies.member(company, Role.HR);
+    open(margaux, "preparation");
+    Seen.act("Demander des réponses");
+    var holders =
+        (CheckboxGroup<Member>)
+            find(CheckboxGroup.class).all().stream()
+                .filter(group -> group.getLabel().equals("Responsable RH ou administratif"))
+                .findFirst()
+                .orElseThrow();
+    var all = holders.getListDataView().getItems().toList();
+    assertThat(all).extracting(Member::person).containsExactlyInAnyOrder(hr, second);
+    assertThat(holders.getValue()).hasSize(1);
+    assertThat(holders.getHelperText()).contains("Plusieurs personnes tiennent cette fonction");
+    holders.setValue(Set.copyOf(all));
+    selects().forEach(Select::clear);
+    click("Envoyer");
+
+    assertThat(asked()).extracting(InquiryRow::person).contains(hr, second);
+    assertThat(asked().stream().filter(row -> row.person().equals(hr)).map(InquiryRow::question))
+        .containsExactlyInAnyOrderElementsOf(
+            asked().stream()
+                .filter(row -> row.person().equals(second))
+                .map(InquiryRow::question)
+                .toList());
   }
 
   @Test
