@@ -31,7 +31,7 @@ record AuditScreen(Page page, String address) {
     page.getByText("Étape suivante").click();
     page.getByText("Étape suivante").click();
     page.getByText("Commencer l’audit").click();
-    assertThat(Journey.heading(page)).containsText("0 questions traitées");
+    assertThat(Journey.heading(page)).containsText("Aucune question traitée");
     assertThat(page).hasURL(ADDRESS);
     return new AuditScreen(page, page.url());
   }

@@ -87,7 +87,7 @@ class InterviewViewTests extends SpringBrowserlessTest {
   void theSecondScreenWaitsForTheFirstQuestion() {
     follow();
     assertThat(Seen.title()).isEqualTo("L’entretien va commencer.");
-    assertThat(Seen.text()).contains("0 questions traitées sur 55");
+    assertThat(Seen.text()).contains("Aucune question traitée sur 55");
   }
 
   @Test
@@ -104,7 +104,7 @@ class InterviewViewTests extends SpringBrowserlessTest {
         .contains(plain(question.statements().get(2).text().fr()));
     assertThat(Seen.page().select(".gv-follow ol").text()).doesNotContainPattern("\\b[0-4] –");
     assertThat(Seen.text()).doesNotContain("Rien que pour nous").doesNotContain("Observé");
-    assertThat(Seen.text()).contains("1 questions traitées sur 55");
+    assertThat(Seen.text()).contains("Une question traitée sur 55");
   }
 
   @Test
