@@ -97,7 +97,7 @@ class Still extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>(`[data-act="${CSS.escape(act)}"]`)];
   }
 
-  /** The element of the same id; else the same act further on in the list; else the heading above. */
+  /** The element of the same id; else the one with `data-landing`; else the same act further on in the list; else the heading above. */
   private restore(mark: Asked | null): void {
     if (!mark || (document.activeElement && document.activeElement !== document.body)) {
       return;
@@ -105,6 +105,7 @@ class Still extends HTMLElement {
     const acts = mark.act ? this.same(mark.act) : [];
     const wanted =
       (mark.id ? this.querySelector<HTMLElement>(`#${CSS.escape(mark.id)}`) : null) ??
+      this.querySelector<HTMLElement>('[data-landing]') ??
       acts[Math.min(mark.at, acts.length - 1)] ??
       this.querySelector<HTMLElement>('h1, h2, h3') ??
       document.querySelector<HTMLElement>('main h1');
