@@ -20,15 +20,22 @@ class Still extends HTMLElement {
     this.addEventListener('drop', (event) => this.dropped(event));
   }
 
-  /** Takes the place of what was there; the focus stays on the element of the same id, and what is kept unfolded stays so. */
+  /**
+   * Takes the place of what was there; the focus stays on the element of the same id, and what is kept unfolded stays so. Where that
+   * element is gone, the focus goes to the one with `data-landing`.
+   */
   show(html: string): void {
-    const focused = this.contains(document.activeElement) ? document.activeElement!.id : '';
+    const held = this.contains(document.activeElement);
+    const focused = held ? document.activeElement!.id : '';
     const unfolded = [...this.querySelectorAll('details[data-kept][open] > summary')].map((summary) => summary.id);
     this.dragged = null;
     this.innerHTML = html;
     unfolded.forEach((id) => this.querySelector(`#${CSS.escape(id)}`)?.parentElement?.setAttribute('open', ''));
     if (focused) {
       this.reach(focused);
+    }
+    if (held && !this.contains(document.activeElement)) {
+      this.querySelector<HTMLElement>('[data-landing]')?.focus();
     }
   }
 
