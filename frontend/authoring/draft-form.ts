@@ -93,6 +93,15 @@ export class DraftForm extends LitElement {
     this.querySelector<HTMLElement>('[data-first]')?.focus();
   }
 
+  /** Once a list in a set of fields was changed by a button of it: the focus goes to a piece of the list, or to what adds one. */
+  private async go(event: Event, to: number, wanted = 'textarea, input[type=text]'): Promise<void> {
+    const fields = (event.currentTarget as HTMLElement).closest('fieldset')!;
+    await this.updateComplete;
+    const pieces = fields.querySelectorAll<HTMLElement>('.gv-draft-statement, .gv-draft-level');
+    const piece = pieces[Math.min(to, pieces.length - 1)];
+    (piece?.querySelector<HTMLElement>(wanted) ?? piece?.querySelector('textarea') ?? fields.querySelector<HTMLElement>(':scope > .gv-button'))?.focus();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('pagehide', this.flush);
@@ -182,15 +191,16 @@ export class DraftForm extends LitElement {
         const other = language === 'fr' ? text.en : text.fr;
         const missing = text[language].trim() === '' && other.trim() !== '';
         const hint = `gv-draft-${id}-${language}-hint`;
+        const told = [missing ? hint : '', invalid ? `gv-draft-${id}-wrong` : ''].join(' ').trim() || nothing;
         const label = `${name}, ${this.say(`in.${language}`)}`;
         const typed = (e: Event) => put(language, value(e));
         return html`<div class="gv-draft-cell">
           <span class="gv-draft-language" aria-hidden="true">${language.toUpperCase()}</span>
           ${long
             ? html`<textarea class="gv-draft-input" rows="2" maxlength="8000" lang=${language} aria-label=${label} aria-invalid=${invalid}
-                aria-describedby=${missing ? hint : nothing} ?data-first=${first && language === 'fr'} .value=${live(text[language])} @input=${typed}></textarea>`
+                aria-describedby=${told} ?data-first=${first && language === 'fr'} .value=${live(text[language])} @input=${typed}></textarea>`
             : html`<input class="gv-draft-input" type="text" maxlength="2000" autocomplete="off" lang=${language} aria-label=${label} aria-invalid=${invalid}
-                aria-describedby=${missing ? hint : nothing} ?data-first=${first && language === 'fr'} .value=${live(text[language])} @input=${typed} />`}
+                aria-describedby=${told} ?data-first=${first && language === 'fr'} .value=${live(text[language])} @input=${typed} />`}
           ${missing ? html`<span class="gv-draft-missing" id=${hint}>${icon('languages')}${this.say(`missing.${language}`)}</span>` : nothing}
         </div>`;
       })}
@@ -251,17 +261,25 @@ export class DraftForm extends LitElement {
             </label>
             <span class="gv-draft-acts">
               ${i > 0
-                ? html`<button type="button" class="gv-button gv-bare gv-compact" aria-label=${this.say('statement.up', i + 1)}
-                    @click=${() => put(all.map((o, at) => (at === i - 1 ? s : at === i ? all[i - 1]! : o)))}>${icon('arrow-up')}</button>`
+                ? html`<button type="button" class="gv-button gv-bare gv-compact" data-up aria-label=${this.say('statement.up', i + 1)}
+                    @click=${(e: Event) => {
+                      put(all.map((o, at) => (at === i - 1 ? s : at === i ? all[i - 1]! : o)));
+                      void this.go(e, i - 1, '[data-up]');
+                    }}>${icon('arrow-up')}</button>`
                 : nothing}
-              <button type="button" class="gv-button gv-bare gv-compact" aria-label=${this.say('statement.remove', i + 1)}
-                @click=${() => put(all.filter((o) => o.key !== s.key))}>${icon('trash-2')}</button>
+              <button type="button" class="gv-button gv-bare gv-compact" data-remove aria-label=${this.say('statement.remove', i + 1)}
+                @click=${(e: Event) => {
+                  put(all.filter((o) => o.key !== s.key));
+                  void this.go(e, i, '[data-remove]');
+                }}>${icon('trash-2')}</button>
             </span>
           </div>
         </div>`,
       )}
-      <button type="button" class="gv-button gv-compact" @click=${() =>
-        put([...all, { key: fresh(all.map((s) => s.key)), text: EMPTY, score: null, result: null }])}>${icon('plus')}${this.say('statement.add')}</button>
+      <button type="button" class="gv-button gv-compact" @click=${(e: Event) => {
+        put([...all, { key: fresh(all.map((s) => s.key)), text: EMPTY, score: null, result: null }]);
+        void this.go(e, all.length);
+      }}>${icon('plus')}${this.say('statement.add')}</button>
     </fieldset>`;
   }
 
@@ -326,13 +344,17 @@ export class DraftForm extends LitElement {
               @input=${(e: Event) => set(i, { score: whole(value(e)) ?? 0 }, TYPING)} />
           </label>
           ${this.pair(`l-${i}`, level.name, this.say('level', i + 1), false, (language, typed) => set(i, { name: { ...level.name, [language]: typed } }, TYPING))}
-          <button type="button" class="gv-button gv-bare gv-compact" aria-label=${this.say('level.remove', i + 1)}
-            @click=${() => put(all.filter((_, at) => at !== i))}>${icon('trash-2')}</button>
+          <button type="button" class="gv-button gv-bare gv-compact" data-remove aria-label=${this.say('level.remove', i + 1)}
+            @click=${(e: Event) => {
+              put(all.filter((_, at) => at !== i));
+              void this.go(e, i, '[data-remove]');
+            }}>${icon('trash-2')}</button>
         </div>`,
       )}
-      <button type="button" class="gv-button gv-compact" @click=${() => put([...all, { score: (all.at(-1)?.score ?? -1) + 1, name: EMPTY, meaning: EMPTY }])}>
-        ${icon('plus')}${this.say('level.add')}
-      </button>
+      <button type="button" class="gv-button gv-compact" @click=${(e: Event) => {
+        put([...all, { score: (all.at(-1)?.score ?? -1) + 1, name: EMPTY, meaning: EMPTY }]);
+        void this.go(e, all.length);
+      }}>${icon('plus')}${this.say('level.add')}</button>
     </fieldset>`;
   }
 
@@ -354,14 +376,19 @@ export class DraftForm extends LitElement {
             <label class="gv-draft-tick"><input type="checkbox" .checked=${live(g.initial)}
               @change=${(e: Event) => set(g.key, { initial: (e.target as HTMLInputElement).checked })} /><span>${this.say('group.initial')}</span></label>
             <span class="gv-draft-acts">
-              <button type="button" class="gv-button gv-bare gv-compact" aria-label=${this.say('group.remove', i + 1)}
-                @click=${() => put(all.filter((o) => o.key !== g.key))}>${icon('trash-2')}</button>
+              <button type="button" class="gv-button gv-bare gv-compact" data-remove aria-label=${this.say('group.remove', i + 1)}
+                @click=${(e: Event) => {
+                  put(all.filter((o) => o.key !== g.key));
+                  void this.go(e, i, '[data-remove]');
+                }}>${icon('trash-2')}</button>
             </span>
           </div>
         </div>`,
       )}
-      <button type="button" class="gv-button gv-compact" @click=${() =>
-        put([...all, { key: fresh(all.map((g) => g.key), 'g'), name: EMPTY, meaning: EMPTY, initial: false }])}>${icon('plus')}${this.say('group.add')}</button>
+      <button type="button" class="gv-button gv-compact" @click=${(e: Event) => {
+        put([...all, { key: fresh(all.map((g) => g.key), 'g'), name: EMPTY, meaning: EMPTY, initial: false }]);
+        void this.go(e, all.length);
+      }}>${icon('plus')}${this.say('group.add')}</button>
     </fieldset>`;
   }
 

@@ -55,6 +55,33 @@ describe('the form of a draft', () => {
   };
   const text = () => element.querySelector<HTMLTextAreaElement>('[aria-labelledby=gv-draft-text] textarea[lang=fr]')!;
 
+  it('keeps the focus in the list whose statement is added, moved or removed', async () => {
+    await load(form());
+    const statements = () => [...element.querySelectorAll<HTMLElement>('.gv-draft-statement')];
+    const press = async (button: HTMLElement) => {
+      button.focus();
+      button.click();
+      await settle();
+    };
+    await press([...element.querySelectorAll<HTMLElement>('fieldset > .gv-button')][0]!);
+    expect(document.activeElement).toBe(statements()[2]!.querySelector('textarea'));
+    await press(statements()[2]!.querySelector<HTMLElement>('[data-up]')!);
+    expect(document.activeElement).toBe(statements()[1]!.querySelector('[data-up]'));
+    await press(statements()[1]!.querySelector<HTMLElement>('[data-up]')!);
+    expect(document.activeElement).toBe(statements()[0]!.querySelector('textarea'));
+    await press(statements()[2]!.querySelector<HTMLElement>('[data-remove]')!);
+    expect(document.activeElement).toBe(statements()[1]!.querySelector('[data-remove]'));
+    await press(statements()[1]!.querySelector<HTMLElement>('[data-remove]')!);
+    await press(statements()[0]!.querySelector<HTMLElement>('[data-remove]')!);
+    expect(document.activeElement).toBe(element.querySelector('fieldset > .gv-button'));
+  });
+
+  it('says what is wrong at the field that is', async () => {
+    await load(form({ wrong: [{ field: 'text', text: 'Écrivez ce qui est demandé.', stops: true }] }));
+    const told = text().getAttribute('aria-describedby')!.split(' ').map((id) => element.querySelector(`#${id}`)?.textContent);
+    expect(told.join()).toContain('Écrivez ce qui est demandé.');
+  });
+
   it('says where a translation is missing', async () => {
     await load(form());
     expect(element.querySelector('[aria-labelledby=gv-draft-text] .gv-draft-missing')?.textContent).toContain('Traduction manquante');

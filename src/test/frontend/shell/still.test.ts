@@ -96,6 +96,13 @@ describe('a still part', () => {
       dialog.dispatchEvent(new CustomEvent('closed'));
       expect(document.activeElement?.id).toBe('next');
     });
+  it('moves the focus to where one lands when the element that had it is gone, and only then', () => {
+    const landing = '<h2 id="landing" tabindex="-1" data-landing>Titre</h2>';
+    still.show(`${landing}<button id="gone">A</button>`);
+    expect(document.activeElement).toBe(document.body);
+    document.getElementById('gone')!.focus();
+    still.show(landing);
+    expect(document.activeElement?.id).toBe('landing');
   });
 
   it('renews single elements and keeps the focus on the one of the same id', () => {

@@ -16,6 +16,8 @@ import fr.gouvernail.tenancy.RuleViolated;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,12 +61,16 @@ public class FirmLibraries {
   /// A library with what it says.
   ///
   /// @param editions all of them, the last one first
+  /// @param decided whether the caller decides what enters the list
   /// @param importer name of who imported it
+  /// @param withdrawer name of who withdrew it; empty while audits may begin with it
   public record OpenLibrary(
       LibraryRow row,
       Firms.Named firm,
+      boolean decided,
       List<LibraryRow> editions,
       String importer,
+      String withdrawer,
       FrameworkLibrary library) {}
 
   /// The firms of the caller with their libraries.
@@ -96,17 +102,24 @@ public class FirmLibraries {
   public OpenLibrary library(UUID id) {
     var row =
         rows.findById(id).map(FirmLibrary::row).orElseThrow(() -> new NotFound("library " + id));
-    var firm = mine(row.firm());
+    var employer = employer(row.firm());
     var editions =
         rows.findByFirmIdAndUrnOrderByEditionDesc(row.firm(), row.urn()).stream()
             .map(FirmLibrary::row)
             .toList();
-    var importer =
-        people.profiles(List.of(row.importedBy())).stream()
-            .findFirst()
-            .map(Profile::name)
-            .orElse("");
-    return new OpenLibrary(row, firm, editions, importer, shelf.get(id));
+    var withdrawn = editions.getFirst().withdrawn();
+    var by = withdrawn == null ? row.importedBy() : withdrawn.by();
+    var names =
+        people.profiles(Stream.of(by, row.importedBy()).distinct().toList()).stream()
+            .collect(Collectors.toMap(Profile::person, Profile::name));
+    return new OpenLibrary(
+        row,
+        employer.firm(),
+        employer.isDecidedBy(caller.person()),
+        editions,
+        names.getOrDefault(row.importedBy(), ""),
+        withdrawn == null ? "" : names.getOrDefault(by, ""),
+        shelf.get(id));
   }
 
   /// One edition as a file of the format.

@@ -9,9 +9,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/// One edition of a library in the list of a firm. It never changes.
+/// One edition of a library in the list of a firm. What it is never changes, but whether audits may
+/// begin with it does.
 @Entity
 @Table(name = "firm_library")
 class FirmLibrary {
@@ -41,6 +43,12 @@ class FirmLibrary {
   @Column(name = "imported_at", updatable = false)
   private Instant importedAt;
 
+  @Column(name = "withdrawn_by")
+  private @Nullable UUID withdrawnBy;
+
+  @Column(name = "withdrawn_at")
+  private @Nullable Instant withdrawnAt;
+
   @Version private long version;
 
   @SuppressWarnings("NullAway.Init")
@@ -66,6 +74,22 @@ class FirmLibrary {
         JSON.readValue(about, LibraryAbout.class),
         hash,
         new PersonRef(importedBy),
-        importedAt);
+        importedAt,
+        withdrawnBy == null || withdrawnAt == null
+            ? null
+            : new LibraryRow.Withdrawn(new PersonRef(withdrawnBy), withdrawnAt));
+  }
+
+  /// No audit begins with it any more. Said again, the first time counts.
+  void withdraw(PersonRef by, Instant at) {
+    if (withdrawnBy == null) {
+      withdrawnBy = by.value();
+      withdrawnAt = at;
+    }
+  }
+
+  void offer() {
+    withdrawnBy = null;
+    withdrawnAt = null;
   }
 }

@@ -1,9 +1,11 @@
 package fr.gouvernail.library;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,6 +14,11 @@ interface FirmLibraryRows extends Repository<FirmLibrary, UUID> {
   FirmLibrary save(FirmLibrary library);
 
   Optional<FirmLibrary> findById(UUID id);
+
+  /// Whoever withdraws it or offers it again waits for the others.
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select l from FirmLibrary l where l.id = :id")
+  Optional<FirmLibrary> locked(UUID id);
 
   /// All editions of a library, the last one first.
   List<FirmLibrary> findByFirmIdAndUrnOrderByEditionDesc(UUID firmId, String urn);

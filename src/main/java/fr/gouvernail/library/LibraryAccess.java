@@ -24,11 +24,12 @@ public class LibraryAccess {
     this.shelf = shelf;
   }
 
-  /// The last edition of each library of a firm, by name of file.
+  /// The last edition of each library of a firm with which audits may begin, by name of file.
   @Internal("audits, for the firm on whose behalf the caller is in the workspace")
   public List<LibraryRow> last(UUID firm) {
     return rows.last(List.of(firm)).stream()
         .map(FirmLibrary::row)
+        .filter(row -> row.withdrawn() == null)
         .sorted(Comparator.comparing(row -> row.about().refId()))
         .toList();
   }

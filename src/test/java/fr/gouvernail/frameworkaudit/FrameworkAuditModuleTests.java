@@ -15,6 +15,7 @@ import fr.gouvernail.frameworkaudit.SavedGiven.Recorded;
 import fr.gouvernail.identity.Caller;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.library.LibraryImports;
+import fr.gouvernail.library.LibraryOffers;
 import fr.gouvernail.tenancy.CurrentTenant;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.PersonRef;
@@ -40,6 +41,7 @@ class FrameworkAuditModuleTests {
   @Autowired FrameworkAuditService audits;
   @Autowired FrameworkAnswering answering;
   @Autowired FrameworkAuditFiles files;
+  @Autowired LibraryOffers offers;
   @Autowired AnsweredAudits answered;
   @Autowired LibraryImports imports;
   @Autowired TestFirms firms;
@@ -99,6 +101,23 @@ class FrameworkAuditModuleTests {
       answered.answer(audit);
       return true;
     });
+  }
+
+  @Test
+  void noAuditBeginsOnAWithdrawnLibraryAndTheOpenOneGoesOn() {
+    Caller.runAs(firm.administrator(), () -> offers.withdraw(library));
+    assertThat(here(audits::offered)).isEmpty();
+    assertThatThrownBy(() -> open(FrameworkAuditId.next())).isInstanceOf(NotFound.class);
+    assertThat(open(audit)).isEqualTo(audit);
+    assertThat(sheet().library()).isEqualTo(Ateliers.library());
+    answerEverything();
+    here(() -> {
+      audits.close(audit);
+      return true;
+    });
+    assertThat(here(() -> audits.frozen(audit)).library()).isEqualTo(Ateliers.library());
+    Caller.runAs(firm.administrator(), () -> offers.offer(library));
+    assertThat(open(FrameworkAuditId.next())).isNotNull();
   }
 
   @Test

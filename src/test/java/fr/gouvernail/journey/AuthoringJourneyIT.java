@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// A firm writes a questionnaire of its own, tries and publishes it, audits a company with it, and
-/// upgrades that audit to the next edition.
+/// upgrades that audit to the next edition, which a consultant writes and the administrator
+/// publishes.
 class AuthoringJourneyIT extends Journey {
 
   @Test
@@ -50,7 +51,12 @@ class AuthoringJourneyIT extends Journey {
     var edition = link(page, "Voir la version publiée").getAttribute("href");
 
     var audit = audit(page);
-    nextEdition(page, edition);
+    nextEdition(signIn(window("fr-FR"), THOMAS, edition));
+    page.navigate(portal.url() + "/portfolio");
+    page.locator(".gv-firm-matters a").first().click();
+    assertThat(page.locator(".gv-header + .gv-note")).containsText("Thomas Vial");
+    button(page, "Publier la version 2").click();
+    assertThat(heading(page)).hasText("Le questionnaire est publié.");
     page.navigate(portal.url() + audit);
     link(page, "Voir ce qui changerait").click();
     assertThat(heading(page)).hasText("Ce que change la version 2");
@@ -71,17 +77,16 @@ class AuthoringJourneyIT extends Journey {
     return page.url().substring(portal.url().length());
   }
 
-  private static void nextEdition(Page page, String edition) {
-    page.navigate(portal.url() + edition);
+  private static void nextEdition(Page page) {
     link(page, "Écrire la version suivante").click();
     button(page, "Écrire la version suivante").click();
     assertThat(page.locator(".gv-header")).containsText("Brouillon de la version 2");
     page.locator(".gv-outline-line").last().click();
     fill(page, "Question, en français", "L’eau de pluie est-elle recueillie ?");
-    link(page, "Publier").click();
+    link(page, "Demander la publication").click();
     assertThat(page.locator("del").first()).containsText("L’eau de pluie est-elle gardée ?");
-    button(page, "Publier la version 2").click();
-    assertThat(heading(page)).hasText("Le questionnaire est publié.");
+    button(page, "Demander la publication").click();
+    assertThat(page.locator(".gv-header + .gv-note")).containsText("Thomas Vial");
   }
 
   private static Locator at(Page page, String key) {

@@ -27,6 +27,8 @@ class LibraryModuleTests {
 
   @Autowired FirmLibraries libraries;
   @Autowired LibraryImports imports;
+  @Autowired LibraryOffers offers;
+  @Autowired LibraryAccess access;
   @Autowired TestFirms firms;
   @Autowired TestCompanies companies;
 
@@ -193,6 +195,41 @@ class LibraryModuleTests {
   }
 
   @Test
+  void whoDecidesWithdrawsALibraryOnceAndOffersItAgain() {
+    var id = imported(firm.administrator(), edition(3));
+    assertThat(access.last(firm.id())).hasSize(1);
+    refused(
+        () -> Caller.runAs(firm.consultant(), () -> offers.withdraw(id)), "library.rule.decided");
+    assertThat(access.last(firm.id())).hasSize(1);
+
+    Caller.runAs(firm.administrator(), () -> offers.withdraw(id));
+    var seen = Caller.callAs(firm.consultant(), () -> libraries.library(id)).row().withdrawn();
+    assertThat(seen).isNotNull();
+    assertThat(seen.by()).isEqualTo(firm.administrator());
+    Caller.runAs(firm.administrator(), () -> offers.withdraw(id));
+    assertThat(Caller.callAs(firm.consultant(), () -> libraries.library(id)).row().withdrawn())
+        .isEqualTo(seen);
+    assertThat(access.last(firm.id())).isEmpty();
+    assertThat(access.content(id)).isEqualTo(Ateliers.library());
+    assertThat(shelves(firm.consultant()).getFirst().libraries()).hasSize(1);
+
+    refused(() -> Caller.runAs(firm.consultant(), () -> offers.offer(id)), "library.rule.decided");
+    Caller.runAs(firm.administrator(), () -> offers.offer(id));
+    assertThat(access.last(firm.id())).extracting(LibraryRow::id).containsExactly(id);
+  }
+
+  @Test
+  void theEditionAfterAWithdrawnOneIsOffered() {
+    var first = imported(firm.administrator(), edition(3));
+    Caller.runAs(firm.administrator(), () -> offers.withdraw(first));
+    var second = imported(firm.administrator(), edition(4));
+    assertThat(access.last(firm.id())).extracting(LibraryRow::id).containsExactly(second);
+    refused(
+        () -> Caller.runAs(firm.administrator(), () -> offers.withdraw(first)),
+        "library.rule.later");
+  }
+
+  @Test
   void anotherFirmFindsNothing() {
     var id = imported(firm.administrator(), edition(3));
     var file = upload(firm.administrator(), edition(4));
@@ -206,6 +243,10 @@ class LibraryModuleTests {
           companies.standing(Role.PLATFORM_ADMIN)
         }) {
       assertThatThrownBy(() -> Caller.runAs(stranger, () -> libraries.library(id)))
+          .isInstanceOf(NotFound.class);
+      assertThatThrownBy(() -> Caller.runAs(stranger, () -> offers.withdraw(id)))
+          .isInstanceOf(NotFound.class);
+      assertThatThrownBy(() -> Caller.runAs(stranger, () -> offers.offer(id)))
           .isInstanceOf(NotFound.class);
       assertThatThrownBy(() -> Caller.runAs(stranger, () -> imports.uploaded(file)))
           .isInstanceOf(NotFound.class);

@@ -57,7 +57,12 @@ final class DraftSitting extends Div implements DraftRoom.Screen, PieceActs.Page
     outline.addClassName("gv-outline");
     outline.getElement().setAttribute("role", "navigation");
     outline.getElement().setAttribute("aria-label", text("outline"));
-    outline.on(Outline.AT, this::choose);
+    outline.on(
+        Outline.AT,
+        key -> {
+          choose(key);
+          bar.focus(PieceBar.HEADING);
+        });
     company.getElement().setAttribute("role", "status");
     new PieceActs(desk, services.drafts(), this).listen(bar);
     var side = new Div(bar, status, form);
@@ -89,6 +94,7 @@ final class DraftSitting extends Div implements DraftRoom.Screen, PieceActs.Page
   @Override
   public void back() {
     face("outline");
+    outline.focus("gv-at-" + at);
   }
 
   @Override
@@ -180,6 +186,7 @@ final class DraftSitting extends Div implements DraftRoom.Screen, PieceActs.Page
     if (to >= -1 && to < keys.size()) {
       choose(to < 0 ? DraftWriting.HEAD : keys.get(to));
       outline.reveal("gv-line-" + at);
+      form.enter();
     }
   }
 }

@@ -39,6 +39,9 @@ final class PieceBar {
   static final String DIMENSION = "dimension";
   static final String DISCARD = "discard";
 
+  /// Id of the heading of the piece.
+  static final String HEADING = "gv-draft-heading";
+
   private final OpenDraft open;
   private final @Nullable Piece piece;
 
@@ -61,8 +64,8 @@ final class PieceBar {
                       new ActButton(text("restore"), RESTORE, removed.key())))
               .announced());
     }
-    var heading = new H2(heading());
-    heading.setId("gv-draft-heading");
+    var heading = Still.landing(new H2(heading()));
+    heading.setId(HEADING);
     var back = act("chevron-left", BACK, text("outline.back"));
     back.addClassName("gv-draft-back");
     var acts = new Div(back);

@@ -29,15 +29,15 @@ final class PieceFolds {
     }
     var list = new Div();
     list.addClassName("gv-draft-into");
-    if (piece.parent() != null) {
-      list.add(new ActButton(text("into.top"), PieceBar.INTO, DraftWriting.HEAD));
-    }
     for (var dimension : there) {
       list.add(
           new ActButton(
               (dimension.content().code() + " " + AuthoringWords.name(dimension)).strip(),
               PieceBar.INTO,
               dimension.key()));
+    }
+    if (piece.parent() != null) {
+      list.add(new ActButton(text("into.top"), PieceBar.INTO, DraftWriting.HEAD));
     }
     return List.of(new Fold(text("into"), list));
   }

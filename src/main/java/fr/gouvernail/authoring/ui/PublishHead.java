@@ -8,6 +8,7 @@ import fr.gouvernail.authoring.DraftPublishing.Preview;
 import fr.gouvernail.authoring.OpenDraft;
 import fr.gouvernail.shell.component.ActButton;
 import fr.gouvernail.shell.component.PageHeader;
+import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.tenancy.PersonRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,14 +45,30 @@ final class PublishHead {
   private PageHeader header(OpenDraft open) {
     var number = String.valueOf(preview.edition());
     var decided = open.employer().isDecidedBy(me);
-    return AuthoringWords.header(
-            open, text(decided ? "publish.title" : "ask.title", number), text("publish"))
-        .sentence(
-            (open.last() == null
-                    ? text("publish.first")
-                    : text("publish.next", String.valueOf(open.last().edition())))
-                + (decided ? "" : " " + text("ask.sentence", deciding(open))))
-        .actions(acts(open, decided, number).toArray(Component[]::new));
+    var title = decided ? "publish.title" : asks() ? "ask.title" : "asked.title";
+    return Still.landing(
+        AuthoringWords.header(open, text(title, number), text("publish"))
+            .sentence(sentence(open, decided))
+            .actions(acts(open, decided, number).toArray(Component[]::new)));
+  }
+
+  private String sentence(OpenDraft open, boolean decided) {
+    if (!decided && !asks()) {
+      return text("asked.sentence", deciding(open));
+    }
+    var what =
+        open.last() == null
+            ? text("publish.first")
+            : text("publish.next", String.valueOf(open.last().edition()));
+    return decided ? what : what + " " + text("ask.sentence", deciding(open));
+  }
+
+  /// Whether there is something to ask for by those who do not decide.
+  private boolean asks() {
+    var request = preview.open().row().request();
+    return request == null
+        || !request.waits()
+        || preview.open().draft().changes() > request.changes();
   }
 
   private String deciding(OpenDraft open) {
@@ -72,8 +89,7 @@ final class PublishHead {
     }
     if (preview.acceptable() && decided) {
       acts.add(new ActButton(text("publish.act", number), PUBLISH, "").primary());
-    } else if (preview.acceptable()
-        && (request == null || !waits || open.draft().changes() > request.changes())) {
+    } else if (preview.acceptable() && asks()) {
       acts.add(new ActButton(text(waits ? "ask.again" : "ask"), ASK, "").primary());
     }
     return acts;

@@ -106,6 +106,9 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
               ? new Card(text("publish.changes"), new Paragraph(text("publish.order")))
               : new Card(text("publish.changes"), changes));
     }
+    if (preview.changes() == null) {
+      parts.add(new FirstEditionCard(open));
+    }
     var hints = open.problems().stream().filter(problem -> !problem.kind().stops()).toList();
     if (!hints.isEmpty()) {
       parts.add(

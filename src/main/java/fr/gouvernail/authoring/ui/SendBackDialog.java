@@ -24,6 +24,7 @@ final class SendBackDialog extends Dialog {
     word.setMaxLength(PublicationRequests.LONGEST_WORD);
     word.setMinRows(3);
     word.setWidthFull();
+    word.addClassName("gv-draft-send-back");
     word.setManualValidation(true);
     word.setRequiredIndicatorVisible(true);
     word.addValueChangeListener(e -> word.setInvalid(false));

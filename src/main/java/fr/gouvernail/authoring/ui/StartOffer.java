@@ -32,28 +32,23 @@ final class StartOffer extends Composite<Card> {
     var list = new UnorderedList();
     list.addClassName("gv-list");
     list.add(
-        line("begin.blank", new ActButton(text("begin.blank.act"), BLANK, "").primary()),
-        line("begin.model", new ActButton(text("begin.model.act"), MODEL, "")));
-    var card = new Card(text("start.for", shelf.firm().name()), list);
+        line("blank", new ActButton(text("begin.blank.act"), BLANK, "").primary()),
+        line("model", new ActButton(text("begin.model.act"), MODEL, "")));
     if (!shelf.libraries().isEmpty()) {
-      var title = new Paragraph(text("begin.edition"));
-      title.addClassNames("gv-strong", "gv-draft-editions");
-      card.add(title, editions());
+      list.add(new ListItem(body("edition", editions())));
     }
-    return card;
+    return new Card(text("start.for", shelf.firm().name()), list);
   }
 
   private UnorderedList editions() {
     var editions = new UnorderedList();
-    editions.addClassNames("gv-list", "gv-list-tight");
+    editions.addClassName("gv-draft-editions");
     shelf.libraries().stream()
         .limit(MOST)
         .forEach(row -> {
           var link = new Anchor(AuthoringNavigation.from(row.id()), "");
           link.add(Said.of(row.about().name()));
-          var words = new Div(link, quiet(text("edition", String.valueOf(row.edition()))));
-          words.addClassName("gv-body");
-          editions.add(new ListItem(words));
+          editions.add(new ListItem(link, quiet(text("edition", String.valueOf(row.edition())))));
         });
     return editions;
   }
@@ -64,11 +59,15 @@ final class StartOffer extends Composite<Card> {
     return line;
   }
 
-  private static ListItem line(String key, Component act) {
-    var title = new Div(text(key));
+  private static ListItem line(String key, ActButton act) {
+    return new ListItem(body(key, new Paragraph(text("begin." + key + ".text"))), act);
+  }
+
+  private static Div body(String key, Component below) {
+    var title = new Div(text("begin." + key));
     title.addClassName("gv-strong");
-    var body = new Div(title, new Paragraph(text(key + ".text")));
+    var body = new Div(title, below);
     body.addClassName("gv-body");
-    return new ListItem(body, act);
+    return body;
   }
 }

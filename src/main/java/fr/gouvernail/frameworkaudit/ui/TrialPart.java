@@ -74,10 +74,13 @@ public final class TrialPart extends Div {
   }
 
   private Div choice(Framework framework) {
-    var row = new Div(pressed(new ActButton(text("trial.all"), GROUP, ""), ""));
+    var label = new Span(text("trial.groups"));
+    label.setId("gv-trial-groups");
+    label.addClassName("gv-meta");
+    var row = new Div(label, pressed(new ActButton(text("trial.all"), GROUP, ""), ""));
     row.addClassName("gv-row");
     row.getElement().setAttribute("role", "group");
-    row.getElement().setAttribute("aria-label", text("trial.groups"));
+    row.getElement().setAttribute("aria-labelledby", "gv-trial-groups");
     framework
         .groups()
         .forEach(group ->

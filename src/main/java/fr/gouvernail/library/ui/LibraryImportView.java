@@ -2,6 +2,7 @@ package fr.gouvernail.library.ui;
 
 import static fr.gouvernail.library.ui.LibraryWords.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,15 +17,18 @@ import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.library.FirmLibraries;
 import fr.gouvernail.library.LibraryImports;
+import fr.gouvernail.library.QuestionnaireWriting;
 import fr.gouvernail.library.UploadedLibrary;
 import fr.gouvernail.library.UploadedLibrary.Verdict;
 import fr.gouvernail.shell.PortalLayout;
+import fr.gouvernail.shell.component.EmptyState;
 import fr.gouvernail.shell.component.Note;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.tenancy.NotFound;
 import fr.gouvernail.tenancy.RuleViolated;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +42,7 @@ class LibraryImportView extends Div implements BeforeEnterObserver, HasDynamicTi
 
   private final FirmLibraries libraries;
   private final LibraryImports imports;
+  private final List<QuestionnaireWriting> writing;
   private final Still head = new Still();
   private final Still page = new Still();
   private final Div below = new Div();
@@ -49,9 +54,11 @@ class LibraryImportView extends Div implements BeforeEnterObserver, HasDynamicTi
 
   private String stamp = "";
 
-  LibraryImportView(FirmLibraries libraries, LibraryImports imports) {
+  LibraryImportView(
+      FirmLibraries libraries, LibraryImports imports, List<QuestionnaireWriting> writing) {
     this.libraries = libraries;
     this.imports = imports;
+    this.writing = writing;
     page.on(PreviewPart.APPLY, nothing -> apply()).on(PreviewPart.OTHER, nothing -> startOver());
     add(head, page, below);
   }
@@ -88,10 +95,7 @@ class LibraryImportView extends Div implements BeforeEnterObserver, HasDynamicTi
   private void start(boolean again) {
     file = null;
     header(text("import.title"), text("import.sentence"));
-    page.show();
-    if (again) {
-      page.show(new Note(Tone.ATTENTION, "info", text("import.again")).announced());
-    }
+    page.show(again ? List.of(refusal(text("import.again"))) : List.of());
     below.removeAll();
     var where = firm;
     if (where == null) {
@@ -99,7 +103,13 @@ class LibraryImportView extends Div implements BeforeEnterObserver, HasDynamicTi
       return;
     }
     if (!decided) {
-      page.show(new Note(Tone.NEUTRAL, "info", text("rule.decided")));
+      head.show(heading(text("import.title")));
+      page.show(
+          new EmptyState(
+              "book-open",
+              text("import.undecided"),
+              text("import.undecided.text"),
+              writing.stream().map(way -> way.start(where, true)).toArray(Component[]::new)));
       return;
     }
     below.add(new LibraryDrop(where.name(), (name, bytes) -> uploaded(where.id(), name, bytes)));
@@ -117,7 +127,7 @@ class LibraryImportView extends Div implements BeforeEnterObserver, HasDynamicTi
     try {
       uploaded = imports.upload(where, name, bytes);
     } catch (RuleViolated refused) {
-      page.show(refusal(refused));
+      page.show(refusal(getTranslation(refused.key(), refused.args())));
       return;
     }
     address(LibraryNavigation.uploaded(uploaded));
@@ -143,7 +153,7 @@ class LibraryImportView extends Div implements BeforeEnterObserver, HasDynamicTi
     if (refusal.isEmpty()) {
       page.show(part);
     } else {
-      page.show(new Note(Tone.ATTENTION, "circle-alert", refusal).announced(), part);
+      page.show(refusal(refusal), part);
     }
   }
 
@@ -157,11 +167,12 @@ class LibraryImportView extends Div implements BeforeEnterObserver, HasDynamicTi
   }
 
   private void header(String title, String sentence) {
-    head.show(
-        new PageHeader(title)
-            .context(
-                new Anchor(LibraryNavigation.list(), text("section")), new Span(text("import")))
-            .sentence(sentence));
+    head.show(heading(title).sentence(sentence));
+  }
+
+  private static PageHeader heading(String title) {
+    return new PageHeader(title)
+        .context(new Anchor(LibraryNavigation.list(), text("section")), new Span(text("import")));
   }
 
   private void apply() {
@@ -177,9 +188,8 @@ class LibraryImportView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
   }
 
-  private Note refusal(RuleViolated refused) {
-    return new Note(Tone.ATTENTION, "circle-alert", getTranslation(refused.key(), refused.args()))
-        .announced();
+  private static Note refusal(String words) {
+    return new Note(Tone.ATTENTION, "circle-alert", words).announced();
   }
 
   @Override

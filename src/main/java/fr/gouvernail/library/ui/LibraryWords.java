@@ -8,6 +8,8 @@ import fr.gouvernail.framework.ui.Said;
 import fr.gouvernail.library.LibraryAbout;
 import fr.gouvernail.library.LibraryRow;
 import fr.gouvernail.shell.Formats;
+import fr.gouvernail.shell.component.Chip;
+import fr.gouvernail.shell.component.Tone;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,7 +41,12 @@ final class LibraryWords {
   /// A library with its copyright, as it stands wherever its texts do.
   static Component named(LibraryRow row, Component name) {
     var copyright = row.about().copyright();
-    var all = new Div(new Div(name));
+    var first = new Div(name);
+    if (row.withdrawn() != null) {
+      first.addClassName("gv-row");
+      first.add(new Chip(Tone.NEUTRAL, "archive", text("withdrawn")));
+    }
+    var all = new Div(first);
     if (copyright != null) {
       var line = new Div(Said.beginning(copyright));
       line.addClassName("gv-meta");

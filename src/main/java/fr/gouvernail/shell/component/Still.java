@@ -93,6 +93,12 @@ public final class Still extends Component {
     return element;
   }
 
+  /// Marks the element that takes the focus when the one that had it is gone.
+  public static <T extends Component> T landing(T element) {
+    element.getElement().setAttribute("tabindex", "-1").setAttribute("data-landing", "");
+    return element;
+  }
+
   /// Gives an argument to the acts of an element and those within it.
   public static <T extends Component> T arg(T element, Object argument) {
     element.getElement().setAttribute("data-arg", "" + argument);

@@ -136,7 +136,7 @@ class AuthoringViewTests extends SpringBrowserlessTest {
   void groupsAreFilledFromADimension() {
     var draft = begun(new Beginning.OwnModel());
     open("/write/" + draft);
-    assertThat(Seen.text()).contains("Groupes de toutes les questions");
+    assertThat(Seen.text()).contains("Mettre toutes les questions dans un groupe");
     var first = Seen.page().selectFirst(".gv-draft-groups .gv-strong").text();
     Seen.act("Aucune : " + first);
     assertThat(Seen.page().selectFirst(".gv-draft-groups .gv-meta").text())
@@ -154,10 +154,12 @@ class AuthoringViewTests extends SpringBrowserlessTest {
         .containsExactly("Demander la publication");
     open(firm.consultant(), "/write/" + draft + "/publish", Locale.FRENCH);
     assertThat(Seen.title()).isEqualTo("Demander la publication de la version 1");
-    assertThat(Seen.text()).contains("Qui publie dans votre cabinet");
+    assertThat(Seen.text())
+        .contains("La demande ira à", "Ce qu’elle contient", "Parcours essentiel");
     assertThat(Seen.page().select("#publish")).isEmpty();
     Seen.act("Demander la publication");
     assertThat(Seen.text()).contains("demande la publication depuis le");
+    assertThat(Seen.title()).isEqualTo("La publication de la version 1 est demandée");
     assertThat(Seen.page().select("#ask")).isEmpty();
     open("");
     assertThat(Seen.text()).contains("Publication demandée");
@@ -167,7 +169,7 @@ class AuthoringViewTests extends SpringBrowserlessTest {
     assertThat(Seen.page().select(".gv-firm-matters a").eachAttr("href"))
         .containsExactly("/portfolio/libraries/write/" + draft + "/publish");
     open("/write/" + draft + "/publish");
-    Seen.act("Renvoyer");
+    Seen.act("Renvoyer…");
     var word = find(TextArea.class).single();
     test(find(Button.class).withText("Renvoyer").single()).click();
     assertThat(word.isInvalid()).isTrue();

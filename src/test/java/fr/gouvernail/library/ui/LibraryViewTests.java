@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
 import fr.gouvernail.PortalTest;
@@ -102,7 +103,30 @@ class LibraryViewTests extends SpringBrowserlessTest {
     assertThat(Seen.text()).contains("L’administrateur de votre cabinet en importe");
     open(firm.consultant(), "/import?firm=" + firm.id());
     assertThat(find(Upload.class).exists()).isFalse();
-    assertThat(Seen.text()).contains("l’administrateur importe et publie");
+    assertThat(Seen.text())
+        .contains("L’administrateur de votre cabinet s’en charge", "Écrire un questionnaire");
+  }
+
+  @Test
+  void whoDecidesWithdrawsALibraryAndProposesItAgain() {
+    var id = imported(Ateliers.yaml());
+    open(firm.consultant(), "/" + id);
+    assertThat(Seen.page().select("#withdraw, #offer")).isEmpty();
+
+    open(firm.administrator(), "/" + id);
+    Seen.act("Ne plus proposer");
+    var asked = find(ConfirmDialog.class).single();
+    assertThat(Seen.text()).doesNotContain("ne la propose plus");
+    test(asked).confirm();
+    assertThat(Seen.text()).contains("ne la propose plus depuis le");
+    open(firm.consultant(), "");
+    assertThat(Seen.text()).contains("Plus proposée");
+
+    open(firm.administrator(), "/" + id);
+    Seen.act("Proposer à nouveau");
+    assertThat(Seen.text()).doesNotContain("ne la propose plus");
+    open(firm.consultant(), "");
+    assertThat(Seen.text()).doesNotContain("Plus proposée");
   }
 
   @Test
