@@ -4,6 +4,9 @@
  * with `data-drop`. Their argument, `data-arg`, stands on the element or around it; a list to choose from adds its value.
  */
 class Still extends HTMLElement {
+  /** What was asked for last, of all parts: a dialog that closes gives the focus back to it, or to what took its place. */
+  private static asked: Asked | null = null;
+
   private dragged: HTMLElement | null = null;
   private pointing = 0;
 
@@ -20,27 +23,23 @@ class Still extends HTMLElement {
     this.addEventListener('drop', (event) => this.dropped(event));
   }
 
-  /** Takes the place of what was there; the focus stays on the element of the same id, and what is kept unfolded stays so. */
+  /** Takes the place of what was there; the focus stays on the same thing, and what is kept unfolded stays so. */
   show(html: string): void {
-    const focused = this.contains(document.activeElement) ? document.activeElement!.id : '';
+    const focused = this.focused();
     const unfolded = [...this.querySelectorAll('details[data-kept][open] > summary')].map((summary) => summary.id);
     this.dragged = null;
     this.innerHTML = html;
     unfolded.forEach((id) => this.querySelector(`#${CSS.escape(id)}`)?.parentElement?.setAttribute('open', ''));
-    if (focused) {
-      this.reach(focused);
-    }
+    this.restore(focused);
   }
 
-  /** Each of these elements takes the place of the one with its id; the focus stays on the element of the same id. */
+  /** Each of these elements takes the place of the one with its id; the focus stays on the same thing. */
   renew(html: string): void {
-    const focused = this.contains(document.activeElement) ? document.activeElement!.id : '';
+    const focused = this.focused();
     const fresh = document.createElement('template');
     fresh.innerHTML = html;
     [...fresh.content.children].forEach((piece) => this.querySelector(`#${CSS.escape(piece.id)}`)?.replaceWith(piece));
-    if (focused && document.activeElement?.id !== focused) {
-      this.reach(focused);
-    }
+    this.restore(focused);
   }
 
   /** Marks elements for a moment; the first one comes into sight within what scrolls around it. */
@@ -79,9 +78,46 @@ class Still extends HTMLElement {
     });
   }
 
+  /** Gives the focus back once a dialog left it nowhere, as what opened the dialog is not there any more. */
+  static settle(): void {
+    Still.asked?.still.restore(Still.asked);
+  }
+
+  private focused(): Asked | null {
+    const element = document.activeElement;
+    return element instanceof HTMLElement && this.contains(element) ? this.mark(element, element.matches(':focus-visible')) : null;
+  }
+
+  private mark(element: HTMLElement, scrolls: boolean): Asked {
+    const act = found(element, '[data-act]');
+    return { still: this, id: element.id || (act?.id ?? ''), act: act?.dataset.act ?? '', at: act ? this.same(act.dataset.act!).indexOf(act) : -1, scrolls };
+  }
+
+  private same(act: string): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>(`[data-act="${CSS.escape(act)}"]`)];
+  }
+
+  /** The element of the same id; else the same act further on in the list; else the heading above. */
+  private restore(mark: Asked | null): void {
+    if (!mark || (document.activeElement && document.activeElement !== document.body)) {
+      return;
+    }
+    const acts = mark.act ? this.same(mark.act) : [];
+    const wanted =
+      (mark.id ? this.querySelector<HTMLElement>(`#${CSS.escape(mark.id)}`) : null) ??
+      acts[Math.min(mark.at, acts.length - 1)] ??
+      this.querySelector<HTMLElement>('h1, h2, h3') ??
+      document.querySelector<HTMLElement>('main h1');
+    if (wanted?.matches('h1, h2, h3')) {
+      wanted.setAttribute('tabindex', '-1');
+    }
+    wanted?.focus({ preventScroll: !mark.scrolls });
+  }
+
   private clicked(event: MouseEvent): void {
     const asked = found(event.target, '[data-act]');
     if (asked && this.contains(asked) && !(asked instanceof HTMLSelectElement)) {
+      Still.asked = this.mark(asked, event.detail === 0);
       this.ask(asked.dataset.act!, found(asked, '[data-arg]')?.dataset.arg ?? '');
     }
   }
@@ -166,6 +202,15 @@ class Still extends HTMLElement {
   }
 }
 
+/** Something that had the focus: its id, its act and at which place of those acts it stood; whether the page may scroll to it. */
+interface Asked {
+  still: Still;
+  id: string;
+  act: string;
+  at: number;
+  scrolls: boolean;
+}
+
 function found(target: EventTarget | null, selector: string): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(selector) : null;
 }
@@ -176,3 +221,6 @@ function middle(element: HTMLElement): number {
 }
 
 customElements.define('gv-still', Still);
+
+// Dialogs tell it without bubbling, after they tried to give the focus back themselves.
+document.addEventListener('closed', () => Still.settle(), { capture: true });

@@ -47,6 +47,57 @@ describe('a still part', () => {
     expect(document.activeElement?.textContent).toBe('A again');
   });
 
+  it('gives the focus to the next of the same acts, or to the heading, when what had it is gone', () => {
+    const line = (n: number) => `<button data-act="drop" data-arg="${n}" id="drop-${n}">${n}</button>`;
+    still.show(`<h2>Lignes</h2>${line(1)}${line(2)}${line(3)}`);
+    document.getElementById('drop-2')!.focus();
+    still.show(`<h2>Lignes</h2>${line(1)}${line(3)}`);
+    expect(document.activeElement?.id).toBe('drop-3');
+    still.show(`<h2>Lignes</h2>${line(1)}`);
+    expect(document.activeElement?.id).toBe('drop-1');
+    still.show('<h2>Rien</h2>');
+    expect(document.activeElement?.textContent).toBe('Rien');
+  });
+
+  it('takes no focus that it did not have', () => {
+    still.show('<button id="a">A</button>');
+    still.show('<h2>Rien</h2>');
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  describe('after a dialog', () => {
+    let dialog: HTMLElement;
+
+    beforeEach(() => {
+      document.body.insertAdjacentHTML('afterbegin', '<main><h1>Accès</h1></main>');
+      dialog = document.createElement('dialog');
+      document.body.append(dialog);
+      still.show('<button data-act="grant" data-arg="7" id="grant-7">Accorder</button>');
+      document.getElementById('grant-7')!.focus();
+      document.getElementById('grant-7')!.click();
+      document.getElementById('grant-7')!.blur();
+    });
+
+    it('takes the focus back to what asked for it, drawn anew', () => {
+      still.show('<button data-act="grant" data-arg="7" id="grant-7">Accorder</button>');
+      dialog.dispatchEvent(new CustomEvent('closed'));
+      expect(document.activeElement?.id).toBe('grant-7');
+    });
+
+    it('gives the focus to the heading of the page where that is gone', () => {
+      still.show('<p>Accordé.</p>');
+      dialog.dispatchEvent(new CustomEvent('closed'));
+      expect(document.activeElement?.textContent).toBe('Accès');
+    });
+
+    it('leaves the focus where somebody put it', () => {
+      dialog.insertAdjacentHTML('afterend', '<input id="next">');
+      document.getElementById('next')!.focus();
+      dialog.dispatchEvent(new CustomEvent('closed'));
+      expect(document.activeElement?.id).toBe('next');
+    });
+  });
+
   it('renews single elements and keeps the focus on the one of the same id', () => {
     still.show('<p id="one">old</p><div id="two"><input type="radio" id="choice"></div>');
     const one = document.getElementById('one');

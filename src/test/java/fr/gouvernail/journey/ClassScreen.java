@@ -36,10 +36,13 @@ record ClassScreen(Page page) {
     return away("Précédente");
   }
 
+  /// The address follows the question a moment later.
   private ClassScreen away(String button) {
     var before = asked().innerText();
+    var address = page.url();
     Journey.button(page, button).click();
     assertThat(asked()).not().hasText(before);
+    assertThat(page).not().hasURL(address);
     return this;
   }
 

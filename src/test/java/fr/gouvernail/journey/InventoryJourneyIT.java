@@ -48,6 +48,7 @@ class InventoryJourneyIT extends Journey {
     button(nadia, "Choisir un autre fichier").click();
     drops(nadia, template, InventoryJourneyIT::rows);
     titled(nadia, "2 créations");
+    assertThat(nadia).hasURL(Pattern.compile("file="));
     nadia.reload();
     titled(nadia, "2 créations");
     hasNoSeriousAccessibilityFault(nadia);
