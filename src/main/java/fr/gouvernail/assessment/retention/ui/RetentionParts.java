@@ -131,7 +131,7 @@ record RetentionParts(Component in, String slug, boolean chooses, boolean keeps)
   /// What the file is called, as far as the reader may know.
   String name(Line line) {
     var name = line.name();
-    return name == null ? text("file.hidden") : name;
+    return name == null ? text("file.hidden", line.places().getFirst().question()) : name;
   }
 
   /// « GOV-02 – audit du 20 novembre 2026, et 2 autres »

@@ -125,14 +125,17 @@ class RetentionViewTests extends SpringBrowserlessTest {
     Seen.act("Changer la règle");
     select("Audits clos").setValue(Keeping.AS_LONG);
     assertThat(Seen.text())
-        .contains("Pour les 2 fichiers d’audit :", "2 fichiers restent, sans terme")
+        .contains(
+            "Ce que deviendraient les 2 fichiers d’audit :", "2 fichiers resteraient, sans terme")
         .doesNotContain("supprimés après");
 
     select("Audits clos").setValue(Keeping.TEN_YEARS);
     assertThat(Seen.text())
         .contains(
-            "2 fichiers sont supprimés après le "
-                + Formats.here().date(LocalDate.now(company.zone()).plusYears(10)))
+            "2 fichiers seraient supprimés après le "
+                + Formats.here()
+                    .date(LocalDate.now(company.zone()).plusYears(10))
+                    .replace('\u00a0', ' '))
         .doesNotContain("sans terme");
   }
 
