@@ -136,6 +136,11 @@ public record InventoryQuery(
     return of(all::get);
   }
 
+  /// All uses, in the same order and columns.
+  public InventoryQuery unfiltered() {
+    return new InventoryQuery(UseCaseFilter.ALL, order, columns);
+  }
+
   /// The same with that state among the wanted ones, or without it where it was.
   public InventoryQuery toggled(State state) {
     var states = EnumSet.noneOf(State.class);

@@ -11,6 +11,7 @@
       "questionnaire",
       "scoring",
       "assessment",
+      "assessment::retention",
       "attachment",
       "attachment::ui",
       "roadmap",

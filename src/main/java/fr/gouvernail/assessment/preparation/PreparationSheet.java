@@ -21,6 +21,12 @@ public record PreparationSheet(
     int toSettle,
     List<RequestedDocument> list) {
 
+  /// Days within which people reply, at most.
+  private static final int DAYS = 7;
+
+  /// Days before the interview in which a consultant reads what came in.
+  private static final int DAYS_TO_READ = 2;
+
   /// What somebody is asked.
   ///
   /// @param replied of these questions, settled or not
@@ -35,6 +41,14 @@ public record PreparationSheet(
       Instant told,
       boolean reminded,
       boolean remindable) {}
+
+  /// The day by which to reply that is proposed: in time to read what comes in before the
+  /// interview, and in a week at the latest.
+  public LocalDate proposed(LocalDate today) {
+    var before = box.audit().heldOn().minusDays(DAYS_TO_READ);
+    var week = today.plusDays(DAYS);
+    return before.isAfter(today) && before.isBefore(week) ? before : week;
+  }
 
   /// Questions asked of people, and replied.
   public int replied() {

@@ -62,6 +62,14 @@ public class FileRetention {
     return pages.page();
   }
 
+  /// What would follow from a rule for the files that there are. At most nine statements, however
+  /// many there are.
+  @Requires(SET_FILE_RETENTION)
+  @Transactional(readOnly = true)
+  public RetentionOutlook outlook(RetentionRule wanted) {
+    return keeper.outlook(wanted);
+  }
+
   /// Another rule counts from now on. Nothing goes within 30 days, whatever is chosen. The same one
   /// again changes nothing.
   ///

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -82,6 +83,22 @@ class RetentionKeeper {
     attune(actor, today());
   }
 
+  /// What would follow from another rule; changes nothing.
+  public RetentionOutlook outlook(RetentionRule wanted) {
+    var files = terms.of(AuditThings.AREA);
+    var audits = spans.of(files);
+    var today = today();
+    var leaving = new TreeMap<LocalDate, Integer>();
+    for (var file : files) {
+      var until = known(file).next(end(file, wanted, audits), today).until();
+      if (until != null) {
+        leaving.merge(until, 1, Integer::sum);
+      }
+    }
+    var going = leaving.values().stream().mapToInt(Integer::intValue).sum();
+    return new RetentionOutlook(leaving, files.size() - going);
+  }
+
   /// Whether nothing ends by the rule, and nothing ended by the one before. Asked in a transaction
   /// of its own: what one has read once it sees that way until its end.
   public boolean isIdle() {
@@ -96,7 +113,7 @@ class RetentionKeeper {
     var leads = new HashSet<PersonRef>();
     var changed = false;
     for (var file : files) {
-      var before = new FileTerm(file.until(), file.announced());
+      var before = known(file);
       var next = before.next(end(file, rule, audits), today);
       now.put(file.content(), next);
       if (!next.equals(before)) {
@@ -112,6 +129,10 @@ class RetentionKeeper {
     }
     tell(actor, now, leads, changed);
     return now;
+  }
+
+  private static FileTerm known(KeptFile file) {
+    return new FileTerm(file.until(), file.announced());
   }
 
   private void tell(

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,11 +19,9 @@ import fr.gouvernail.assessment.workbook.BroughtWorkbook;
 import fr.gouvernail.assessment.workbook.Workbooks;
 import fr.gouvernail.identity.People;
 import fr.gouvernail.identity.Requires;
-import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.UiTenant;
 import fr.gouvernail.shell.component.Note;
-import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.shell.component.Tone;
 import fr.gouvernail.tenancy.RuleViolated;
@@ -184,17 +181,7 @@ class WorkbookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void header(String title, String sentence) {
-    head.show(
-        new PageHeader(title)
-            .context(
-                new Anchor(
-                    AssessmentNavigation.list(workspace.slug()),
-                    getTranslation("assessment.section")),
-                new Anchor(
-                    AssessmentNavigation.page(workspace.slug(), file().id()),
-                    Formats.here().date(file().date())),
-                new Span(getTranslation("assessment.workbook")))
-            .sentence(sentence));
+    head.show(WorkbookHead.of(this, file(), workspace.slug(), title, sentence));
   }
 
   private String text(String key, Object... args) {

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import fr.gouvernail.charter.CharterAssistant;
 import fr.gouvernail.charter.CharterAssistant.Sheet;
-import fr.gouvernail.charter.CharterDraft;
 import fr.gouvernail.charter.CharterDrafting;
 import fr.gouvernail.charter.CharterId;
 import fr.gouvernail.charter.CharterService;
@@ -47,15 +46,13 @@ class WriteView extends Div
   private final CharterAssistant assistant;
   private final CharterDrafting drafting;
   private final WritingSteps steps;
-  private final WritingRoom room;
-  private final People people;
+  private final WritingSeat seat;
   private final Caller caller;
   private final AccessPolicy policy;
   private final Workspace company = UiTenant.of(UI.getCurrent()).orElseThrow();
   private final WritingBar bar;
   private @Nullable Sitting sitting;
   private @Nullable WritingDesk desk;
-  private WritingRoom.@Nullable Visitor visitor;
   private @Nullable Registration keys;
   private String wanted = "";
   private String title = "";
@@ -74,10 +71,9 @@ class WriteView extends Div
     this.assistant = assistant;
     this.drafting = drafting;
     this.steps = steps;
-    this.room = room;
-    this.people = people;
     this.caller = caller;
     this.policy = policy;
+    seat = new WritingSeat(room, people, caller.person(), company.id());
     bar = new WritingBar(clock, this::undo, this::redo);
   }
 
@@ -106,7 +102,7 @@ class WriteView extends Div
   }
 
   private void open(Sitting now, Optional<WritingStep> named, Optional<String> target) {
-    leaveRoom();
+    seat.leave();
     var writes = policy.allows(Permission.EDIT_CHARTER);
     var sheet = sheet(now.charter(), writes && named.map(WritingStep.COMPANY::equals).orElse(true));
     var draft = sheet.draft();
@@ -148,15 +144,9 @@ class WriteView extends Div
     var step = steps.step(at, sheet.draft(), asking, company, anew);
     var shown = new WritingDesk(at, sheet.draft(), now, company, step, bar, anew);
     now.at(shown);
-    shown.share(this::share);
+    shown.share(seat::share);
     desk = shown;
     return shown;
-  }
-
-  private void share(CharterDraft draft) {
-    if (visitor != null) {
-      room.changed(visitor, draft);
-    }
   }
 
   private void undo() {
@@ -179,24 +169,17 @@ class WriteView extends Div
 
   @Override
   protected void onDetach(DetachEvent event) {
-    leaveRoom();
+    seat.leave();
     if (keys != null) {
       keys.remove();
     }
   }
 
   private void enterRoom() {
-    var ui = getUI();
-    if (visitor == null && desk != null && sitting != null && ui.isPresent()) {
-      var name = people.me().name();
-      visitor = room.enter(ui.get(), desk, caller.person(), name, company.id(), sitting.charter());
-    }
-  }
-
-  private void leaveRoom() {
-    if (visitor != null) {
-      room.leave(visitor);
-      visitor = null;
+    var here = desk;
+    var now = sitting;
+    if (here != null && now != null) {
+      getUI().ifPresent(ui -> seat.take(ui, here, now.charter()));
     }
   }
 

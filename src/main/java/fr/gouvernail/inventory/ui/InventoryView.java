@@ -16,10 +16,8 @@ import fr.gouvernail.shell.Section;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.Texts;
 import fr.gouvernail.shell.UiTenant;
-import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.Still;
 import fr.gouvernail.tenancy.Workspace;
-import fr.gouvernail.usecase.UseCaseFilter;
 import fr.gouvernail.usecase.UseCaseInventory;
 import fr.gouvernail.usecase.UseCaseOrder.By;
 import fr.gouvernail.usecase.model.State;
@@ -40,7 +38,7 @@ class InventoryView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   private final InventoryDialogs dialogs;
   private final InventoryWords words;
   private final Workspace workspace = UiTenant.of(UI.getCurrent()).orElseThrow();
-  private final LocalDate today;
+  private final ListedUses listed;
   private final Still head = new Still();
   private final Still states = new Still();
   private final SearchedWords search;
@@ -62,7 +60,8 @@ class InventoryView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     this.room = room;
     words = new InventoryWords(texts, inventory.form(), getLocale());
     dialogs = new InventoryDialogs(services, words, workspace);
-    today = LocalDate.now(clock.withZone(workspace.zone()));
+    var today = LocalDate.now(clock.withZone(workspace.zone()));
+    listed = new ListedUses(words, workspace, room.policy, today);
     selection = new SelectionBar(dialogs, words, this::acted);
     search =
         new SearchedWords(words, said -> look(address.query().with(InventoryQuery.WORDS, said)));
@@ -81,12 +80,7 @@ class InventoryView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         .on(InventoryFilters.CHOOSE, this::choose)
         .on(InventoryFilters.SORT, asked -> sort(last(asked)))
         .on(InventoryFilters.MORE, nothing -> unfold())
-        .on(
-            InventoryFilters.CLEAR,
-            nothing ->
-                look(
-                    new InventoryQuery(
-                        UseCaseFilter.ALL, address.query().order(), address.query().columns())));
+        .on(InventoryFilters.CLEAR, nothing -> look(address.query().unfiltered()));
     list.on(InventoryTable.SORT, this::sort)
         .on(InventoryTable.PICK, number -> pick(number))
         .on(ListFoot.TURN, this::turn)
@@ -186,17 +180,7 @@ class InventoryView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     filters.show(new InventoryFilters(page, words, open));
     states.setVisible(!none);
     asking.setVisible(!none);
-    if (page.rows().isEmpty()) {
-      list.show(
-          none ? NothingListed.yet(words, workspace, room.policy) : NothingListed.found(words));
-      return;
-    }
-    list.show(
-        new ListHead(page, words, views, address),
-        Card.labelled(
-            words.text("table"),
-            new InventoryTable(page, words, workspace, selection.chosen(), today)),
-        new ListFoot(page, words));
+    list.show(listed.of(page, none, views, address, selection.chosen()));
   }
 
   private static String last(String asked) {

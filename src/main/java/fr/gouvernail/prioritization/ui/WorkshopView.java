@@ -97,23 +97,12 @@ class WorkshopView extends Div
                     .map(Topic::useCase)
                     .filter(known -> known.toString().equals(text))
                     .findFirst())
-            .orElseGet(() -> first(detail).useCase());
+            .orElseGet(() -> detail.first().useCase());
     show(detail);
     files(wanted);
     if (isAttached()) {
       enter();
     }
-  }
-
-  /// What the reader should look at: what waits for his or her vote, else for a decision.
-  private static Topic first(WorkshopDetail detail) {
-    return detail.toVote().stream()
-        .findFirst()
-        .or(() ->
-            detail.topics().stream()
-                .filter(t -> t.current().isRevealed() && t.adoption() == null)
-                .findFirst())
-        .orElseGet(() -> detail.topics().getFirst());
   }
 
   @Override
@@ -166,7 +155,7 @@ class WorkshopView extends Div
   }
 
   private void show(WorkshopDetail detail) {
-    var topic = Optional.ofNullable(useCase).flatMap(detail::topic).orElseGet(() -> first(detail));
+    var topic = Optional.ofNullable(useCase).flatMap(detail::topic).orElseGet(detail::first);
     acts.about(detail, topic);
     head.show(new WorkshopHead(detail, leading, words, workspace));
     rail.show(new TopicRail(detail, topic.useCase(), words, workspace));

@@ -47,6 +47,17 @@ public record WorkshopDetail(
         : List.of();
   }
 
+  /// What the reader should look at: what waits for his or her vote, else for a decision.
+  public Topic first() {
+    return toVote().stream()
+        .findFirst()
+        .or(() ->
+            topics.stream()
+                .filter(t -> t.current().isRevealed() && t.adoption() == null)
+                .findFirst())
+        .orElseGet(topics::getFirst);
+  }
+
   public Optional<Topic> topic(UUID useCase) {
     return topics.stream().filter(t -> t.useCase().equals(useCase)).findFirst();
   }

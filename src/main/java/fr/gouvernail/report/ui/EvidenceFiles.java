@@ -1,10 +1,12 @@
 package fr.gouvernail.report.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.gouvernail.assessment.retention.RetentionNavigation;
 import fr.gouvernail.attachment.AttachmentRow;
 import fr.gouvernail.attachment.FileHistory;
 import fr.gouvernail.attachment.ui.FileWords;
@@ -36,7 +38,8 @@ final class EvidenceFiles extends Div {
     var item = new ListItem(name);
     FileWords.term(this, file)
         .ifPresent(term -> {
-          var meta = new Span(" · " + term);
+          var kept = new Anchor(RetentionNavigation.page(ResultPage.workspace().slug()), term);
+          var meta = new Span(new Text(" · "), kept);
           meta.addClassName("gv-meta");
           item.add(meta);
         });

@@ -2,10 +2,8 @@ package fr.gouvernail.roadmap.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,7 +18,6 @@ import fr.gouvernail.roadmap.Quarter;
 import fr.gouvernail.roadmap.RoadmapAdoption;
 import fr.gouvernail.roadmap.RoadmapCatalogue;
 import fr.gouvernail.scoring.AuditResult.Tier;
-import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.TenantLayout;
 import fr.gouvernail.shell.UiTenant;
 import fr.gouvernail.shell.component.ActButton;
@@ -122,19 +119,7 @@ class AdoptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private PageHeader header(String title, AdoptionProposal proposal) {
-    var workspace = UiTenant.of(UI.getCurrent()).orElseThrow();
-    return new PageHeader(title)
-        .context(
-            new Anchor(RoadmapNavigation.roadmap(workspace), getTranslation("roadmap.section")),
-            new Span(
-                getTranslation("roadmap.adopt.context", Formats.here().date(proposal.auditedOn()))))
-        .sentence(sentence(proposal));
-  }
-
-  private String sentence(AdoptionProposal proposal) {
-    return proposal.hasNews()
-        ? getTranslation("roadmap.adopt.sentence", proposal.capacity())
-        : getTranslation("roadmap.adopt.sentence.known");
+    return AdoptHead.of(this, title, proposal, UiTenant.of(UI.getCurrent()).orElseThrow());
   }
 
   private Card group(Card card, List<Line> offered, AdoptionProposal proposal) {

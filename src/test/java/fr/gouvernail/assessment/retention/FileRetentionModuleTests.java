@@ -40,6 +40,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -381,6 +383,32 @@ class FileRetentionModuleTests {
   private void choose(PersonRef person, RetentionRule rule) {
     audit.run(
         person, () -> retention.choose(rule, audit.as(director, () -> retention.page()).version()));
+  }
+
+  @Test
+  void theOutlookSaysWhatARuleWouldDoAndDoesNothing() {
+    put("GOV-02", "charte");
+    put("GOV-03", "registre");
+    put("GOV-04", "courrier");
+    close();
+    choose(director, ONE);
+    round(today.plusYears(1).minusDays(5));
+    var held = page().leaving().getFirst().content();
+    audit.run(director, () -> retention.hold(held, "Litige avec un fournisseur."));
+    var before = page();
+
+    assertThat(outlook(THREE)).isEqualTo(new RetentionOutlook(goes(today.plusYears(3), 2), 1));
+    assertThat(outlook(ONE)).isEqualTo(new RetentionOutlook(goes(today.plusYears(1), 2), 1));
+    assertThat(outlook(RetentionRule.USUAL)).isEqualTo(new RetentionOutlook(new TreeMap<>(), 3));
+    assertThat(page()).isEqualTo(before);
+  }
+
+  private static TreeMap<LocalDate, Integer> goes(LocalDate last, int files) {
+    return new TreeMap<>(Map.of(last, files));
+  }
+
+  private RetentionOutlook outlook(RetentionRule rule) {
+    return audit.as(director, () -> retention.outlook(rule));
   }
 
   private RetentionPage page() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.gouvernail.assessment.preparation.DropBox;
+import fr.gouvernail.assessment.retention.RetentionNavigation;
 import fr.gouvernail.assessment.retention.RetentionWords;
 import fr.gouvernail.assessment.ui.AssessmentNavigation;
 import fr.gouvernail.attachment.AttachmentRow;
@@ -52,7 +53,7 @@ final class DocumentsCard {
               page.text(box.contacts().isEmpty() ? "documents.ask" : "documents.change"), ASK, ""));
     }
     if (!box.lines().isEmpty()) {
-      card.add(meta(RetentionWords.ofFiles(page.in(), box.rule(), box.audit().open())));
+      card.add(kept());
     }
     if (page.conducts() && !box.lines().isEmpty()) {
       card.foot(
@@ -61,6 +62,17 @@ final class DocumentsCard {
               page.text("documents.drop")));
     }
     return card;
+  }
+
+  /// How long all these files stay, with the page on which that is decided.
+  private Paragraph kept() {
+    var kept =
+        new Paragraph(
+            new Anchor(
+                RetentionNavigation.page(page.slug()),
+                RetentionWords.ofFiles(page.in(), box.rule(), box.audit().open())));
+    kept.addClassNames("gv-meta", "gv-kept");
+    return kept;
   }
 
   private Paragraph contacts() {

@@ -2,12 +2,9 @@ package fr.gouvernail.assessment.preparation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,7 +19,6 @@ import fr.gouvernail.identity.Permission;
 import fr.gouvernail.identity.Requires;
 import fr.gouvernail.shell.Formats;
 import fr.gouvernail.shell.TenantLayout;
-import fr.gouvernail.shell.component.Card;
 import fr.gouvernail.shell.component.EmptyState;
 import fr.gouvernail.shell.component.PageHeader;
 import fr.gouvernail.shell.component.Still;
@@ -135,10 +131,13 @@ class DropBoxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
     head.show(parts);
     var below = new ArrayList<Component>();
-    others(box, here).ifPresent(below::add);
+    var others = box.lines().stream().filter(line -> here.filter(line::equals).isEmpty()).toList();
+    if (!others.isEmpty()) {
+      below.add(OtherDocuments.of(this, box, others, this::address));
+    }
     if (!box.lines().isEmpty()) {
       var kept = new Paragraph(RetentionWords.ofFiles(this, box.rule(), box.audit().open()));
-      kept.addClassName("gv-meta");
+      kept.addClassNames("gv-meta", "gv-kept");
       below.add(kept);
     }
     rest.show(below);
@@ -163,34 +162,8 @@ class DropBoxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     return header.context(context.toArray(Component[]::new)).sentence(text("drop.sentence"));
   }
 
-  private Optional<Card> others(DropBox box, Optional<DropBox.Line> here) {
-    var others = box.lines().stream().filter(line -> here.filter(line::equals).isEmpty()).toList();
-    if (others.isEmpty()) {
-      return Optional.empty();
-    }
-    var list = new UnorderedList();
-    list.addClassName("gv-list");
-    others.forEach(line -> list.add(other(box, line)));
-    return Optional.of(new Card(text("drop.others", others.size()), list));
-  }
-
-  private ListItem other(DropBox box, DropBox.Line line) {
-    var link =
-        new Anchor(
-            AssessmentNavigation.documents(slug, id) + "?" + WHICH + "=" + line.document().id(),
-            line.document().label().in(getLocale()));
-    var body = new Div(link);
-    body.addClassName("gv-body");
-    if (line.state() != DropBox.State.EXPECTED) {
-      var meta =
-          new Div(
-              line.state() == DropBox.State.ABSENT
-                  ? DocumentWords.absent(this, box, line)
-                  : text("drop.files", line.files().size()));
-      meta.addClassName("gv-meta");
-      body.add(meta);
-    }
-    return new ListItem(body, DocumentWords.chip(this, line.state()));
+  private String address(DropBox.Line line) {
+    return AssessmentNavigation.documents(slug, id) + "?" + WHICH + "=" + line.document().id();
   }
 
   private String text(String key, Object... args) {

@@ -17,7 +17,6 @@ import fr.gouvernail.assessment.preparation.BlankQuestionnaires;
 import fr.gouvernail.assessment.preparation.DropBox;
 import fr.gouvernail.assessment.preparation.DropBoxService;
 import fr.gouvernail.assessment.preparation.PreparationService;
-import fr.gouvernail.assessment.preparation.PreparationSheet;
 import fr.gouvernail.attachment.AttachmentId;
 import fr.gouvernail.identity.AccessPolicy;
 import fr.gouvernail.identity.People;
@@ -41,9 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Requires(READ_ASSESSMENT_RESULT)
 @StyleSheet("gouvernail/preparation.css")
 class PreparationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-  private static final int DAYS = 7;
-  private static final int DAYS_TO_READ = 2;
 
   private final PreparationService preparation;
   private final InquiryService inquiries;
@@ -121,7 +117,7 @@ class PreparationView extends Div implements BeforeEnterObserver, HasDynamicTitl
             sheet.box().audit(),
             sheet.left(),
             people.members(),
-            proposed(sheet),
+            sheet.proposed(today()),
             (wanted, due, note) -> {
               inquiries.ask(id, Purpose.PREPARE, wanted, due, note);
               show(null);
@@ -134,12 +130,8 @@ class PreparationView extends Div implements BeforeEnterObserver, HasDynamicTitl
         .open();
   }
 
-  /// In time to read what comes in before the interview, and in a week at the latest.
-  private LocalDate proposed(PreparationSheet sheet) {
-    var today = LocalDate.now(clock.withZone(directory.current().zone()));
-    var before = sheet.box().audit().heldOn().minusDays(DAYS_TO_READ);
-    var week = today.plusDays(DAYS);
-    return before.isAfter(today) && before.isBefore(week) ? before : week;
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(directory.current().zone()));
   }
 
   private void remind(String person) {
@@ -161,7 +153,7 @@ class PreparationView extends Div implements BeforeEnterObserver, HasDynamicTitl
     new AskDocumentsDialog(
             sheet.box(),
             people.members(),
-            proposed(sheet),
+            sheet.proposed(today()),
             (contacts, due) -> {
               dropBoxes.ask(id, contacts, due);
               show(null);

@@ -29,18 +29,24 @@ final class WhoReplies extends Div {
       holders.getElement().getThemeList().add("vertical");
       holders.setValue(Set.of(holding.getFirst()));
       person.setLabel(text("ask.other"));
-      person.setEmptySelectionCaption(text("ask.other.nobody"));
+      unchosen("ask.other.nobody");
       person.setItems(candidates.stream().filter(m -> !holding.contains(m)).toList());
       add(holders);
     } else {
       holders = null;
       person.setLabel(function);
-      person.setEmptySelectionCaption(text("ask.interview"));
+      unchosen("ask.interview");
       person.setItems(candidates);
       holding.forEach(person::setValue);
     }
     addClassName("gv-preparation-who");
     add(person);
+  }
+
+  /// What it means that nobody is chosen, said in the list and in the closed field.
+  private void unchosen(String key) {
+    person.setEmptySelectionCaption(text(key));
+    person.setPlaceholder(text(key));
   }
 
   /// Who is to reply; nobody where the questions are kept for the interview.

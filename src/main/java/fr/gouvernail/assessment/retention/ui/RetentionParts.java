@@ -2,6 +2,7 @@ package fr.gouvernail.assessment.retention.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -59,10 +60,12 @@ record RetentionParts(Component in, String slug, boolean chooses, boolean keeps)
   }
 
   private Card rule(RetentionPage page) {
-    var both = new UnorderedList();
-    both.addClassName("gv-list");
-    both.add(line("of.closed", RetentionWords.closed(in, page.rule())));
-    both.add(line("of.unfinished", RetentionWords.unfinished(in, page.rule())));
+    var both = new DescriptionList();
+    both.add(
+        new DescriptionList.Term(text("of.closed")),
+        new DescriptionList.Description(text("keeping.closed." + page.rule().closed())),
+        new DescriptionList.Term(text("of.unfinished")),
+        new DescriptionList.Description(text("keeping.unfinished." + page.rule().unfinished())));
     var card = new Card(text("rule"), both);
     var at = page.changedAt();
     card.foot(
@@ -71,12 +74,6 @@ record RetentionParts(Component in, String slug, boolean chooses, boolean keeps)
                 ? text("rule.usual")
                 : text("rule.chosen", page.name(page.changedBy()), Formats.here().date(at))));
     return card;
-  }
-
-  private ListItem line(String key, String words) {
-    var name = new Span(text(key));
-    name.addClassName("gv-strong");
-    return new ListItem(body(name, meta(words)));
   }
 
   private Card leaving(RetentionPage page) {
@@ -134,7 +131,7 @@ record RetentionParts(Component in, String slug, boolean chooses, boolean keeps)
   /// What the file is called, as far as the reader may know.
   String name(Line line) {
     var name = line.name();
-    return name == null ? text("file.hidden") : name;
+    return name == null ? text("file.hidden", line.places().getFirst().question()) : name;
   }
 
   /// « GOV-02 – audit du 20 novembre 2026, et 2 autres »

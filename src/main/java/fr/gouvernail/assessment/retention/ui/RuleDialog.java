@@ -16,14 +16,15 @@ import fr.gouvernail.shell.component.Tone;
 import java.util.List;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
-/// How long files are to be kept, with what follows from each choice. What was chosen stays where
-/// somebody else chose meanwhile, and both are shown.
+/// How long files are to be kept, with what follows for those that there are. What was chosen stays
+/// where somebody else chose meanwhile, and both are shown.
 final class RuleDialog extends Dialog {
 
   private final FileRetention retention;
   private final Runnable done;
   private final Select<Keeping> closed;
   private final Select<Keeping> unfinished;
+  private final OutlookPart outlook = new OutlookPart();
   private final Div conflict = new Div();
   private RetentionPage known;
 
@@ -36,11 +37,10 @@ final class RuleDialog extends Dialog {
     setHeaderTitle(text("rule.change"));
     closed = choice("closed", Keeping.AFTER_CLOSING, known.rule().closed());
     unfinished = choice("unfinished", Keeping.UNFINISHED, known.rule().unfinished());
-    unfinished.addClassName("gv-retention-second");
     follow();
     closed.addValueChangeListener(e -> follow());
     unfinished.addValueChangeListener(e -> follow());
-    add(conflict, new Paragraph(text("rule.text")), closed, unfinished);
+    add(conflict, new Paragraph(text("rule.text")), closed, unfinished, outlook);
     var act = new Button(text("rule.act"), e -> choose());
     act.addThemeVariants(ButtonVariant.PRIMARY);
     getFooter().add(new Button(getTranslation("shell.confirm.cancel"), e -> close()), act);
@@ -56,10 +56,8 @@ final class RuleDialog extends Dialog {
     return select;
   }
 
-  /// What follows, in one sentence each.
   private void follow() {
-    closed.setHelperText(RetentionWords.closed(this, wanted()));
-    unfinished.setHelperText(RetentionWords.unfinished(this, wanted()));
+    outlook.show(retention.outlook(wanted()));
   }
 
   private RetentionRule wanted() {

@@ -23,6 +23,7 @@ import fr.gouvernail.assessment.retention.RetentionRule;
 import fr.gouvernail.attachment.SampleFiles;
 import fr.gouvernail.identity.Role;
 import fr.gouvernail.identity.SignedInPerson;
+import fr.gouvernail.shell.Formats;
 import fr.gouvernail.tenancy.PersonRef;
 import fr.gouvernail.tenancy.Workspace;
 import java.io.ByteArrayInputStream;
@@ -91,7 +92,7 @@ class RetentionViewTests extends SpringBrowserlessTest {
 
     Seen.act("Changer la règle");
     select("Audits clos").setValue(Keeping.THREE_YEARS);
-    assertThat(select("Audits clos").getHelperText()).contains("trois ans après sa clôture");
+    assertThat(Seen.text()).contains("Aucun audit n’a de fichier pour le moment.");
     click("Appliquer");
 
     assertThat(Seen.title())
@@ -115,6 +116,27 @@ class RetentionViewTests extends SpringBrowserlessTest {
     assertThat(select("Audits clos").getValue()).isEqualTo(Keeping.THREE_YEARS);
     click("Appliquer");
     assertThat(Seen.title()).contains("trois ans");
+  }
+
+  @Test
+  void saysWhatWouldGoWhenBeforeTheRuleIsChosen() {
+    closedWithEvidence("charte", "registre");
+    open(director, Locale.FRENCH);
+    Seen.act("Changer la règle");
+    select("Audits clos").setValue(Keeping.AS_LONG);
+    assertThat(Seen.text())
+        .contains(
+            "Ce que deviendraient les 2 fichiers d’audit :", "2 fichiers resteraient, sans terme")
+        .doesNotContain("supprimés après");
+
+    select("Audits clos").setValue(Keeping.TEN_YEARS);
+    assertThat(Seen.text())
+        .contains(
+            "2 fichiers seraient supprimés après le "
+                + Formats.here()
+                    .date(LocalDate.now(company.zone()).plusYears(10))
+                    .replace('\u00a0', ' '))
+        .doesNotContain("sans terme");
   }
 
   @Test
