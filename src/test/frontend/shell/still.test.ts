@@ -96,6 +96,8 @@ describe('a still part', () => {
       dialog.dispatchEvent(new CustomEvent('closed'));
       expect(document.activeElement?.id).toBe('next');
     });
+  });
+
   it('moves the focus to where one lands when the element that had it is gone, and only then', () => {
     const landing = '<h2 id="landing" tabindex="-1" data-landing>Titre</h2>';
     still.show(`${landing}<button id="gone">A</button>`);
