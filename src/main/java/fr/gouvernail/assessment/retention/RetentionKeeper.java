@@ -89,14 +89,16 @@ class RetentionKeeper {
     var audits = spans.of(files);
     var today = today();
     var leaving = new TreeMap<LocalDate, Integer>();
+    int staying = 0;
     for (var file : files) {
       var until = known(file).next(end(file, wanted, audits), today).until();
-      if (until != null) {
+      if (until == null) {
+        staying++;
+      } else {
         leaving.merge(until, 1, Integer::sum);
       }
     }
-    var going = leaving.values().stream().mapToInt(Integer::intValue).sum();
-    return new RetentionOutlook(leaving, files.size() - going);
+    return new RetentionOutlook(leaving, staying);
   }
 
   /// Whether nothing ends by the rule, and nothing ended by the one before. Asked in a transaction

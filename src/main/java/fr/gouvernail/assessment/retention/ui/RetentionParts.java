@@ -54,7 +54,7 @@ record RetentionParts(Component in, String slug, boolean chooses, boolean keeps)
             .sentence(text("sentence"));
     if (chooses) {
       var change = new ActButton(text("rule.change"), CHANGE, "");
-      header.actions(soon == 0 ? change.primary() : change);
+      header.actions(page.changedAt() == null ? change.primary() : change);
     }
     return header;
   }
