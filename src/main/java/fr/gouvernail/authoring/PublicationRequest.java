@@ -19,4 +19,11 @@ public record PublicationRequest(PersonRef by, Instant at, int changes, @Nullabl
   public boolean waits() {
     return answer == null;
   }
+
+  /// Whether it waits, and the draft says just what it did when somebody asked.
+  ///
+  /// @param now how often the draft has changed by now
+  public boolean stands(int now) {
+    return waits() && now <= changes;
+  }
 }

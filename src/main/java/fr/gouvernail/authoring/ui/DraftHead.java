@@ -37,11 +37,14 @@ final class DraftHead {
     long stops = open.problems().stream().filter(problem -> problem.kind().stops()).count();
     int edition = open.last() == null ? 1 : open.last().edition() + 1;
     var id = open.row().id();
+    var request = open.row().request();
+    boolean decided = open.employer().isDecidedBy(me);
+    boolean asked = !decided && request != null && request.stands(draft.changes());
     var publish =
         button(
             AuthoringNavigation.publish(id),
-            text(open.employer().isDecidedBy(me) ? "publish" : "ask"));
-    publish.addClassName("gv-primary");
+            text(decided ? "publish" : asked ? "asked.see" : "ask"));
+    publish.setClassName("gv-primary", !asked);
     return AuthoringWords.header(open, AuthoringWords.title(draft.head().about().title()), "")
         .sentence(text("sentence", edition, draft.pieces().size() - questions, questions, stops))
         .actions(button(AuthoringNavigation.trial(id), text("try")), publish);

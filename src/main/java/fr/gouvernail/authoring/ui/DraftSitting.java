@@ -133,6 +133,9 @@ final class DraftSitting extends Div implements DraftRoom.Screen, PieceActs.Page
     at = key;
     removed = gone;
     show();
+    if (gone != null) {
+      bar.focus(PieceBar.HEADING);
+    }
     outline.reveal("gv-line-" + at);
     seat.at(at);
     seat.tell(desk.open());

@@ -35,7 +35,11 @@ final class FirstEditionCard extends Composite<Card> {
         facts,
         "levels",
         about.levels().stream()
-            .map(level -> level.score() + "\u00a0: " + AuthoringWords.reading(level.name())));
+            .map(level ->
+                text(
+                    "contents.level",
+                    String.valueOf(level.score()),
+                    AuthoringWords.reading(level.name()))));
     fact(facts, "groups", about.groups().stream().map(AuthoringWords::name));
     fact(facts, "dimensions", open.draft().in(null).stream().limit(MOST).map(this::dimension));
     var look = new Anchor(AuthoringNavigation.trial(open.row().id()), text("contents.try"));

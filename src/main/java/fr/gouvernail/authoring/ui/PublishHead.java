@@ -66,9 +66,7 @@ final class PublishHead {
   /// Whether there is something to ask for by those who do not decide.
   private boolean asks() {
     var request = preview.open().row().request();
-    return request == null
-        || !request.waits()
-        || preview.open().draft().changes() > request.changes();
+    return request == null || !request.stands(preview.open().draft().changes());
   }
 
   private String deciding(OpenDraft open) {

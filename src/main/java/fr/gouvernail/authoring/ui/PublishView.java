@@ -123,10 +123,11 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     var see = new Anchor(LibraryNavigation.page(edition), text("publish.open"));
     see.addClassNames("gv-button", "gv-primary");
     page.show(
-        new PageHeader(text("publish.done"))
-            .context(new Anchor(LibraryNavigation.list(), text("libraries")))
-            .sentence(text("publish.done.sentence"))
-            .actions(see));
+        Still.landing(
+            new PageHeader(text("publish.done"))
+                .context(new Anchor(LibraryNavigation.list(), text("libraries")))
+                .sentence(text("publish.done.sentence"))
+                .actions(see)));
   }
 
   private void done(Consumer<UUID> act) {

@@ -61,7 +61,10 @@ final class AboutCard extends Composite<Card> {
     var scale =
         new Div(new Span(text("scale.from", framework.scale().min(), framework.scale().max())));
     for (var level : framework.scale().levels().stream().limit(MOST).toList()) {
-      scale.add(new Div(new Span(level.score() + "\u00a0: "), Said.of(level.name())));
+      scale.add(
+          new Div(
+              new Span(text("scale.level", String.valueOf(level.score())) + " "),
+              Said.of(level.name())));
     }
     fact("scale", scale);
     if (!framework.groups().isEmpty()) {

@@ -161,6 +161,10 @@ class AuthoringViewTests extends SpringBrowserlessTest {
     assertThat(Seen.text()).contains("demande la publication depuis le");
     assertThat(Seen.title()).isEqualTo("La publication de la version 1 est demandée");
     assertThat(Seen.page().select("#ask")).isEmpty();
+    open(firm.consultant(), "/write/" + draft, Locale.FRENCH);
+    assertThat(Seen.page().select(".gv-actions a").eachText())
+        .containsExactly("Essayer", "Voir la demande");
+    assertThat(Seen.page().select("a.gv-primary")).isEmpty();
     open("");
     assertThat(Seen.text()).contains("Publication demandée");
 
