@@ -127,6 +127,10 @@ class WorkshopJourneyIT extends Journey {
     dot(page).focus();
     page.keyboard().press("ArrowLeft");
     assertThat(button(page, "Conserver ces notes")).isVisible();
+    // The bar of the acts stays at the foot of the window, over whatever scrolls there.
+    page.locator(".gv-score > .gv-reason")
+        .last()
+        .evaluate("e => e.scrollIntoView({block: 'center'})");
     hasNoSeriousAccessibilityFault(page);
     button(page, "Conserver ces notes").click();
     assertThat(dot(page)).hasAttribute("aria-label", Pattern.compile("faisabilité 7,8"));
