@@ -87,7 +87,8 @@ class RetentionJourneyIT extends Journey {
     change.press("Enter");
     var dialog = page.getByRole(AriaRole.DIALOG);
     dialog.getByLabel("Audits inachevés").press("Enter");
-    page.locator("vaadin-select-item:visible").filter(named(unfinished)).first().press("Enter");
+    page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(unfinished).setExact(true))
+        .press("Enter");
     assertThat(dialog.getByRole(AriaRole.STATUS)).containsText(outlook);
     dialogHasNoSeriousAccessibilityFault(page);
     inDialog(page, "Appliquer").press("Enter");
