@@ -56,13 +56,13 @@ final class Choice extends Div {
     words.setValueChangeMode(ValueChangeMode.LAZY);
     offer(
         situation,
-        "engagement.choice.situation",
+        "situation",
         urgency.clients().stream().map(urgency::situation).distinct().sorted().toList(),
         s -> getTranslation("engagement.situation." + s.name()));
-    offer(level, "engagement.choice.level", levels(questionnaires), Level::label);
+    offer(level, "level", levels(questionnaires), Level::label);
     offer(
         sector,
-        "engagement.choice.sector",
+        "sector",
         urgency.clients().stream().map(c -> c.company().sectorCode()).distinct().sorted().toList(),
         this::sectorName);
     mine.setLabel(getTranslation("engagement.choice.mine"));
@@ -81,9 +81,9 @@ final class Choice extends Div {
     order.addValueChangeListener(e -> changed(show));
   }
 
-  private <T> void offer(Select<T> select, String label, List<T> items, Function<T, String> words) {
-    var all = getTranslation("engagement.choice.all");
-    select.setLabel(getTranslation(label));
+  private <T> void offer(Select<T> select, String key, List<T> items, Function<T, String> words) {
+    var all = getTranslation("engagement.choice.all." + key);
+    select.setLabel(getTranslation("engagement.choice." + key));
     select.setItems(items);
     select.setEmptySelectionAllowed(true);
     select.setEmptySelectionCaption(all);

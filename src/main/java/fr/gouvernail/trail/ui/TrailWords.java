@@ -105,7 +105,8 @@ class TrailWords {
         facts(line).entrySet().stream()
             .flatMap(fact ->
                 value(fact.getKey(), fact.getValue().toString())
-                    .map(value -> word(fact.getKey()) + "\u00a0: " + value)
+                    .map(value ->
+                        texts.getTranslation("trail.line", locale, word(fact.getKey()), value))
                     .stream());
     return Stream.concat(named(line.subject()).stream(), facts).collect(Collectors.joining(" · "));
   }
