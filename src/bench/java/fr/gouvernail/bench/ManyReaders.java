@@ -1,14 +1,10 @@
 package fr.gouvernail.bench;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionTimeoutException;
 
 /// A charter comes into force in a company of fifty people and in one of five hundred: what it
 /// costs to ask them all, and to look at who has read it.
@@ -16,8 +12,6 @@ final class ManyReaders implements Benchmark {
 
   private static final List<Integer> SIZES = List.of(50, 500);
   private static final String SAMPLE = "comptoir-bastidon";
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
-  private static final Duration HALF_A_SECOND = Duration.ofMillis(500);
   private static final Pattern INTO = Pattern.compile("(?is)^insert into (\\w+)");
 
   /// @param opening statements of the transaction that asks everybody
@@ -42,7 +36,7 @@ final class ManyReaders implements Benchmark {
     var log =
         sql.during(() -> {
           create(sql, slug, size);
-          await(
+          Patience.until(
               "the charter of " + slug + " comes into force",
               () ->
                   sql.number("select count(*) from participation where tenant_id = " + tenant)
@@ -51,7 +45,7 @@ final class ManyReaders implements Benchmark {
     var transaction = transaction(log);
     Kept.keep("readers/opening-" + size + ".sql", transaction);
     var path = "/t/" + slug + "/campaigns";
-    await("the director finds " + path, () -> director.open(path).found());
+    Patience.finds(director, path);
     int gz = director.open(path).gz();
     int statements = new Click(stage, director, "/t/" + slug + "/help", path).statements();
     long asked =
@@ -127,14 +121,6 @@ final class ManyReaders implements Benchmark {
   private static boolean isInto(String sql, String table) {
     var found = INTO.matcher(sql);
     return found.find() && found.group(1).equalsIgnoreCase(table);
-  }
-
-  private static void await(String what, Callable<Boolean> done) {
-    try {
-      Awaitility.await().atMost(PATIENCE).pollInterval(HALF_A_SECOND).until(done);
-    } catch (ConditionTimeoutException e) {
-      throw new NotMeasured("Waited in vain until " + what + ".");
-    }
   }
 
   @Override
