@@ -102,6 +102,15 @@ export class DraftForm extends LitElement {
     (piece?.querySelector<HTMLElement>(wanted) ?? piece?.querySelector('textarea') ?? fields.querySelector<HTMLElement>(':scope > .gv-button'))?.focus();
   }
 
+  /** Removes a piece of a list; the focus goes to the button of the piece that takes its place. */
+  private bin(label: string, at: number, remove: () => void) {
+    return html`<button type="button" class="gv-button gv-bare gv-compact" data-remove aria-label=${label}
+      @click=${(e: Event) => {
+        remove();
+        void this.go(e, at, '[data-remove]');
+      }}>${icon('trash-2')}</button>`;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('pagehide', this.flush);
@@ -267,11 +276,7 @@ export class DraftForm extends LitElement {
                       void this.go(e, i - 1, '[data-up]');
                     }}>${icon('arrow-up')}</button>`
                 : nothing}
-              <button type="button" class="gv-button gv-bare gv-compact" data-remove aria-label=${this.say('statement.remove', i + 1)}
-                @click=${(e: Event) => {
-                  put(all.filter((o) => o.key !== s.key));
-                  void this.go(e, i, '[data-remove]');
-                }}>${icon('trash-2')}</button>
+              ${this.bin(this.say('statement.remove', i + 1), i, () => put(all.filter((o) => o.key !== s.key)))}
             </span>
           </div>
         </div>`,
@@ -344,11 +349,7 @@ export class DraftForm extends LitElement {
               @input=${(e: Event) => set(i, { score: whole(value(e)) ?? 0 }, TYPING)} />
           </label>
           ${this.pair(`l-${i}`, level.name, this.say('level', i + 1), false, (language, typed) => set(i, { name: { ...level.name, [language]: typed } }, TYPING))}
-          <button type="button" class="gv-button gv-bare gv-compact" data-remove aria-label=${this.say('level.remove', i + 1)}
-            @click=${(e: Event) => {
-              put(all.filter((_, at) => at !== i));
-              void this.go(e, i, '[data-remove]');
-            }}>${icon('trash-2')}</button>
+          ${this.bin(this.say('level.remove', i + 1), i, () => put(all.filter((_, at) => at !== i)))}
         </div>`,
       )}
       <button type="button" class="gv-button gv-compact" @click=${(e: Event) => {
@@ -376,11 +377,7 @@ export class DraftForm extends LitElement {
             <label class="gv-draft-tick"><input type="checkbox" .checked=${live(g.initial)}
               @change=${(e: Event) => set(g.key, { initial: (e.target as HTMLInputElement).checked })} /><span>${this.say('group.initial')}</span></label>
             <span class="gv-draft-acts">
-              <button type="button" class="gv-button gv-bare gv-compact" data-remove aria-label=${this.say('group.remove', i + 1)}
-                @click=${(e: Event) => {
-                  put(all.filter((o) => o.key !== g.key));
-                  void this.go(e, i, '[data-remove]');
-                }}>${icon('trash-2')}</button>
+              ${this.bin(this.say('group.remove', i + 1), i, () => put(all.filter((o) => o.key !== g.key)))}
             </span>
           </div>
         </div>`,

@@ -97,22 +97,27 @@ class Still extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>(`[data-act="${CSS.escape(act)}"]`)];
   }
 
-  /** The element of the same id; else the one with `data-landing`; else the same act further on in the list; else the heading above. */
+  /** Moves the focus, where it is nowhere, to what took the place of something; where nothing did, to the heading of the page. */
   private restore(mark: Asked | null): void {
     if (!mark || (document.activeElement && document.activeElement !== document.body)) {
       return;
     }
-    const acts = mark.act ? this.same(mark.act) : [];
-    const wanted =
-      (mark.id ? this.querySelector<HTMLElement>(`#${CSS.escape(mark.id)}`) : null) ??
-      this.querySelector<HTMLElement>('[data-landing]') ??
-      acts[Math.min(mark.at, acts.length - 1)] ??
-      this.querySelector<HTMLElement>('h1, h2, h3') ??
-      document.querySelector<HTMLElement>('main h1');
+    const wanted = (this.isConnected ? this.heir(mark) : null) ?? document.querySelector<HTMLElement>('main h1');
     if (wanted?.matches('h1, h2, h3')) {
       wanted.setAttribute('tabindex', '-1');
     }
     wanted?.focus({ preventScroll: !mark.scrolls });
+  }
+
+  /** The element of the same id; else the one with `data-landing`; else the same act further on in the list; else the first heading. */
+  private heir(mark: Asked): HTMLElement | null {
+    const acts = mark.act ? this.same(mark.act) : [];
+    return (
+      (mark.id ? this.querySelector<HTMLElement>(`#${CSS.escape(mark.id)}`) : null) ??
+      this.querySelector<HTMLElement>('[data-landing]') ??
+      acts[Math.min(mark.at, acts.length - 1)] ??
+      this.querySelector<HTMLElement>('h1, h2, h3')
+    );
   }
 
   private clicked(event: MouseEvent): void {

@@ -90,6 +90,12 @@ describe('a still part', () => {
       expect(document.activeElement?.textContent).toBe('Accès');
     });
 
+    it('gives the focus to the heading of the page where the whole part is gone', () => {
+      still.remove();
+      dialog.dispatchEvent(new CustomEvent('closed'));
+      expect(document.activeElement).toBe(document.querySelector('main h1'));
+    });
+
     it('leaves the focus where somebody put it', () => {
       dialog.insertAdjacentHTML('afterend', '<input id="next">');
       document.getElementById('next')!.focus();

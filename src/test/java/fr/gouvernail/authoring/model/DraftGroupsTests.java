@@ -31,24 +31,28 @@ class DraftGroupsTests {
 
   /// Two groups: the soil is in both, the water in the second alone.
   private static Draft grouped() {
-    var head = gardens().head();
-    var about = head.about();
-    return gardens()
-        .with(
-            new Head(
-                head.stamp(),
-                new About(
-                    about.code(),
-                    about.title(),
-                    about.presentation(),
-                    about.rights(),
-                    about.levels(),
-                    List.of(CORE, REST)),
-                head.attribution(),
-                head.aggregation(),
-                head.left()))
+    return offering(gardens(), CORE, REST)
         .grouped("d1", "g1", true, stamp -> stamp)
         .grouped(null, "g2", true, stamp -> stamp);
+  }
+
+  /// The draft with these groups to choose from.
+  private static Draft offering(Draft draft, Group... groups) {
+    var head = draft.head();
+    var about = head.about();
+    return draft.with(
+        new Head(
+            head.stamp(),
+            new About(
+                about.code(),
+                about.title(),
+                about.presentation(),
+                about.rights(),
+                about.levels(),
+                List.of(groups)),
+            head.attribution(),
+            head.aggregation(),
+            head.left()));
   }
 
   private static FrameworkLibrary library(Draft draft) {
@@ -122,23 +126,7 @@ class DraftGroupsTests {
         });
     var empty = grouped().grouped(null, "g1", false, stamp -> stamp);
     assertThat(DraftCheck.of(empty)).extracting(Problem::kind).containsExactly(Kind.GROUP_EMPTY);
-    var head = grouped().head();
-    var about = head.about();
-    var unnamed =
-        grouped()
-            .with(
-                new Head(
-                    head.stamp(),
-                    new About(
-                        about.code(),
-                        about.title(),
-                        about.presentation(),
-                        about.rights(),
-                        about.levels(),
-                        List.of(new Group("g1", Bilingual.NONE, Bilingual.NONE, false), REST)),
-                    head.attribution(),
-                    head.aggregation(),
-                    head.left()));
+    var unnamed = offering(grouped(), new Group("g1", Bilingual.NONE, Bilingual.NONE, false), REST);
     assertThat(DraftCheck.of(unnamed)).extracting(Problem::kind).contains(Kind.GROUP_UNNAMED);
   }
 
@@ -152,24 +140,7 @@ class DraftGroupsTests {
 
   @Test
   void aGroupThatIsGoneLeavesNothingInTheLibrary() {
-    var head = grouped().head();
-    var about = head.about();
-    var without =
-        grouped()
-            .with(
-                new Head(
-                    head.stamp(),
-                    new About(
-                        about.code(),
-                        about.title(),
-                        about.presentation(),
-                        about.rights(),
-                        about.levels(),
-                        List.of(REST)),
-                    head.attribution(),
-                    head.aggregation(),
-                    head.left()));
-    assertThat(library(without).frameworks().getFirst().nodes())
+    assertThat(library(offering(grouped(), REST)).frameworks().getFirst().nodes())
         .flatExtracting(node -> node.groups())
         .containsOnly("g2");
   }
